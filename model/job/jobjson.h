@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/job/job.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace trainshed {
+
+/// The job object of responses (job-json.md, section 3): the request plus id, create_time, status …; what
+/// only exists here (version, exit reason as a sentence, folder) under metadata.annotations "trainshed/…".
+QJsonObject jobDetailsToJson(const JobDetails &job);
+/// The same shape from the list's row alone: what `job list --json` prints.
+QJsonObject jobSummaryToJson(const JobSummary &job);
+QJsonObject eventToJson(const Event &event);
+
+} // namespace trainshed

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/job/spec.h"
+
+#include <QPair>
+
+namespace trainshed {
+
+/// Where an attempt runs: what environment.md needs to know beyond the spec.
+struct Placement {
+    JobId job;
+    QString attemptFolder; ///< MA_HOME; in the summary of the form "${MA_HOME}"
+    QString interpreter;   ///< of the preset image; empty for a boot command
+    int cpus = 1;
+    QStringList gpuUuids;
+    int node = 0;
+    QStringList hosts{QStringLiteral("127.0.0.1")};
+    int masterPort = 29500;
+    QString shell = QStringLiteral("/bin/sh");
+    /// What the job inherits from the machine (PATH, HOME, LANG …): chosen by the caller, never its whole own
+    /// environment.
+    QList<QPair<QString, QString>> inherited;
+};
+
+/// The exact start of an attempt: environment.md as values. Nothing here is read by a shell but a boot
+/// command.
+struct RunPlan {
+    QStringList argv;
+    QString workDir;
+    QList<QPair<QString, QString>> environment; ///< unique names, the user's own last and winning
+    QStringList inputFolders;                   ///< local folder of input k
+    QStringList outputFolders;
+    QString codeFolder; ///< where the code directory lands; empty without one
+};
+
+RunPlan planRun(const JobSpec &resolved, const Placement &placement);
+
+/// argv as one line that a shell would read back as it is; for display and "Copy command".
+QString shellLine(const QStringList &argv);
+/// One word, quoted where needed.
+QString shellQuote(const QString &word);
+
+/// `<attempt>/modelarts/…` (MA_MOUNT_PATH and below), the same for the engine and for planRun().
+QString mountPath(const QString &attemptFolder);
+QString jobDirPath(const QString &attemptFolder);
+QString inputPath(const QString &attemptFolder, const QString &parameter, int index);
+QString outputPath(const QString &attemptFolder, const QString &parameter, int index);
+QString logDirPath(const QString &attemptFolder);
+QString cachePath(const QString &attemptFolder);
+
+} // namespace trainshed

@@ -19,4 +19,11 @@ JobSpec resolve(const JobSpec &spec, const Algorithm &algorithm);
 /// An algorithm with the settings of a job ("Save As Algorithm").
 Algorithm algorithmFrom(const JobSpec &spec);
 
+/// The preset image that an engine names: by ID, else by name and (where given) version, the first in the
+/// list; nullopt when there is none.
+std::optional<Image> imageFor(const EngineRef &engine, const QList<Image> &images);
+
+/// How a source starts its code: with a boot command, rather than a boot file on a preset image.
+bool hasBootCommand(const AlgorithmSource &source);
+
 } // namespace trainshed

@@ -41,6 +41,9 @@ RunPlan planRun(const JobSpec &resolved, const Placement &placement);
 QString shellLine(const QStringList &argv);
 /// One word, quoted where needed.
 QString shellQuote(const QString &word);
+/// As shellLine(), but with the placeholder ${MA_HOME} of a Placement left readable: "${MA_HOME}"/rest. For
+/// forms and previews, where no attempt folder exists yet.
+QString displayLine(const QStringList &argv);
 
 /// `<attempt>/modelarts/…` (MA_MOUNT_PATH and below), the same for the engine and for planRun().
 QString mountPath(const QString &attemptFolder);
@@ -49,5 +52,11 @@ QString inputPath(const QString &attemptFolder, const QString &parameter, int in
 QString outputPath(const QString &attemptFolder, const QString &parameter, int index);
 QString logDirPath(const QString &attemptFolder);
 QString cachePath(const QString &attemptFolder);
+
+/// Where the code directory of a spec lands: `<local code directory>/<its last folder>`; empty without one.
+QString codePath(const QString &attemptFolder, const AlgorithmSource &source);
+/// A local code directory or work directory as a path: "${MA_JOB_DIR}/x", "~/x", an absolute path, the
+/// service's own "/home/ma-user/x" (the same place below MA_HOME), or one relative to `base`.
+QString expandFolder(const QString &text, const QString &attemptFolder, const QString &base);
 
 } // namespace trainshed

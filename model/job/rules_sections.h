@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/job/rules.h"
+
+namespace trainshed {
+
+/// What the sections of the rules write into, in the order of the form.
+class Issues
+{
+public:
+    void error(const QString &field, const char *code, const QStringList &args = {})
+    {
+        add(field, Severity::Error, {QLatin1String(code), args});
+    }
+    void warning(const QString &field, const char *code, const QStringList &args = {})
+    {
+        add(field, Severity::Warning, {QLatin1String(code), args});
+    }
+    void note(const QString &field, const char *code, const QStringList &args = {})
+    {
+        add(field, Severity::Note, {QLatin1String(code), args});
+    }
+    /// An error when the single rule found one; true when it did.
+    bool error(const QString &field, const std::optional<Message> &message)
+    {
+        if (message)
+            add(field, Severity::Error, *message);
+        return message.has_value();
+    }
+    QList<Issue> take() { return std::move(m_list); }
+
+private:
+    void add(const QString &field, Severity severity, const Message &message)
+    {
+        m_list.append({field, severity, message});
+    }
+    QList<Issue> m_list;
+};
+
+/// What the sections look at: the spec as given, and as it will be stored.
+struct Checked {
+    const JobSpec &spec;
+    JobSpec resolved;           ///< with the algorithm's settings, where it is known
+    const Algorithm *algorithm; ///< null: none, or not known
+    const Facts &facts;
+};
+
+// The sections. Each is a file.
+void checkBasic(const Checked &job, Issues &issues);
+void checkSource(const Checked &job, Issues &issues);
+void checkChannels(const Checked &job, Issues &issues);
+void checkHyperparameters(const Checked &job, Issues &issues);
+void checkEnvironment(const Checked &job, Issues &issues);
+void checkResources(const Checked &job, Issues &issues);
+void checkExtra(const Checked &job, Issues &issues);
+
+/// Code directory, boot file, boot command, folders: the same for a job and for an algorithm. `prefix` stands
+/// before the field names.
+void checkCode(const AlgorithmSource &source, const QString &prefix, const Facts &facts, Issues &issues);
+
+/// The kind of a location, when it is one that can't be had here: true when it was refused.
+bool refuseLocation(const QString &field, const QString &location, Issues &issues);
+
+/// "inputs[2].name"
+QString fieldOf(const char *list, qsizetype index, const char *member);
+
+/// The problem of a restrain itself (bounds that are no numbers, upside down, an empty list), or nothing.
+std::optional<Message> checkRestrain(const Hyperparameter &parameter);
+
+/// Names that occur twice: an error for the second of two equal ones (also when they differ only in Unicode
+/// composition), a warning where only upper and lower case differ.
+void checkTwice(const QStringList &names, const char *list, Issues &issues);
+
+} // namespace trainshed

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/job/variables.h"
+
+#include <QSet>
+
+namespace trainshed {
+
+bool isIsolationVariable(const QString &name)
+{
+    static const QSet<QString> names{
+        QStringLiteral("CUDA_VISIBLE_DEVICES"), QStringLiteral("NVIDIA_VISIBLE_DEVICES"),
+        QStringLiteral("ROCR_VISIBLE_DEVICES"), QStringLiteral("HIP_VISIBLE_DEVICES"),
+        QStringLiteral("GPU_DEVICE_ORDINAL"),
+    };
+    return names.contains(name);
+}
+
+bool isPresetVariable(const QString &name)
+{
+    static const QSet<QString> names{
+        QStringLiteral("MA_HOME"),
+        QStringLiteral("MA_JOB_DIR"),
+        QStringLiteral("MA_MOUNT_PATH"),
+        QStringLiteral("MA_LOG_DIR"),
+        QStringLiteral("WORKSPACE"),
+        QStringLiteral("MA_SCRIPT_INTERPRETER"),
+        QStringLiteral("MA_TASK_NAME"),
+        QStringLiteral("MA_CURRENT_INSTANCE_NAME"),
+        QStringLiteral("MA_NUM_HOSTS"),
+        QStringLiteral("MA_NUM_GPUS"),
+        QStringLiteral("MA_CURRENT_IP"),
+        QStringLiteral("VC_TASK_INDEX"),
+        QStringLiteral("VC_WORKER_NUM"),
+        QStringLiteral("VC_WORKER_HOSTS"),
+        QStringLiteral("TRAINSHED_CACHE"),
+        QStringLiteral("CUDA_DEVICE_ORDER"),
+        QStringLiteral("MASTER_ADDR"),
+        QStringLiteral("MASTER_PORT"),
+        QStringLiteral("RANK"),
+        QStringLiteral("NODE_RANK"),
+        QStringLiteral("WORLD_SIZE"),
+    };
+    return names.contains(name);
+}
+
+} // namespace trainshed

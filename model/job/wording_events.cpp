@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/job/wording_table.h"
+
+#include <QtGlobal>
+
+namespace trainshed {
+
+namespace {
+
+// The Events tab. Finished steps carry their time, as the service's do.
+constexpr WordingRow rows[]{
+    {"event.job-created", QT_TRANSLATE_NOOP("Message", "Training job created.")},
+    {"event.code-snapshot", QT_TRANSLATE_NOOP("Message", "The code was copied into the job: %1 files, %2."),
+     ".b"},
+    {"event.code-started", QT_TRANSLATE_NOOP("Message", "Code download started.")},
+    {"event.code-done", QT_TRANSLATE_NOOP("Message", "Code download finished. [time used: %1]"), "t"},
+    {"event.code-failed", QT_TRANSLATE_NOOP("Message", "Code download failed: %1")},
+    {"event.staging-started", QT_TRANSLATE_NOOP("Message", "Download of the input “%1” started.")},
+    {"event.staging-done",
+     QT_TRANSLATE_NOOP("Message", "Download of the input “%1” finished. [time used: %2]"), ".t"},
+    {"event.staging-failed", QT_TRANSLATE_NOOP("Message", "Download of the input “%1” failed: %2")},
+    {"event.predownload-started", QT_TRANSLATE_NOOP("Message", "Predownload of the output “%1” started.")},
+    {"event.predownload-done",
+     QT_TRANSLATE_NOOP("Message", "Predownload of the output “%1” finished. [time used: %2]"), ".t"},
+    {"event.predownload-failed", QT_TRANSLATE_NOOP("Message", "Predownload of the output “%1” failed: %2")},
+    {"event.queued", QT_TRANSLATE_NOOP("Message", "Training job is queuing; jobs before it: %1.")},
+    {"event.queue-failed", QT_TRANSLATE_NOOP("Message", "Training job could not be queued: %1")},
+    {"event.started", QT_TRANSLATE_NOOP("Message", "Training started. Process ID %1.")},
+    {"event.running", QT_TRANSLATE_NOOP("Message", "Training job is running.")},
+    {"event.start-failed", QT_TRANSLATE_NOOP("Message", "Training could not be started: %1")},
+    {"event.run-end", QT_TRANSLATE_NOOP("Message", "Training finished. Exit code %1.")},
+    {"event.run-signal", QT_TRANSLATE_NOOP("Message", "Training ended. Killed by signal %1 (%2).")},
+    {"event.stop-requested", QT_TRANSLATE_NOOP("Message", "Training job is being stopped by the user.")},
+    {"event.stopping-signal",
+     QT_TRANSLATE_NOOP("Message", "The job's processes were asked to end (SIGTERM).")},
+    {"event.killed", QT_TRANSLATE_NOOP("Message", "The job's processes did not end in time and were "
+                                                  "killed (SIGKILL).")},
+    {"event.stopped", QT_TRANSLATE_NOOP("Message", "Training job stopped.")},
+    {"event.terminated", QT_TRANSLATE_NOOP("Message", "Training job stopped.")},
+    {"event.auto-stopped",
+     QT_TRANSLATE_NOOP("Message", "Training job reached its limit of %1 minutes and was stopped.")},
+    {"event.output-started", QT_TRANSLATE_NOOP("Message", "Upload of the output “%1” started.")},
+    {"event.output-brought",
+     QT_TRANSLATE_NOOP("Message", "Upload of the output “%1” finished. [time used: %2]"), ".t"},
+    {"event.output-failed", QT_TRANSLATE_NOOP("Message", "Upload of the output “%1” failed: %2")},
+    {"event.log-exported", QT_TRANSLATE_NOOP("Message", "The log was saved to “%1”.")},
+    {"event.log-export-failed", QT_TRANSLATE_NOOP("Message", "The log could not be saved to “%1”: %2")},
+    {"event.restarting", QT_TRANSLATE_NOOP("Message", "Training job is restarted: retry %1 of %2.")},
+    {"event.completed", QT_TRANSLATE_NOOP("Message", "Training job completed.")},
+    {"event.failed", QT_TRANSLATE_NOOP("Message", "Training job failed: %1")},
+    {"event.abnormal", QT_TRANSLATE_NOOP("Message", "Training job is abnormal: %1")},
+    {"event.engine-restarted",
+     QT_TRANSLATE_NOOP("Message", "The engine was restarted; the job was found again.")},
+    {"event.supervisor-restarted",
+     QT_TRANSLATE_NOOP("Message", "A process that watches over the job was lost and was started again.")},
+    {"event.machine-restarted", QT_TRANSLATE_NOOP("Message", "The computer was restarted.")},
+    {"event.description-changed", QT_TRANSLATE_NOOP("Message", "The description was changed.")},
+    {"event.priority-changed", QT_TRANSLATE_NOOP("Message", "The priority was changed to %1.")},
+    {"event.deleted", QT_TRANSLATE_NOOP("Message", "Training job deleted.")},
+};
+
+} // namespace
+
+std::span<const WordingRow> eventWording()
+{
+    return rows;
+}
+
+} // namespace trainshed

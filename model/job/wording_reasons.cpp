@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/job/wording_table.h"
+
+#include <QtGlobal>
+
+namespace trainshed {
+
+namespace {
+
+// Why a job or an attempt ended, and why one waits.
+constexpr WordingRow rows[]{
+    {"end.completed", QT_TRANSLATE_NOOP("Message", "Completed.")},
+    {"end.exit-status", QT_TRANSLATE_NOOP("Message", "exit status %1")},
+    {"end.signal", QT_TRANSLATE_NOOP("Message", "killed by signal %1 (%2)")},
+    {"end.out-of-memory", QT_TRANSLATE_NOOP("Message", "killed by signal 9 (out of memory)")},
+    {"end.auto-stop", QT_TRANSLATE_NOOP("Message", "Stopped by Auto Stop after %1 minutes of running.")},
+    {"end.stopped-by-user", QT_TRANSLATE_NOOP("Message", "Stopped by the user.")},
+    {"end.start-failed", QT_TRANSLATE_NOOP("Message", "The command could not be started: %1")},
+    {"end.machine-restarted",
+     QT_TRANSLATE_NOOP("Message", "The computer was restarted while the job was running.")},
+    {"end.supervisor-lost",
+     QT_TRANSLATE_NOOP("Message", "The processes that watch over the job were killed, so how it ended is "
+                                  "not known. Look into its log and outputs.")},
+    {"end.runner-lost",
+     QT_TRANSLATE_NOOP("Message", "The processes that watch over the job were killed, so how it ended is "
+                                  "not known. Look into its log and outputs.")},
+    {"end.input-failed", QT_TRANSLATE_NOOP("Message", "The input “%1” could not be brought: %2")},
+    {"end.output-failed",
+     QT_TRANSLATE_NOOP("Message", "The output “%1” could not be brought to its location: %2 The files are "
+                                  "still in the job's folder.")},
+    {"end.code-failed", QT_TRANSLATE_NOOP("Message", "The code could not be copied: %1")},
+    {"end.log-export-failed",
+     QT_TRANSLATE_NOOP("Message", "The log could not be saved to the job log path: %1")},
+    {"end.disk-full", QT_TRANSLATE_NOOP("Message", "The disk is full: %1")},
+    {"end.unknown", QT_TRANSLATE_NOOP("Message", "How the job ended is not known: %1")},
+    {"end.internal", QT_TRANSLATE_NOOP("Message", "A defect in Trainshed ended the job: %1")},
+
+    {"wait.cpus", QT_TRANSLATE_NOOP("Message", "Waits for %1 vCPUs; %2 are free.")},
+    {"wait.gpus", QT_TRANSLATE_NOOP("Message", "Waits for %1 GPUs; %2 are free.")},
+    {"wait.memory", QT_TRANSLATE_NOOP("Message", "Waits for %1 of memory; %2 are free."), "bb"},
+    {"wait.ahead", QT_TRANSLATE_NOOP("Message", "Waits in the queue; jobs before it: %1.")},
+    {"wait.staging", QT_TRANSLATE_NOOP("Message", "Its code and inputs are being brought.")},
+    {"wait.restart", QT_TRANSLATE_NOOP("Message", "Waits to be restarted.")},
+    {"wait.queue-paused", QT_TRANSLATE_NOOP("Message", "The queue is paused.")},
+    {"wait.never",
+     QT_TRANSLATE_NOOP("Message", "Asks for more than this computer has (%1). Stop it and choose a smaller "
+                                  "flavor.")},
+};
+
+} // namespace
+
+std::span<const WordingRow> reasonWording()
+{
+    return rows;
+}
+
+} // namespace trainshed

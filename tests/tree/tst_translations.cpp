@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/tree/sources.h"
 
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QTest>
+#include <QTranslator>
 #include <QXmlStreamReader>
 
 using namespace trainshed::tree;
@@ -70,6 +72,7 @@ private Q_SLOTS:
     void translation_keepsPlaces_data();
     void translation_keepsPlaces();
     void loss_isNoticed();
+    void language_isEmbedded();
 };
 
 void TestTranslations::translation_keepsPlaces_data()
@@ -106,6 +109,17 @@ void TestTranslations::loss_isNoticed()
     QVERIFY(places(QStringLiteral("%1 of %2"), false) != places(QStringLiteral("nur %1"), false));
     QVERIFY(places(QStringLiteral("%n job(s) in %1"), true) ==
             places(QStringLiteral("ein Auftrag in %1"), true));
+}
+
+void TestTranslations::language_isEmbedded()
+{
+    for (const QString &path : files({QStringLiteral("trainshed_*.ts")})) {
+        const QString name = QFileInfo(path).completeBaseName();
+        QTranslator translator;
+        QVERIFY2(translator.load(QString(u":/i18n/" + name)), qPrintable(name));
+        // Qt completes de to de_DE.
+        QVERIFY2(QString(u"trainshed_" + translator.language()).startsWith(name), qPrintable(name));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/localcopy.h"
+
+#include "model/storage/copyfile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstdio>
+#include <dirent.h>
+#include <set>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace trainshed {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("LocalCopy", text);
+}
+
+Error failed(const QString &path)
+{
+    return errnoError(errno, tr("“%1” could not be copied.").arg(path), path);
+}
+
+/// One copy of a tree. Paths are bytes: names need not be valid UTF-8.
+class TreeCopy
+{
+public:
+    TreeCopy(Links links, bool merge, CopyControl &control)
+        : m_links(links), m_merge(merge), m_control(control)
+    {}
+
+    Result<> entry(const QByteArray &from, const QByteArray &to, int depth = 0)
+    {
+        if (m_control.cancelled)
+            return Error{ErrorCode::Cancelled, tr("The copy was cancelled."), {}};
+        struct stat info = {};
+        const int got =
+            m_links == Links::Follow ? ::stat(from.constData(), &info) : ::lstat(from.constData(), &info);
+        if (got != 0)
+            return failed(QFile::decodeName(from));
+        if (depth > 200)
+            return tooDeep(from);
+        if (S_ISDIR(info.st_mode))
+            return folder(from, to, info, depth);
+        if (S_ISREG(info.st_mode)) {
+            count();
+            return file(from, to, info);
+        }
+        if (S_ISLNK(info.st_mode)) {
+            count();
+            return link(from, to);
+        }
+        return Error{
+            ErrorCode::Unsupported,
+            tr("“%1” is a device, a pipe or a socket and can't be copied.").arg(QFile::decodeName(from)),
+            {}};
+    }
+
+    CopyStats stats() const { return m_stats; }
+
+private:
+    Result<> folder(const QByteArray &from, const QByteArray &to, const struct stat &info, int depth)
+    {
+        const auto identity = std::pair(info.st_dev, info.st_ino);
+        if (!m_above.insert(identity).second)
+            return tooDeep(from);
+        if (::mkdir(to.constData(), 0700) != 0 && !(m_merge && errno == EEXIST))
+            return failed(QFile::decodeName(to));
+        if (depth > 0)
+            count();
+        DIR *dir = ::opendir(from.constData());
+        if (!dir)
+            return failed(QFile::decodeName(from));
+        Result<> result = Done{};
+        errno = 0;
+        while (const dirent *at = ::readdir(dir)) {
+            const QByteArray name(at->d_name);
+            if (name == "." || name == "..")
+                continue;
+            result = entry(from + '/' + name, to + '/' + name, depth + 1);
+            if (!result)
+                break;
+            errno = 0;
+        }
+        if (result && errno != 0)
+            result = failed(QFile::decodeName(from));
+        ::closedir(dir);
+        m_above.erase(identity);
+        if (result && !m_merge)
+            copyTimes(to, info, (info.st_mode & 0777) | 0700);
+        return result;
+    }
+
+    Result<> file(const QByteArray &from, const QByteArray &to, const struct stat &info)
+    {
+        const QByteArray target = m_merge ? QByteArray(to + ".part") : to;
+        if (auto copied = copyFileContent(from, target, m_control); !copied) {
+            ::unlink(target.constData());
+            return copied.error();
+        }
+        copyTimes(target, info, info.st_mode & 0777);
+        if (m_merge && std::rename(target.constData(), to.constData()) != 0) {
+            const Error error = failed(QFile::decodeName(to));
+            ::unlink(target.constData());
+            return error;
+        }
+        m_stats.bytes += info.st_size;
+        return Done{};
+    }
+
+    Result<> link(const QByteArray &from, const QByteArray &to)
+    {
+        QByteArray target(4096, '\0');
+        const ssize_t n = ::readlink(from.constData(), target.data(), static_cast<size_t>(target.size()));
+        if (n < 0)
+            return failed(QFile::decodeName(from));
+        target.truncate(n);
+        if (m_merge)
+            ::unlink(to.constData());
+        if (::symlink(target.constData(), to.constData()) != 0)
+            return failed(QFile::decodeName(to));
+        return Done{};
+    }
+
+    void count()
+    {
+        ++m_stats.files;
+        ++m_control.files;
+    }
+
+    static Error tooDeep(const QByteArray &from)
+    {
+        return {
+            ErrorCode::TooLarge,
+            tr("“%1” is nested too deeply, or a link in it leads back to it.").arg(QFile::decodeName(from)),
+            {}};
+    }
+
+    Links m_links;
+    bool m_merge;
+    CopyControl &m_control;
+    CopyStats m_stats;
+    std::set<std::pair<dev_t, ino_t>> m_above;
+};
+
+/// Runs `fill` on a fresh "….part" beside `to` and renames it when that went well.
+template<typename Fill>
+Result<> viaPart(const QString &to, Fill fill)
+{
+    const QString part = to + QStringLiteral(".part");
+    if (auto gone = removeTree(QFileInfo(to).path(), part); !gone)
+        return gone;
+    if (auto filled = fill(QFile::encodeName(part)); !filled) {
+        (void)removeTree(QFileInfo(to).path(), part);
+        return filled;
+    }
+    if (std::rename(QFile::encodeName(part).constData(), QFile::encodeName(to).constData()) != 0)
+        return failed(to);
+    return Done{};
+}
+
+} // namespace
+
+Result<CopyStats> copyTree(const QString &from, const QString &to, Links links, CopyControl &control)
+{
+    TreeCopy copy(links, false, control);
+    auto done =
+        viaPart(to, [&](const QByteArray &part) { return copy.entry(QFile::encodeName(from), part); });
+    if (!done)
+        return done.error();
+    return copy.stats();
+}
+
+Result<CopyStats> mergeTree(const QString &from, const QString &to, CopyControl &control)
+{
+    if (!QDir().mkpath(to))
+        return failed(to);
+    TreeCopy copy(Links::Keep, true, control);
+    if (auto done = copy.entry(QFile::encodeName(from), QFile::encodeName(to)); !done)
+        return done.error();
+    return copy.stats();
+}
+
+Result<CopyStats> copyFiles(const QString &from, const QStringList &relative, const QString &to,
+                            CopyControl &control)
+{
+    CopyStats stats;
+    auto done = viaPart(to, [&](const QByteArray &part) -> Result<> {
+        if (::mkdir(part.constData(), 0700) != 0)
+            return failed(QFile::decodeName(part));
+        std::set<QByteArray> made{part};
+        for (const QString &name : relative) {
+            const QByteArray target = part + '/' + QFile::encodeName(name);
+            const QString folder = QFileInfo(QFile::decodeName(target)).path();
+            if (made.insert(QFile::encodeName(folder)).second && !QDir().mkpath(folder))
+                return failed(folder);
+            TreeCopy copy(Links::Follow, false, control);
+            if (auto one = copy.entry(QFile::encodeName(from + u'/' + name), target); !one)
+                return one;
+            stats.bytes += copy.stats().bytes;
+            stats.files += copy.stats().files;
+            if (auto synced = syncPath(target); !synced)
+                return synced;
+        }
+        for (const QByteArray &folder : made) {
+            if (auto synced = syncPath(folder); !synced)
+                return synced;
+        }
+        return Done{};
+    });
+    if (!done)
+        return done.error();
+    if (auto synced = syncPath(QFile::encodeName(QFileInfo(to).path())); !synced)
+        return synced.error();
+    return stats;
+}
+
+} // namespace trainshed

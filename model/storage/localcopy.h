@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+
+#include <QStringList>
+
+#include <atomic>
+
+namespace trainshed {
+
+/// What is seen of a copy from outside while it goes, and how it is stopped. Shared between threads.
+struct CopyControl {
+    std::atomic<bool> cancelled{false};
+    std::atomic<qint64> bytes{0};
+    std::atomic<int> files{0};
+};
+
+struct CopyStats {
+    qint64 bytes = 0;
+    int files = 0; ///< files and folders
+    bool operator==(const CopyStats &) const = default;
+};
+
+/// Links within what is copied.
+enum class Links {
+    Follow, ///< what they point to is copied (a dataset made of links stays whole); a loop is an error
+    Keep,   ///< as links (what a job wrote: never read through them)
+};
+
+/// Copies a file or a folder to `to`, which must not exist: written beside it as "….part" and renamed when
+/// whole, so that nothing half is ever seen under the name; a part of an earlier try is removed first. Shares
+/// blocks where the file system can (reflink), keeps permission bits and times. Devices, FIFOs and sockets
+/// are an error by name. Blocks: for worker threads. Cancelled when the control says so.
+Result<CopyStats> copyTree(const QString &from, const QString &to, Links links, CopyControl &control);
+
+/// Copies the content of a folder into another one that may exist; each file arrives under a temporary name
+/// and is renamed over an older one. Links are kept as links.
+Result<CopyStats> mergeTree(const QString &from, const QString &to, CopyControl &control);
+
+/// Copies just these files (paths below `from`) to `to`, which must not exist; synced to disk before the
+/// rename.
+Result<CopyStats> copyFiles(const QString &from, const QStringList &relative, const QString &to,
+                            CopyControl &control);
+
+/// Removes a folder below `root` and all in it, without ever following a link out of it. Refused
+/// (InvalidArgument) when `path` is not below `root`. Nothing to remove is success.
+Result<> removeTree(const QString &root, const QString &path);
+
+} // namespace trainshed

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/log/logdata.h"
+#include "model/log/logmatcher.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace trainshed {
+
+/// Searches a whole log in a worker thread and keeps the numbers of the lines that match. The newest search
+/// wins: starting another or clear() makes the one before void at once, without waiting for it. Grows with
+/// the log when told so. Belongs to a thread with an event loop.
+class LogSearch final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LogSearch)
+
+public:
+    /// A search whose expression proves too complex for so many lines ends there.
+    static constexpr int TooComplexLimit = 200;
+
+    explicit LogSearch(QObject *parent = nullptr);
+    ~LogSearch() override;
+
+    /// The log to search; ends the search in another one.
+    void setData(std::shared_ptr<const LogData> data);
+    /// Begins at the first line. Without a log it finds nothing until there is one.
+    Result<> start(const LogQuery &query);
+    void clear();
+    /// The log has grown, or began anew: goes on behind what is searched, or starts again.
+    void update();
+
+    bool isActive() const { return m_hits != nullptr; }
+    bool isRunning() const { return m_running; }
+    /// Lines that match, found until now.
+    qint64 count() const;
+    /// The hit number `index` (0 … count() - 1).
+    LineNumber hit(qint64 index) const;
+    /// The first hit at or behind `line`, else none.
+    std::optional<qint64> firstFrom(LineNumber line) const;
+    /// The last hit before `line`, else none.
+    std::optional<qint64> lastBefore(LineNumber line) const;
+    /// Lines searched until now.
+    LineCount searched() const;
+    /// The error that ended it: an expression too complex, or a file that can't be read.
+    std::optional<Error> error() const;
+    /// The query made ready, to mark hits in the lines shown; none when there is no search.
+    std::optional<LogMatcher> matcher() const { return m_matcher; }
+
+Q_SIGNALS:
+    /// There are more hits, it has ended, or it was cleared. At most about ten times a second.
+    void changed();
+
+private:
+    struct Hits;
+    static void searchOn(const LogData &data, const LogMatcher &matcher, Hits *hits);
+    static bool searchWindow(const LogLines &lines, const LogMatcher &matcher, Hits *hits);
+    void run();
+    void restart();
+
+    std::shared_ptr<const LogData> m_data;
+    std::optional<LogMatcher> m_matcher;
+    std::shared_ptr<Hits> m_hits; ///< of the newest search
+    QFutureWatcher<void> m_watcher;
+    QTimer m_news;
+    bool m_running = false;
+    bool m_more = false; ///< the log has grown while it ran
+};
+
+} // namespace trainshed

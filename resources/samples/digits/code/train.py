@@ -108,7 +108,7 @@ def parse_row(fields, path, line):
 
 
 def load_digits(location):
-    """The rows as (pixels from 0 to 1, digit), and a fingerprint by which a checkpoint knows its data again."""
+    """The rows as (pixels from 0 to 1, digit), and a fingerprint by which a checkpoint knows its data."""
     path = find_data(location)
     opener = gzip.open if path.endswith(".gz") else open
     try:
@@ -124,7 +124,7 @@ def load_digits(location):
 
 
 def split(rows):
-    """Each fifth row is kept for the test and never learned from; so every run is judged by the same digits."""
+    """Each fifth row is kept for the test and never learned from: every run is judged by the same ones."""
     return [row for i, row in enumerate(rows) if i % 5 != 4], rows[4::5]
 
 
@@ -244,7 +244,7 @@ def misfit(state, settings):
 
 
 def load_checkpoint(path, settings):
-    """The state to go on from, or None to begin anew. A checkpoint that does not fit is put aside, not lost."""
+    """The state to go on from, or None to begin anew. One that does not fit is put aside, not lost."""
     try:
         with open(path, encoding="utf-8") as file:
             state = json.load(file)
@@ -289,7 +289,7 @@ def write_model(path, network, settings, history):
 
 
 def batches_of_epoch(rows, seed, epoch, batch_size):
-    """The order depends on seed and epoch alone, so a run that goes on in the middle meets the same batches."""
+    """The order depends on seed and epoch alone: a run that goes on in the middle meets the same batches."""
     order = list(range(len(rows)))
     random.Random(f"order {seed} {epoch}").shuffle(order)
     return [[rows[i] for i in order[at : at + batch_size]] for at in range(0, len(order), batch_size)]
@@ -372,7 +372,8 @@ def number(kind, low, high, low_allowed=True):
     def parse(text):
         value = kind(text)
         if not (low < value <= high or (low_allowed and value == low)):
-            raise argparse.ArgumentTypeError(f"{text} is not {'from' if low_allowed else 'above'} {low} to {high}")
+            bounds = f"from {low} to {high}" if low_allowed else f"above {low}, up to {high}"
+            raise argparse.ArgumentTypeError(f"{text} is not {bounds}")
         return value
 
     parse.__name__ = kind.__name__

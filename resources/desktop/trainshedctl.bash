@@ -1,0 +1,116 @@
+# SPDX-FileCopyrightText: 2026 The Trainshed authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+# bash completion for trainshedctl. Names of jobs, algorithms and experiments are asked of the engine only when one
+# runs already: pressing Tab starts nothing.
+
+# __trainshedctl_names PROGRAM HOME KIND: the names of that kind, one a line.
+__trainshedctl_names() {
+    local call=("$1" --quiet)
+    [ -z "$2" ] || call+=(--home "$2")
+    "${call[@]}" engine status >/dev/null 2>&1 || return 0
+    local list=("$3" list)
+    [ "$3" != job ] || list+=(--limit 100)
+    "${call[@]}" --json "${list[@]}" 2>/dev/null | python3 -c '
+import json, re, sys
+names = [item.get("metadata", item).get("name", "") for item in json.load(sys.stdin)]
+print("\n".join(dict.fromkeys(name for name in names if re.fullmatch("[A-Za-z0-9_-]+", name))))' 2>/dev/null
+}
+
+# __trainshedctl_offer WORD…: what of these begins with the word under the cursor. Lines, not words, are split.
+__trainshedctl_offer() {
+    mapfile -t COMPREPLY < <(compgen -W "$*" -- "$current")
+}
+
+__trainshedctl_options() {
+    case $1 in
+    "job create") echo "-f --wait" ;;
+    "job check" | "algorithm create" | "algorithm update") echo "-f" ;;
+    "job list") echo "--status --experiment --name --limit" ;;
+    "job logs") echo "--follow --tail --node --attempt --system" ;;
+    "job delete") echo "--force" ;;
+    "job rebuild") echo "--set" ;;
+    "job wait") echo "--timeout" ;;
+    "flavor list") echo "--pool" ;;
+    esac
+}
+
+__trainshedctl_commands() {
+    case $1 in
+    job) echo "create check list show logs events stop delete rebuild priority wait export" ;;
+    algorithm) echo "list show create update delete" ;;
+    experiment) echo "list show create delete" ;;
+    pool | flavor | image) echo "list" ;;
+    engine) echo "status start stop" ;;
+    esac
+}
+
+_trainshedctl() {
+    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
+    local program=${COMP_WORDS[0]} home='' noun='' verb='' arguments=0 i
+    COMPREPLY=()
+    for ((i = 1; i < COMP_CWORD; i++)); do
+        case ${COMP_WORDS[i]} in
+        =) ((++i)) ;; # bash splits --set name=value into three words
+        --home) home=${COMP_WORDS[++i]} ;;
+        -f | --status | --experiment | --name | --limit | --tail | --node | --attempt | --set | --timeout | --pool) ((++i)) ;;
+        -*) ;;
+        *) if [ -z "$noun" ]; then
+            noun=${COMP_WORDS[i]}
+        elif [ -z "$verb" ]; then
+            verb=${COMP_WORDS[i]}
+        else
+            ((++arguments))
+        fi ;;
+        esac
+    done
+    case $previous in
+    -f | --home)
+        local action=-f
+        [ "$previous" = -f ] || action=-d
+        compopt -o filenames 2>/dev/null
+        mapfile -t COMPREPLY < <(compgen "$action" -- "$current")
+        return
+        ;;
+    --status)
+        __trainshedctl_offer Creating Pending Running Completed Failed Terminating Terminated Abnormal
+        return
+        ;;
+    --experiment)
+        __trainshedctl_offer "$(__trainshedctl_names "$program" "$home" experiment)"
+        return
+        ;;
+    --name | --limit | --tail | --node | --attempt | --set | --timeout | --pool) return ;;
+    esac
+    if [ -z "$noun" ]; then
+        __trainshedctl_offer job algorithm experiment pool flavor image engine watch \
+            --json --quiet --home --help --version
+    elif [ -z "$verb" ]; then
+        __trainshedctl_offer "$(__trainshedctl_commands "$noun")"
+    elif [[ $current == -* ]]; then
+        __trainshedctl_offer "$(__trainshedctl_options "$noun $verb") --help"
+    else
+        __trainshedctl_arguments
+    fi
+}
+
+# The arguments after noun and verb; uses the locals of _trainshedctl.
+__trainshedctl_arguments() {
+    case "$noun $verb" in
+    "job priority")
+        if [ "$arguments" -ge 1 ]; then
+            __trainshedctl_offer 1 2 3
+            return
+        fi
+        ;;
+    "job show" | "job logs" | "job events" | "job rebuild" | "job export") [ "$arguments" -eq 0 ] || return ;;
+    "job stop" | "job delete" | "job wait") ;;
+    "algorithm show" | "algorithm update" | "algorithm delete" | "experiment show" | "experiment delete")
+        [ "$arguments" -eq 0 ] || return
+        ;;
+    *) return ;;
+    esac
+    __trainshedctl_offer "$(__trainshedctl_names "$program" "$home" "$noun")"
+}
+
+complete -F _trainshedctl trainshedctl

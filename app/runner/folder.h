@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/runner/attempt.h"
+
+/// The files of the run folder.
+namespace trainshed::runner {
+
+/// Opens and takes a lock file and writes our PID into it. −1: somebody else has it, or errno is set.
+int takeLock(const Attempt &a, const char *name);
+
+/// Durable when it returns 0; else errno. Temporary name, fsync, rename, fsync of the folder.
+int writeRecord(const Attempt &a, const char *name, std::string_view kind, const Fields &fields);
+
+/// A record of this attempt: decodes and has the launch's nonce.
+std::optional<Fields> readRecord(const Attempt &a, const char *name, std::string_view kind);
+
+/// Empty files that say something by being there; never synced.
+void setMarker(const Attempt &a, const char *name);
+void clearMarker(const Attempt &a, const char *name);
+bool hasMarker(const Attempt &a, const char *name);
+
+/// takeovers: one byte for each supervisor that was replaced.
+void countTakeover(const Attempt &a);
+std::int64_t takeovers(const Attempt &a);
+
+} // namespace trainshed::runner

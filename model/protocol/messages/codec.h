@@ -11,10 +11,10 @@
 #include <QList>
 #include <QStringList>
 
-#include <cmath>
 #include <concepts>
 #include <optional>
 #include <type_traits>
+#include <utility>
 
 namespace trainshed {
 
@@ -55,6 +55,14 @@ public:
         if (value)
             object.insert(QLatin1String(key), encode(*value));
     }
+    /// Left out when it is what T{} is, for members of which a list has 100,000: only where T{} is also the
+    /// member's default.
+    template<typename T>
+    void sparse(const char *key, const T &value)
+    {
+        if (!(value == T{}))
+            (*this)(key, value);
+    }
     QJsonObject object;
 };
 
@@ -79,6 +87,11 @@ public:
         T inner{};
         (*this)(key, inner);
         value = std::move(inner);
+    }
+    template<typename T>
+    void sparse(const char *key, T &value)
+    {
+        (*this)(key, value);
     }
     QJsonObject object;
     QString error;
@@ -137,9 +150,10 @@ requires(!std::same_as<T, bool>) struct Codec<T> {
     static QJsonValue encode(T value) { return static_cast<qint64>(value); }
     static QString decode(const QJsonValue &json, T &value)
     {
-        const double d = json.toDouble(std::nan(""));
         const qint64 i = json.toInteger(0);
-        if (!json.isDouble() || std::floor(d) != d || static_cast<qint64>(static_cast<T>(i)) != i)
+        // toInteger() gives its default for what is no whole number or beyond 64 bits: told by comparing.
+        const bool whole = json.isDouble() && static_cast<double>(i) == json.toDouble();
+        if (!whole || !std::in_range<T>(i))
             return QStringLiteral("a whole number is expected");
         value = static_cast<T>(i);
         return {};

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/jobs/filterbar.h"
+
+#include "ui/style/icons.h"
+#include "ui/widgets/combobox.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+namespace trainshed {
+
+FilterBar::FilterBar(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new QLineEdit(this))
+    , m_status(new QToolButton(this))
+    , m_statusMenu(new QMenu(tr("Filter by status"), this))
+    , m_experiment(new ComboBox(this))
+    , m_clear(new QToolButton(this))
+    , m_counts(new QLabel(this))
+{
+    m_text->setObjectName(QStringLiteral("jobFilterText"));
+    m_text->setAccessibleName(tr("Filter jobs"));
+    m_text->setPlaceholderText(tr("Name, ID, algorithm or reason"));
+    m_text->setClearButtonEnabled(true);
+    m_text->setMinimumWidth(150);
+    m_text->setMaximumWidth(380);
+    m_text->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_status->setObjectName(QStringLiteral("jobFilterStatus"));
+    m_status->setPopupMode(QToolButton::InstantPopup);
+    m_status->setMenu(m_statusMenu);
+    m_status->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_experiment->setObjectName(QStringLiteral("jobFilterExperiment"));
+    m_experiment->setAccessibleName(tr("Filter by experiment"));
+    m_experiment->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_experiment->setMinimumContentsLength(14);
+    m_experiment->addItem(tr("All experiments"));
+    m_clear->setObjectName(QStringLiteral("jobFilterClear"));
+    m_clear->setText(tr("Clear filter"));
+    m_clear->setAutoRaise(true);
+    m_clear->hide();
+    m_counts->setObjectName(QStringLiteral("jobCounts"));
+    m_counts->setForegroundRole(QPalette::PlaceholderText);
+    buildStatusMenu();
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(10, 6, 10, 6);
+    row->setSpacing(8);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_status);
+    row->addWidget(m_experiment);
+    row->addWidget(m_clear);
+    row->addStretch(0);
+    row->addWidget(m_counts);
+
+    connect(m_text, &QLineEdit::textChanged, this, &FilterBar::changed);
+    connect(m_experiment, &QComboBox::currentIndexChanged, this, &FilterBar::changed);
+    connect(m_clear, &QToolButton::clicked, this, &FilterBar::clear);
+    connect(this, &FilterBar::changed, this, [this] {
+        nameStatusButton();
+        m_clear->setVisible(isActive());
+    });
+    nameStatusButton();
+}
+
+FilterBar::~FilterBar() = default;
+
+void FilterBar::buildStatusMenu()
+{
+    m_statusMenu->setObjectName(QStringLiteral("statusMenu"));
+    for (const JobPhase phase : allPhases) {
+        QAction *action = m_statusMenu->addAction(phaseIcon(phase), phaseText(phase));
+        action->setObjectName(QStringLiteral("status") + phaseName(phase));
+        action->setCheckable(true);
+        action->setData(QVariant::fromValue(phase));
+        connect(action, &QAction::toggled, this, &FilterBar::changed);
+    }
+    m_statusMenu->addSeparator();
+    QAction *all = m_statusMenu->addAction(tr("All states"));
+    all->setObjectName(QStringLiteral("statusAll"));
+    connect(all, &QAction::triggered, this, [this] { setPhases({}); });
+}
+
+void FilterBar::nameStatusButton()
+{
+    QStringList names;
+    for (const QAction *action : m_statusMenu->actions()) {
+        if (action->isChecked())
+            names.append(action->text());
+    }
+    const QString which = names.isEmpty()    ? tr("all")
+                          : names.size() > 2 ? tr("%n states", nullptr, int(names.size()))
+                                             : names.join(QStringLiteral(", "));
+    m_status->setText(tr("Status: %1").arg(which));
+    m_status->setAccessibleName(tr("Filter by status"));
+    m_status->setAccessibleDescription(m_status->text());
+}
+
+QString FilterBar::text() const
+{
+    return m_text->text().trimmed();
+}
+
+QSet<JobPhase> FilterBar::phases() const
+{
+    QSet<JobPhase> phases;
+    for (const QAction *action : m_statusMenu->actions()) {
+        if (action->isChecked())
+            phases.insert(action->data().value<JobPhase>());
+    }
+    return phases;
+}
+
+ExperimentId FilterBar::experiment() const
+{
+    return ExperimentId(m_experiment->currentData().toString());
+}
+
+bool FilterBar::isActive() const
+{
+    return !text().isEmpty() || !phases().isEmpty() || !experiment().isEmpty();
+}
+
+void FilterBar::setPhases(const QSet<JobPhase> &phases)
+{
+    {
+        const QSignalBlocker quiet(this);
+        for (QAction *action : m_statusMenu->actions()) {
+            if (action->isCheckable())
+                action->setChecked(phases.contains(action->data().value<JobPhase>()));
+        }
+    }
+    Q_EMIT changed();
+}
+
+void FilterBar::setExperiments(const QList<Experiment> &experiments)
+{
+    const QString chosen = m_experiment->currentData().toString();
+    {
+        const QSignalBlocker quiet(m_experiment);
+        m_experiment->clear();
+        m_experiment->addItem(tr("All experiments"));
+        for (const Experiment &experiment : experiments)
+            m_experiment->addItem(experiment.name, experiment.id.toString());
+        m_experiment->setCurrentIndex(chosen.isEmpty() ? 0 : qMax(0, m_experiment->findData(chosen)));
+    }
+    // Without experiments there is nothing to choose.
+    m_experiment->setVisible(!experiments.isEmpty());
+    if (m_experiment->currentData().toString() != chosen)
+        Q_EMIT changed();
+}
+
+void FilterBar::setCounts(int shown, int total)
+{
+    const QLocale locale;
+    m_counts->setText(isActive() ? tr("%1 of %2 jobs").arg(locale.toString(shown), locale.toString(total))
+                                 : tr("%n job(s)", nullptr, total));
+}
+
+void FilterBar::clear()
+{
+    {
+        const QSignalBlocker quiet(this);
+        m_text->clear();
+        setPhases({});
+        m_experiment->setCurrentIndex(0);
+    }
+    Q_EMIT changed();
+}
+
+void FilterBar::focusText()
+{
+    m_text->setFocus(Qt::ShortcutFocusReason);
+    m_text->selectAll();
+}
+
+} // namespace trainshed

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/job/catalog.h"
+#include "model/job/state.h"
+
+#include <QSet>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QToolButton;
+
+namespace trainshed {
+
+class ComboBox;
+
+/// What to show of the list: text, states, experiment. Emits changed() for each edit, also by a screen
+/// reader.
+class FilterBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FilterBar(QWidget *parent = nullptr);
+    ~FilterBar() override;
+
+    QString text() const;
+    QSet<JobPhase> phases() const;   ///< empty: all
+    ExperimentId experiment() const; ///< empty: all
+    bool isActive() const;
+
+    void setPhases(const QSet<JobPhase> &phases);
+    void setExperiments(const QList<Experiment> &experiments);
+    /// "12 of 340 jobs"
+    void setCounts(int shown, int total);
+    QMenu *statusMenu() const { return m_statusMenu; }
+
+public Q_SLOTS:
+    void clear();
+    void focusText();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void buildStatusMenu();
+    void nameStatusButton();
+
+    QLineEdit *m_text;
+    QToolButton *m_status;
+    QMenu *m_statusMenu;
+    ComboBox *m_experiment;
+    QToolButton *m_clear;
+    QLabel *m_counts;
+};
+
+} // namespace trainshed

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/jobs/joboperations.h"
+
+#include "model/job/rules.h"
+#include "model/job/runplan.h"
+#include "ui/prompts/question.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QFuture>
+#include <QGuiApplication>
+#include <QPromise>
+#include <QThreadPool>
+#include <QUrl>
+
+#include <algorithm>
+#include <memory>
+
+namespace trainshed {
+
+namespace {
+
+QList<JobId> idsOf(const QList<JobSummary> &jobs)
+{
+    QList<JobId> ids;
+    ids.reserve(jobs.size());
+    for (const JobSummary &job : jobs)
+        ids.append(job.id);
+    return ids;
+}
+
+// Where a person finds what the job made: the first output's location once something is there, else the
+// folder of the newest attempt in which the job still writes it.
+QStringList outputFolders(const JobDetails &job)
+{
+    QStringList candidates;
+    const QList<OutputChannel> &outputs = job.spec.outputs;
+    for (int i = 0; i < outputs.size(); ++i) {
+        const std::optional<QString> location = localPath(outputs.at(i).location);
+        const QString working = job.attempts.isEmpty()
+                                    ? QString()
+                                    : outputPath(job.attempts.last().folder, outputs.at(i).name, i);
+        const bool ended = isTerminal(job.summary.phase);
+        if (ended && location)
+            candidates.append(*location);
+        candidates.append(working);
+        if (!ended && location)
+            candidates.append(*location);
+    }
+    if (!job.attempts.isEmpty())
+        candidates.append(job.attempts.last().folder);
+    return candidates;
+}
+
+// Looks in a thread: a folder may lie on a disk that answers slowly.
+QFuture<QString> firstFolder(const QStringList &candidates)
+{
+    auto promise = std::make_shared<QPromise<QString>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, candidates] {
+        const auto found = std::find_if(candidates.begin(), candidates.end(), [](const QString &folder) {
+            return !folder.isEmpty() && QFileInfo(folder).isDir();
+        });
+        promise->addResult(found == candidates.end() ? QString() : *found);
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace
+
+JobOperations::JobOperations(EngineClient *client, QWidget *window)
+    : QObject(window), m_client(client), m_window(window)
+{}
+
+JobOperations::~JobOperations() = default;
+
+CallBatch *JobOperations::makeBatch(const QList<JobId> &jobs, std::function<QString(int)> failText,
+                                    CallBatch::Call call)
+{
+    auto *batch = new CallBatch(jobs, std::move(call), this);
+    connect(batch, &CallBatch::finished, this,
+            [this, failText = std::move(failText)](int, int failed, const Error &first) {
+                if (failed > 0)
+                    Q_EMIT message(MessageBar::Kind::Error, failText(failed) + u' ' + first.text());
+            });
+    return batch;
+}
+
+void JobOperations::stop(const QList<JobSummary> &jobs)
+{
+    QList<JobSummary> stoppable;
+    int running = 0;
+    for (const JobSummary &job : jobs) {
+        if (!isStoppable(job.phase))
+            continue;
+        stoppable.append(job);
+        running += job.phase == JobPhase::Running ? 1 : 0;
+    }
+    const QList<JobId> ids = idsOf(stoppable);
+    if (ids.isEmpty())
+        return;
+    if (running == 0) {
+        stopNow(ids);
+        return;
+    }
+    prompts::Question question;
+    question.name = QStringLiteral("stopJobs");
+    question.title = tr("Stop training jobs");
+    question.text = ids.size() == 1 ? tr("Stop the job “%1”?").arg(stoppable.first().name)
+                                    : tr("Stop %n job(s)?", nullptr, int(ids.size()));
+    question.consequences =
+        tr("%n running job(s) will be asked to end, and ended after a short grace. What was "
+           "written so far stays; a stopped job can't be resumed, but it can be rebuilt.",
+           nullptr, running);
+    question.choices = {{QStringLiteral("stop"),
+                         ids.size() == 1 ? tr("Stop job") : tr("Stop %n job(s)", nullptr, int(ids.size())),
+                         prompts::Choice::Role::Destructive},
+                        {QStringLiteral("cancel"), tr("Let it run"), prompts::Choice::Role::Reject}};
+    question.kind = prompts::Question::Kind::Warning;
+    prompts::ask(m_window, question, this, [this, ids](const QString &choice) {
+        if (choice == u"stop")
+            stopNow(ids);
+    });
+}
+
+void JobOperations::stopNow(const QList<JobId> &jobs)
+{
+    const auto failed = [](int n) { return tr("%n job(s) could not be stopped.", nullptr, n); };
+    makeBatch(jobs, failed,
+              [client = m_client](const JobId &job, CallBatch *context, CallBatch::Finish finish) {
+                  client->call(rpc::JobStop{job.toString()}, context,
+                               [finish](const Result<rpc::None> &answer) {
+                                   finish(answer ? std::nullopt : std::optional(answer.error()));
+                               });
+              })
+        ->start();
+}
+
+void JobOperations::remove(const QList<JobSummary> &jobs)
+{
+    if (jobs.isEmpty())
+        return;
+    int alive = 0;
+    for (const JobSummary &job : jobs)
+        alive += isTerminal(job.phase) ? 0 : 1;
+    const int count = int(jobs.size());
+    prompts::Question question;
+    question.name = QStringLiteral("deleteJobs");
+    question.title = tr("Delete training jobs");
+    question.text =
+        count == 1
+            ? tr("Delete the job “%1”, version %2?").arg(jobs.first().name, versionText(jobs.first().version))
+            : tr("Delete %n job(s)?", nullptr, count);
+    question.consequences =
+        tr("Records, logs, code snapshots and job folders are removed for good. Outputs that "
+           "were brought to their location stay.");
+    if (alive > 0)
+        question.consequences +=
+            QStringLiteral("\n\n") + tr("%n of them has not ended yet and is stopped first.", nullptr, alive);
+    question.choices = {{QStringLiteral("delete"),
+                         count == 1 ? tr("Delete job") : tr("Delete %n job(s)", nullptr, count),
+                         prompts::Choice::Role::Destructive},
+                        prompts::cancelChoice()};
+    question.kind = prompts::Question::Kind::Warning;
+    prompts::ask(m_window, question, this, [this, ids = idsOf(jobs)](const QString &choice) {
+        if (choice == u"delete")
+            removeNow(ids);
+    });
+}
+
+void JobOperations::removeNow(const QList<JobId> &jobs)
+{
+    const auto failed = [](int n) { return tr("%n job(s) could not be deleted.", nullptr, n); };
+    makeBatch(jobs, failed,
+              [client = m_client](const JobId &job, CallBatch *context, CallBatch::Finish finish) {
+                  client->call(rpc::JobDelete{job.toString(), true}, context,
+                               [finish](const Result<rpc::None> &answer) {
+                                   finish(answer ? std::nullopt : std::optional(answer.error()));
+                               });
+              })
+        ->start();
+}
+
+void JobOperations::setPriority(const QList<JobSummary> &jobs, int priority)
+{
+    const auto failed = [](int n) {
+        return tr("The priority of %n job(s) could not be changed.", nullptr, n);
+    };
+    makeBatch(idsOf(jobs), failed,
+              [client = m_client, priority](const JobId &job, CallBatch *context, CallBatch::Finish finish) {
+                  client->call(rpc::JobPriority{job.toString(), priority}, context,
+                               [finish](const Result<rpc::None> &answer) {
+                                   finish(answer ? std::nullopt : std::optional(answer.error()));
+                               });
+              })
+        ->start();
+}
+
+void JobOperations::describe(const JobId &job, const QString &description)
+{
+    m_client->call(
+        rpc::JobDescribe{job.toString(), description}, this, [this](const Result<rpc::None> &answer) {
+            if (!answer)
+                Q_EMIT message(MessageBar::Kind::Error,
+                               tr("The description could not be changed.") + u' ' + answer.error().text());
+        });
+}
+
+void JobOperations::show(const JobId &job, std::function<void(const JobDetails &)> then)
+{
+    m_client->call(rpc::JobShow{job.toString()}, this,
+                   [this, then = std::move(then)](const Result<rpc::JobShow::Reply> &answer) {
+                       if (answer)
+                           then(answer->job);
+                       else
+                           Q_EMIT message(MessageBar::Kind::Error, answer.error().text());
+                   });
+}
+
+void JobOperations::copyCommand(const JobId &job)
+{
+    show(job, [this](const JobDetails &details) {
+        if (details.commandLine.isEmpty()) {
+            Q_EMIT message(MessageBar::Kind::Warning,
+                           tr("“%1” has no command line yet: it is made when the job starts.")
+                               .arg(details.summary.name));
+            return;
+        }
+        QGuiApplication::clipboard()->setText(details.commandLine);
+        Q_EMIT message(MessageBar::Kind::Success,
+                       tr("The command of “%1” was copied.").arg(details.summary.name));
+    });
+}
+
+void JobOperations::openOutputFolder(const JobId &job)
+{
+    show(job, [this](const JobDetails &details) {
+        firstFolder(outputFolders(details))
+            .then(this, [this, name = details.summary.name](const QString &folder) {
+                if (folder.isEmpty())
+                    Q_EMIT message(MessageBar::Kind::Warning, tr("“%1” has no output folder yet.").arg(name));
+                else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+                    Q_EMIT message(MessageBar::Kind::Warning,
+                                   tr("No file manager could be started. The folder is %1").arg(folder));
+            });
+    });
+}
+
+void JobOperations::rebuild(const JobId &job)
+{
+    show(job, [this](const JobDetails &details) { Q_EMIT rebuildRequested(details); });
+}
+
+} // namespace trainshed

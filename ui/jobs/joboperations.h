@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/job/job.h"
+#include "model/protocol/client/engineclient.h"
+#include "ui/jobs/callbatch.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QPointer>
+
+namespace trainshed {
+
+/// What a person does with jobs that are there: asks where something is lost, calls the engine, tells how it
+/// went. Used by the list and by the details; owns no widget.
+class JobOperations : public QObject
+{
+    Q_OBJECT
+public:
+    /// `window`: where questions are asked.
+    JobOperations(EngineClient *client, QWidget *window);
+    ~JobOperations() override;
+
+    /// Asks once when a running one is among them; waiting ones lose nothing.
+    void stop(const QList<JobSummary> &jobs);
+    /// Always asks.
+    void remove(const QList<JobSummary> &jobs);
+    void setPriority(const QList<JobSummary> &jobs, int priority);
+    void describe(const JobId &job, const QString &description);
+    void copyCommand(const JobId &job);
+    void openOutputFolder(const JobId &job);
+    /// Fetches the job and emits rebuildRequested().
+    void rebuild(const JobId &job);
+
+Q_SIGNALS:
+    /// For a message bar. Success is said for what one can't see in the list.
+    void message(trainshed::MessageBar::Kind kind, const QString &text);
+    void rebuildRequested(const trainshed::JobDetails &job);
+
+private:
+    void stopNow(const QList<JobId> &jobs);
+    void removeNow(const QList<JobId> &jobs);
+    CallBatch *makeBatch(const QList<JobId> &jobs, std::function<QString(int)> failText,
+                         CallBatch::Call call);
+    void show(const JobId &job, std::function<void(const JobDetails &)> then);
+
+    EngineClient *m_client;
+    QPointer<QWidget> m_window;
+};
+
+} // namespace trainshed

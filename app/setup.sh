@@ -65,17 +65,28 @@ install_packages() {
     [ "$(id -u)" -eq 0 ] || say "This needs root; sudo may ask for your password."
     # An index that is empty or too old to name all of them has to be fetched first.
     if ! apt-get install --simulate --no-install-recommends "${names[@]}" >/dev/null 2>&1; then
-        as_root apt-get update
+        as_root apt-get -q update
     fi
     if ! apt_install "${names[@]}"; then
         say "apt-get failed; once more with a fresh index."
-        as_root apt-get update
+        as_root apt-get -q update
         apt_install "${names[@]}" || die "the packages could not be installed; apt-get's message is above"
     fi
 }
 
+# apt-get's two thousand lines are for a terminal; elsewhere they are shown only if it fails.
 apt_install() {
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends "$@"
+    local log status=0
+    if [ -t 1 ]; then
+        as_root env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends "$@"
+        return
+    fi
+    log=$(mktemp)
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends -o Dpkg::Use-Pty=0 "$@" \
+        >"$log" 2>&1 || status=$?
+    [ "$status" -eq 0 ] || tail -n 50 "$log" >&2
+    rm -f "$log"
+    return "$status"
 }
 
 # configure PRESET FOLDER [cmake argument…]: only where it has not been done with the same arguments already:

@@ -3,6 +3,7 @@
 #include "tests/tree/includescan.h"
 #include "tests/tree/sources.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace trainshed::tree;
@@ -14,6 +15,7 @@ class TestIncludes : public QObject
 private Q_SLOTS:
     void initTestCase();
     void tree_keepsToTable();
+    void job_touchesNoFolder();
     void line_isJudged_data();
     void line_isJudged();
 
@@ -35,6 +37,21 @@ void TestIncludes::tree_keepsToTable()
     for (const QString &path : sources)
         faults += m_scan.faults(path, content(path));
     QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+}
+
+/// QDir has functions on names, which model/job may use, beside those that look at the disk.
+void TestIncludes::job_touchesNoFolder()
+{
+    static const QRegularExpression onNames(QStringLiteral(
+        "#include <(QtCore/)?QDir>|QDir::(cleanPath|isAbsolutePath|isRelativePath|homePath|separator)\\b"));
+    static const QRegularExpression use(QStringLiteral("\\bQDir\\b"));
+    for (const QString &path : files({QStringLiteral("*.cpp"), QStringLiteral("*.h")})) {
+        if (!path.startsWith(u"model/job/"))
+            continue;
+        QString text = QString::fromUtf8(content(path));
+        text.remove(onNames);
+        QVERIFY2(!use.match(text).hasMatch(), qPrintable(path));
+    }
 }
 
 void TestIncludes::line_isJudged_data()
@@ -68,6 +85,7 @@ void TestIncludes::line_isJudged_data()
     add("network in wire", "model/protocol/wire/x.h", "#include <QLocalSocket>", true);
     add("file in job", "model/job/x.cpp", "#include <QFile>", false);
     add("file info in job", "model/job/x.cpp", "#include <QtCore/QFileInfo>", false);
+    add("folder walk in job", "model/job/x.cpp", "#include <QDirIterator>", false);
     add("system in job", "model/job/x.cpp", "#include <sys/stat.h>", false);
     add("Qt in runner", "app/runner/main.cpp", "#include <QString>", false);
     add("base in runner", "app/runner/main.cpp", "#include \"model/base/result.h\"", false);

@@ -64,7 +64,8 @@ EscapeSequence readString(Text text, size_t from)
                 sequence.length = qsizetype(at + 2);
             break;
         }
-        if (c == U'\r')
+        // Another control ends the string without an end: so each character is looked at twice at most.
+        if (c == U'\r' || between(c, 0x80, 0x9f))
             break;
     }
     return sequence;

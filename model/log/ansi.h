@@ -18,8 +18,8 @@ struct LogColour {
 
 /// How a piece of a line is drawn. "Conceal" and "blink" are left out on purpose: nothing in a log may hide.
 struct LogStyle {
-    LogColour foreground;
-    LogColour background;
+    LogColour foreground = {};
+    LogColour background = {};
     bool bold = false;
     bool dim = false;
     bool italic = false;

@@ -100,6 +100,8 @@ LogSearch::LogSearch(QObject *parent) : QObject(parent)
     m_news.setInterval(100);
     connect(&m_news, &QTimer::timeout, this, &LogSearch::changed);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
+        if (!m_hits)
+            return; // cleared: the end of the empty future
         m_running = false;
         m_news.stop();
         if (m_more)

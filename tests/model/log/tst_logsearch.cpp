@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/log/logindexer.h"
+#include "model/log/logsave.h"
+#include "model/log/logsearch.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace trainshed {
+
+class TestLogSearch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void query_findsTheLinesThatShowIt_data();
+    void query_findsTheLinesThatShowIt();
+    void badExpression_isRefusedWithItsPlace();
+    void position_isCountedAmongTheHits();
+    void grownLog_isSearchedOn();
+    void truncatedLog_isSearchedAnew();
+    void newestSearch_wins();
+    void cleared_tellsNothingMore();
+    void hopelessExpression_endsWithAReason();
+    void matches_areMarkedWhereTheyAre();
+    void saved_isTheSameBytes();
+    void savedOntoItself_isRefused();
+    void savingCancelled_leavesTheOldFile();
+
+private:
+    void write(const QByteArray &bytes);
+    QList<int> found(const LogSearch &search) const;
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QString m_path;
+    std::shared_ptr<LogData> m_data;
+    std::unique_ptr<LogIndexer> m_indexer;
+};
+
+void TestLogSearch::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_path = m_dir->filePath(QStringLiteral("log"));
+    m_data = std::make_shared<LogData>();
+    m_indexer = std::make_unique<LogIndexer>(m_path, m_data);
+}
+
+void TestLogSearch::write(const QByteArray &bytes)
+{
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Append));
+    QCOMPARE(file.write(bytes), bytes.size());
+    file.close();
+    const auto done = m_indexer->update([] { return true; });
+    QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().text()));
+}
+
+QList<int> TestLogSearch::found(const LogSearch &search) const
+{
+    QList<int> out;
+    for (qint64 i = 0; i < search.count(); ++i)
+        out << int(search.hit(i).value());
+    return out;
+}
+
+void TestLogSearch::query_findsTheLinesThatShowIt_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("caseSensitive");
+    QTest::addColumn<bool>("expression");
+    QTest::addColumn<QList<int>>("lines");
+    const auto row = [](const char *name, const QString &text, bool caseSensitive, bool expression,
+                        const QList<int> &lines) {
+        QTest::newRow(name) << text << caseSensitive << expression << lines;
+    };
+    row("plain", QStringLiteral("error"), false, false, {1, 3, 6});
+    row("case", QStringLiteral("Error"), true, false, {1});
+    row("nothing", QStringLiteral("nowhere"), false, false, {});
+    row("across colours", QStringLiteral("loss: 0.5"), false, false, {2});
+    row("only the last state of a progress bar", QStringLiteral("10%"), false, false, {});
+    row("the last state", QStringLiteral("30%"), false, false, {4});
+    row("beyond ASCII", QStringLiteral("größe"), false, false, {5});
+    row("beyond ASCII, case", QStringLiteral("Größe"), true, false, {5});
+    row("dots are dots", QStringLiteral("."), false, false, {2, 6});
+    row("expression", QStringLiteral("^err.*\\d$"), false, true, {1});
+    row("expression, case", QStringLiteral("ERR"), true, true, {3});
+    row("empty match", QStringLiteral("x*"), false, true, {0, 1, 2, 3, 4, 5, 6});
+    row("unicode class", QStringLiteral("\\bGröße\\b"), false, true, {5});
+}
+
+void TestLogSearch::query_findsTheLinesThatShowIt()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, caseSensitive);
+    QFETCH(const bool, expression);
+    write("start\nError 1\n\x1b[1mloss\x1b[0m: \x1b[31m0.5\x1b[0m\nan ERROR\n"
+          "10%\r20%\r30%\nGr\xc3\xb6\xc3\x9f"
+          "e\nunfinished error.");
+    LogSearch search;
+    search.setData(m_data);
+    QVERIFY(search.start({text, caseSensitive, expression}).has_value());
+    QTRY_VERIFY(!search.isRunning());
+    QVERIFY(!search.error());
+    QTEST(found(search), "lines");
+}
+
+void TestLogSearch::badExpression_isRefusedWithItsPlace()
+{
+    LogSearch search;
+    search.setData(m_data);
+    const auto started = search.start({QStringLiteral("ab(c"), false, true});
+    QVERIFY(!started);
+    QCOMPARE(started.error().code, ErrorCode::InvalidArgument);
+    QVERIFY2(started.error().what.contains(QStringLiteral("character 5")), qPrintable(started.error().what));
+    QVERIFY(!search.isActive());
+    QVERIFY(!search.start({QString(), false, false}));
+}
+
+void TestLogSearch::position_isCountedAmongTheHits()
+{
+    QByteArray bytes;
+    for (int i = 0; i < 5000; ++i)
+        bytes += i % 10 == 3 ? "hit\n" : "miss\n";
+    write(QByteArray(bytes + "hit at the end"));
+    LogSearch search;
+    search.setData(m_data);
+    QVERIFY(search.start({QStringLiteral("hit"), false, false}).has_value());
+    QTRY_VERIFY(!search.isRunning());
+    QCOMPARE(search.count(), 501);
+    QCOMPARE(search.firstFrom(LineNumber(0)), std::optional<qint64>(0));
+    QCOMPARE(search.firstFrom(LineNumber(3)), std::optional<qint64>(0));
+    QCOMPARE(search.firstFrom(LineNumber(4)), std::optional<qint64>(1));
+    QCOMPARE(search.firstFrom(LineNumber(4994)), std::optional<qint64>(500));
+    QCOMPARE(search.hit(500), LineNumber(5000));
+    QVERIFY(!search.firstFrom(LineNumber(5001)));
+    QVERIFY(!search.lastBefore(LineNumber(3)));
+    QCOMPARE(search.lastBefore(LineNumber(4)), std::optional<qint64>(0));
+    QCOMPARE(search.lastBefore(LineNumber(5000)), std::optional<qint64>(499));
+    QCOMPARE(search.lastBefore(LineNumber(9999)), std::optional<qint64>(500));
+}
+
+void TestLogSearch::grownLog_isSearchedOn()
+{
+    write("hit\nmiss\nhi");
+    LogSearch search;
+    search.setData(m_data);
+    QVERIFY(search.start({QStringLiteral("hit"), false, false}).has_value());
+    QTRY_VERIFY(!search.isRunning());
+    QCOMPARE(found(search), QList<int>{0});
+    write("t");
+    search.update();
+    QTRY_COMPARE(found(search), (QList<int>{0, 2}));
+    QTRY_VERIFY(!search.isRunning());
+    write(" and more\nhit\n");
+    search.update();
+    QTRY_COMPARE(found(search), (QList<int>{0, 2, 3}));
+    QTRY_VERIFY(!search.isRunning());
+    QCOMPARE(search.searched(), LineCount(4));
+}
+
+void TestLogSearch::truncatedLog_isSearchedAnew()
+{
+    write("hit\nhit\n");
+    LogSearch search;
+    search.setData(m_data);
+    QVERIFY(search.start({QStringLiteral("hit"), false, false}).has_value());
+    QTRY_COMPARE(search.count(), 2);
+    QVERIFY(QFile::resize(m_path, 0));
+    write("miss\nhit\n");
+    search.update();
+    QTRY_COMPARE(found(search), QList<int>{1});
+}
+
+void TestLogSearch::newestSearch_wins()
+{
+    write(QByteArray("one two three\n").repeated(300'000) + "four\n");
+    LogSearch search;
+    search.setData(m_data);
+    for (const char *text : {"one", "two", "three", "four"})
+        QVERIFY(search.start({QString::fromLatin1(text), false, true}).has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(!search.isRunning(), 20'000);
+    QCOMPARE(found(search), QList<int>{300'000});
+}
+
+void TestLogSearch::cleared_tellsNothingMore()
+{
+    write(QByteArray("one two three\n").repeated(300'000));
+    LogSearch search;
+    search.setData(m_data);
+    QVERIFY(search.start({QStringLiteral("one"), false, false}).has_value());
+    search.clear();
+    QSignalSpy changed(&search, &LogSearch::changed);
+    QVERIFY(!search.isActive());
+    QCOMPARE(search.count(), 0);
+    QTest::qWait(300);
+    QCOMPARE(changed.count(), 0);
+    QVERIFY(!search.matcher());
+}
+
+void TestLogSearch::hopelessExpression_endsWithAReason()
+{
+    write(QByteArray(QByteArray(2000, 'a') + "!\n").repeated(20'000));
+    LogSearch search;
+    search.setData(m_data);
+    QElapsedTimer clock;
+    clock.start();
+    QVERIFY(search.start({QStringLiteral("(a+)+$"), false, true}).has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(!search.isRunning(), 20'000);
+    QVERIFY2(clock.elapsed() < 10'000, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY(search.error());
+    QCOMPARE(search.error()->code, ErrorCode::TooLarge);
+}
+
+void TestLogSearch::matches_areMarkedWhereTheyAre()
+{
+    using Ranges = std::vector<LogMatcher::Range>;
+    const auto all = [](const LogQuery &query, const QString &text) {
+        return LogMatcher::compile(query)->findAll(text);
+    };
+    QVERIFY(all({QStringLiteral("aa"), false, false}, QStringLiteral("aAaab")) == (Ranges{{0, 2}, {2, 2}}));
+    QVERIFY(all({QStringLiteral("a*"), false, true}, QStringLiteral("baab")) == (Ranges{{1, 2}}));
+    QVERIFY(all({QStringLiteral("\\d+"), false, true}, QStringLiteral("1 22")) == (Ranges{{0, 1}, {2, 2}}));
+}
+
+void TestLogSearch::saved_isTheSameBytes()
+{
+    const QByteArray bytes = QByteArray("a\0b\r\x1b[31m\xff\n", 11).repeated(300'000);
+    write(bytes);
+    const QString target = m_dir->filePath(QStringLiteral("copy"));
+    const auto saved =
+        saveLog(*m_data->file(), m_data->extent().bytes, target, [](ByteCount) { return true; });
+    QVERIFY(saved.has_value());
+    QCOMPARE(saved->value(), bytes.size());
+    QFile file(target);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll() == bytes);
+}
+
+void TestLogSearch::savedOntoItself_isRefused()
+{
+    write("a\n");
+    const auto saved =
+        saveLog(*m_data->file(), m_data->extent().bytes, m_path, [](ByteCount) { return true; });
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().code, ErrorCode::Conflict);
+    QCOMPARE(QFileInfo(m_path).size(), 2);
+}
+
+void TestLogSearch::savingCancelled_leavesTheOldFile()
+{
+    write("new\n");
+    const QString target = m_dir->filePath(QStringLiteral("copy"));
+    QFile old(target);
+    QVERIFY(old.open(QIODevice::WriteOnly));
+    old.write("old");
+    old.close();
+    const auto saved =
+        saveLog(*m_data->file(), m_data->extent().bytes, target, [](ByteCount) { return false; });
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().code, ErrorCode::Cancelled);
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    QCOMPARE(old.readAll(), QByteArray("old"));
+    const auto nowhere = saveLog(*m_data->file(), ByteCount(4), QStringLiteral("/nowhere/at/all"),
+                                 [](ByteCount) { return true; });
+    QVERIFY(!nowhere);
+}
+
+} // namespace trainshed
+
+QTEST_GUILESS_MAIN(trainshed::TestLogSearch)
+#include "tst_logsearch.moc"

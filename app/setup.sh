@@ -50,9 +50,9 @@ ensure_packages() {
 missing_packages() {
     local wanted installed
     wanted=$(packages "$@")
-    # Multi-Arch packages are asked for without an architecture; "ii" is wanted and installed.
+    # Status "ii": wanted and installed; "hi": held and installed.
     # shellcheck disable=SC2086 # one word a package
-    installed=$(dpkg-query -W -f '${db:Status-Abbrev}${Package}\n' $wanted 2>/dev/null | sed -n 's/^ii \+//p' || true)
+    installed=$(dpkg-query -W -f '${db:Status-Abbrev}${Package}\n' $wanted 2>/dev/null | sed -n 's/^.i //p' || true)
     comm -23 <(sort -u <<<"$wanted") <(sort -u <<<"$installed")
 }
 

@@ -98,6 +98,7 @@ const QList<Permission> &permissions()
             names("QWidget QMainWindow QDialog")),
         row("tests/ui", everyRoom, "QtCore QtGui QtWidgets QtTest QtNetwork"),
         row("tests/tree", "", "QtCore QtTest"),
+        row("tests/resources", "", "QtCore QtGui QtTest"),
         row("tests/end-to-end", "model tests/support", "QtCore QtNetwork QtSql QtTest"),
         row("tests/fault", "model tests/support", "QtCore QtNetwork QtSql QtTest"),
         row("tests/fuzz", "model tests/support", "QtCore QtTest"),

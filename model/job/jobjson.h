@@ -11,9 +11,10 @@ namespace trainshed {
 
 /// The job object of responses (job-json.md, section 3): the request plus id, create_time, status …; what
 /// only exists here (version, exit reason as a sentence, folder) under metadata.annotations "trainshed/…".
-QJsonObject jobDetailsToJson(const JobDetails &job);
+/// `now`: the wall time to which the duration of a running job is counted; 0: attempts that ended only.
+QJsonObject jobDetailsToJson(const JobDetails &job, WallTime now = 0);
 /// The same shape from the list's row alone: what `job list --json` prints.
-QJsonObject jobSummaryToJson(const JobSummary &job);
+QJsonObject jobSummaryToJson(const JobSummary &job, WallTime now = 0);
 QJsonObject eventToJson(const Event &event);
 
 } // namespace trainshed

@@ -51,6 +51,7 @@ MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
+    , m_second(new QToolButton(this))
     , m_action(new QToolButton(this))
     , m_close(new QToolButton(this))
 {
@@ -64,6 +65,8 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_action->setObjectName(QStringLiteral("messageAction"));
     m_action->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_second->setObjectName(QStringLiteral("messageSecondAction"));
+    m_second->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_close->setObjectName(QStringLiteral("messageClose"));
     m_close->setAutoRaise(true);
     m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
@@ -75,17 +78,14 @@ MessageBar::MessageBar(QWidget *parent)
     row->setSpacing(8);
     row->addWidget(m_icon, 0, Qt::AlignVCenter);
     row->addWidget(m_text, 1);
+    row->addWidget(m_second, 0, Qt::AlignVCenter);
     row->addWidget(m_action, 0, Qt::AlignVCenter);
     row->addWidget(m_close, 0, Qt::AlignVCenter);
 
     connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
-    connect(m_action, &QToolButton::clicked, this, [this] {
-        const auto run = m_run;
-        if (m_closesOnAction)
-            clear();
-        if (run)
-            run();
-    });
+    // Copies: what is run may show the next message.
+    connect(m_action, &QToolButton::clicked, this, [this] { run(std::function(m_run)); });
+    connect(m_second, &QToolButton::clicked, this, [this] { run(std::function(m_runSecond)); });
     hide();
 }
 
@@ -100,12 +100,29 @@ void MessageBar::showMessage(Kind kind, const QString &text, const QString &acti
     m_action->setText(actionText);
     m_action->setAccessibleName(actionText);
     m_action->setVisible(!actionText.isEmpty());
+    setSecondAction({}, {});
     setAccessibleDescription(text);
     colour();
     show();
     // Said aloud by screen readers, which would not look here by themselves.
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void MessageBar::setSecondAction(const QString &text, std::function<void()> action)
+{
+    m_runSecond = std::move(action);
+    m_second->setText(text);
+    m_second->setAccessibleName(text);
+    m_second->setVisible(!text.isEmpty());
+}
+
+void MessageBar::run(const std::function<void()> &action)
+{
+    if (m_closesOnAction)
+        clear();
+    if (action)
+        action();
 }
 
 void MessageBar::clear()
@@ -115,6 +132,7 @@ void MessageBar::clear()
     hide();
     m_text->clear();
     m_run = nullptr;
+    m_runSecond = nullptr;
     Q_EMIT closed();
 }
 

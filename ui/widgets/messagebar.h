@@ -26,6 +26,8 @@ public:
     /// `actionText` empty: no button. The action runs once; the bar closes before it.
     void showMessage(Kind kind, const QString &text, const QString &actionText = {},
                      std::function<void()> action = {});
+    /// A second button beside the first, until the next message.
+    void setSecondAction(const QString &text, std::function<void()> action);
     void clear();
     /// What stands there now; empty while hidden.
     QString text() const;
@@ -42,12 +44,15 @@ protected:
 
 private:
     void colour();
+    void run(const std::function<void()> &action);
 
     QLabel *m_icon;
     QLabel *m_text;
+    QToolButton *m_second;
     QToolButton *m_action;
     QToolButton *m_close;
     std::function<void()> m_run;
+    std::function<void()> m_runSecond;
     Kind m_kind = Kind::Info;
     bool m_closesOnAction = true;
     bool m_colouring = false;

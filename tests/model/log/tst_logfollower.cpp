@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Trainshed authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "logwriter.h"
 #include "model/log/linetext.h"
 #include "model/log/logfollower.h"
+#include "tests/model/log/logwriter.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>

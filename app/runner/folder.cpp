@@ -44,20 +44,25 @@ int takeLock(const Attempt &a, const char *name)
 int writeRecord(const Attempt &a, const char *name, std::string_view kind, const Fields &fields)
 {
     const std::string temporary = std::string(name) + ".new";
+    int error = writeRecordQuickly(a, temporary.c_str(), kind, fields);
+    if (!error && ::renameat(a.folder, temporary.c_str(), a.folder, name) != 0)
+        error = errno;
+    if (!error && ::fsync(a.folder) != 0)
+        error = errno;
+    return error;
+}
+
+int writeRecordQuickly(const Attempt &a, const char *name, std::string_view kind, const Fields &fields)
+{
     Fields all = fields;
     all.emplace_back(key::nonce, a.launch.nonce);
-    int fd =
-        ::openat(a.folder, temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600);
+    int fd = ::openat(a.folder, name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (fd < 0)
         return errno;
     int error = writeAll(fd, encode(kind, all));
     if (!error && ::fsync(fd) != 0)
         error = errno;
     closeFd(fd);
-    if (!error && ::renameat(a.folder, temporary.c_str(), a.folder, name) != 0)
-        error = errno;
-    if (!error && ::fsync(a.folder) != 0)
-        error = errno;
     return error;
 }
 

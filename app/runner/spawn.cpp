@@ -232,7 +232,7 @@ StartFailure startJob(Attempt &a)
     s.bootId = a.boot;
     s.wallMs = wallMs();
     s.bootMs = bootMs();
-    if (const int error = writeRecord(a, file::started, "started", startedFields(s))) {
+    if (const int error = writeRecordQuickly(a, file::started, "started", startedFields(s))) {
         abandon(a);
         return {failure::folder, error};
     }

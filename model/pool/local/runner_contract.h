@@ -80,7 +80,7 @@ inline constexpr char oomCounter[] = "oom-counter";          // a file with a li
 // started
 inline constexpr char pid[] = "pid";
 inline constexpr char startTime[] = "start-time"; // field 22 of /proc/PID/stat
-inline constexpr char bootId[] = "boot-id";       // also in exit
+inline constexpr char bootId[] = "boot-id";       // also in launch and exit
 inline constexpr char startedWall[] = "started-wall";
 inline constexpr char startedBoot[] = "started-boot";
 inline constexpr char cgroup[] = "cgroup"; // the job's own group, absent where there is none

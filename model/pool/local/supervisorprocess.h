@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+#include "model/pool/local/descriptor.h"
+
+namespace trainshed {
+
+/// The process that starts a keeper and leaves as soon as that has its lock: our only child, to be reaped.
+struct LaunchedProcess {
+    int pid = -1;
+    Descriptor pidfd; ///< readable when it has left; invalid: it has left already and is reaped
+};
+
+/// Starts `runnerPath` for a run folder, or, with `attach`, only to take over; `job` is handed to it then.
+Result<LaunchedProcess> spawnRunner(const QString &runnerPath, const QString &runPath, bool attach,
+                                    const Descriptor &job);
+
+} // namespace trainshed

@@ -54,6 +54,11 @@ struct Facts {
 /// the order of the form.
 QList<Issue> validate(const JobSpec &spec, const Facts &facts);
 bool hasErrors(const QList<Issue> &issues);
+/// Both lists, each issue once: what reading a job file said (JobFile::issues) and what the rules say of it.
+QList<Issue> joined(QList<Issue> first, const QList<Issue> &second);
+/// The spec without the members of a job file that ask for what can't be had here (issues "issue.no-…"), for
+/// a form that offers to go on without them.
+JobSpec withoutUnavailable(const JobSpec &spec);
 /// The same for an algorithm that is about to be saved. `others`: the saved ones, for unique names.
 QList<Issue> validate(const Algorithm &algorithm, const QList<Algorithm> &others);
 

@@ -56,21 +56,50 @@ void checkEnvironment(const Checked &job, Issues &issues);
 void checkResources(const Checked &job, Issues &issues);
 void checkExtra(const Checked &job, Issues &issues);
 
-/// Code directory, boot file, boot command, folders: the same for a job and for an algorithm. `prefix` stands
-/// before the field names.
+/// A name with its field, for rules over all of a list.
+struct NamedField {
+    QString field;
+    QString name;
+};
+
+/// Code directory, boot file or boot command, folders, engine: the same for a job and for an algorithm.
+/// `prefix` stands before the field names ("algorithm." in a job).
 void checkCode(const AlgorithmSource &source, const QString &prefix, const Facts &facts, Issues &issues);
 
-/// The kind of a location, when it is one that can't be had here: true when it was refused.
+/// A channel's name: an argument's or a variable's, by its access.
+void checkChannelName(const QString &field, const QString &name, AccessMethod access, Issues &issues);
+
+/// What is wrong with a location's text, whatever lies there; true when it was refused or is empty.
 bool refuseLocation(const QString &field, const QString &location, Issues &issues);
+
+/// What is known of the local path that a location names.
+std::optional<PathFacts> factsOf(const QString &location, const Facts &facts);
+
+/// Where the files of an output or a log go: a folder that can be written to, best an empty one.
+void checkTarget(const QString &field, const QString &location, bool mayHold, const Facts &facts,
+                 Issues &issues);
+
+/// Locations that must not lie in each other: outputs, inputs, the log, the code.
+void checkOverlaps(const JobSpec &resolved, Issues &issues);
 
 /// "inputs[2].name"
 QString fieldOf(const char *list, qsizetype index, const char *member);
+/// The place of a channel or parameter in the spec as given, where resolving may have moved it.
+template<typename T>
+qsizetype placeOf(const QList<T> &given, const QString &name, qsizetype fallback)
+{
+    for (qsizetype i = 0; i < given.size(); ++i) {
+        if (given[i].name == name)
+            return fallback < given.size() && given[fallback].name == name ? fallback : i;
+    }
+    return fallback;
+}
 
 /// The problem of a restrain itself (bounds that are no numbers, upside down, an empty list), or nothing.
 std::optional<Message> checkRestrain(const Hyperparameter &parameter);
 
-/// Names that occur twice: an error for the second of two equal ones (also when they differ only in Unicode
-/// composition), a warning where only upper and lower case differ.
-void checkTwice(const QStringList &names, const char *list, Issues &issues);
+/// Names that occur twice: an error for the second of two equal ones, a warning (where asked for) when only
+/// upper and lower case differ.
+void checkTwice(const QList<NamedField> &names, bool warnOfCase, Issues &issues);
 
 } // namespace trainshed

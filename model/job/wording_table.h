@@ -19,6 +19,7 @@ struct WordingRow {
 };
 
 std::span<const WordingRow> issueWording();
+std::span<const WordingRow> fileWording();
 std::span<const WordingRow> eventWording();
 std::span<const WordingRow> reasonWording();
 

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/job/location.h"
+#include "model/job/rules_sections.h"
+
+#include <QDir>
+
+namespace trainshed {
+
+namespace {
+
+struct Place {
+    QString field;
+    QString path;
+    QString name; ///< for the sentence
+};
+
+/// The second of two places that lie in each other is the one at fault.
+void compare(const Place &first, const Place &second, const char *same, const char *nested, Issues &issues)
+{
+    if (first.path == second.path)
+        issues.error(second.field, same, {second.name, first.name});
+    else if (isBelow(first.path, second.path) || isBelow(second.path, first.path))
+        issues.error(second.field, nested, {second.name, first.name});
+}
+
+template<typename Channel>
+QList<Place> placesOf(const QList<Channel> &channels, const char *list)
+{
+    QList<Place> places;
+    for (qsizetype i = 0; i < channels.size(); ++i) {
+        if (const auto path = localPath(channels[i].location))
+            places.append({fieldOf(list, i, "location"), *path, channels[i].name});
+    }
+    return places;
+}
+
+} // namespace
+
+bool refuseLocation(const QString &field, const QString &location, Issues &issues)
+{
+    switch (locationKind(location)) {
+    case LocationKind::Empty:
+        return true;
+    case LocationKind::Local:
+        if (localPath(location)->toUtf8().size() < 4096)
+            return false;
+        issues.error(field, "issue.location-too-long");
+        return true;
+    case LocationKind::ObjectStorage:
+        issues.error(field, "issue.location-object-storage");
+        return true;
+    case LocationKind::Web:
+        issues.error(field, "issue.location-web");
+        return true;
+    case LocationKind::Relative:
+        issues.error(field, "issue.location-relative", {location});
+        return true;
+    case LocationKind::Unknown:
+        break;
+    }
+    issues.error(field, "issue.location-unknown", {location});
+    return true;
+}
+
+std::optional<PathFacts> factsOf(const QString &location, const Facts &facts)
+{
+    const auto path = localPath(location);
+    const auto it = path ? facts.paths.constFind(*path) : facts.paths.constEnd();
+    return it == facts.paths.constEnd() ? std::nullopt : std::optional(*it);
+}
+
+void checkTarget(const QString &field, const QString &location, bool mayHold, const Facts &facts,
+                 Issues &issues)
+{
+    if (refuseLocation(field, location, issues))
+        return;
+    const QString path = *localPath(location);
+    if (path == u"/" || path == QDir::homePath()) {
+        issues.error(field, "issue.target-broad", {location});
+        return;
+    }
+    const auto known = factsOf(location, facts);
+    if (!known)
+        return;
+    if (known->exists && !known->isFolder)
+        issues.error(field, "issue.target-is-file", {location});
+    else if (!known->writable)
+        issues.error(field, "issue.folder-unwritable", {location});
+    else if (known->exists && !known->isEmpty && !mayHold)
+        issues.warning(field, "issue.target-not-empty", {location});
+}
+
+void checkOverlaps(const JobSpec &resolved, Issues &issues)
+{
+    const QList<Place> inputs = placesOf(resolved.inputs, "inputs");
+    const QList<Place> outputs = placesOf(resolved.outputs, "outputs");
+    for (qsizetype i = 0; i < outputs.size(); ++i) {
+        for (const Place &input : inputs)
+            compare(input, outputs[i], "issue.output-is-input", "issue.output-in-input", issues);
+        for (qsizetype k = 0; k < i; ++k)
+            compare(outputs[k], outputs[i], "issue.output-twice", "issue.output-in-output", issues);
+    }
+    const auto code = localPath(resolved.algorithm.codeDir);
+    for (const Place &output : outputs) {
+        if (code && isBelow(output.path, *code))
+            issues.warning(output.field, "issue.output-in-code", {output.name});
+    }
+    if (const auto log = localPath(resolved.logLocation)) {
+        const Place place{QStringLiteral("log_location"), *log, {}};
+        for (const Place &other : inputs + outputs)
+            compare({other.field, other.path, other.name}, place, "issue.log-elsewhere",
+                    "issue.log-elsewhere", issues);
+    }
+}
+
+} // namespace trainshed

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/job/job.h"
+#include "model/protocol/client/engineclient.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QStackedWidget;
+class QTabWidget;
+
+namespace trainshed {
+
+class DetailsHeader;
+class EventsTab;
+class FactSheet;
+class JobSource;
+class LogTab;
+class MessageBar;
+class OutputsTab;
+class VersionsTab;
+
+/// One job, with everything there is to know about it, kept fresh while it is shown. Does nothing to the job
+/// by itself: what a person wants is a signal.
+class DetailsPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    enum Tab { OverviewTab, LogTabIndex, EventsTabIndex, OutputsTabIndex, VersionsTabIndex };
+
+    explicit DetailsPanel(EngineClient *client, QWidget *parent = nullptr);
+    ~DetailsPanel() override;
+
+    /// The view of the log, made by the window; it follows logChanged().
+    void setLogView(QWidget *view);
+    /// The selected job, again whenever its row changes; nothing: none is selected.
+    void setJob(const std::optional<JobSummary> &job);
+    void setTab(Tab tab);
+    Tab tab() const;
+    void editDescription();
+    /// Asks the engine again, and the disk.
+    void refresh();
+    JobSource *source() const { return m_source; }
+
+Q_SIGNALS:
+    void logChanged(const QString &path, bool live);
+    void stopRequested(const trainshed::JobSummary &job);
+    void rebuildRequested(const trainshed::JobId &job);
+    void outputFolderRequested(const trainshed::JobId &job);
+    void copyCommandRequested(const trainshed::JobId &job);
+    void descriptionEdited(const trainshed::JobId &job, const QString &description);
+    /// Another version is to be shown.
+    void openRequested(const trainshed::JobId &job);
+    void closeRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void buildTabs();
+    void wireHeader();
+    void wireSource();
+    void showDetails(const JobDetails &job);
+    void tick();
+
+    std::optional<JobSummary> m_job;
+    JobSource *m_source;
+    QStackedWidget *m_stack;
+    QLabel *m_nothing;
+    DetailsHeader *m_header;
+    MessageBar *m_message;
+    QTabWidget *m_tabs;
+    FactSheet *m_overview;
+    LogTab *m_log;
+    EventsTab *m_events;
+    OutputsTab *m_outputs;
+    VersionsTab *m_versions;
+    QTimer m_clock; ///< running times go on
+};
+
+} // namespace trainshed

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/job/job.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+
+namespace trainshed {
+
+class ComboBox;
+
+/// The place of the log: says which file is to be shown, chooses among attempts when there are several. The
+/// view itself is given by the window, since rooms of ui/ don't know each other.
+class LogTab : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit LogTab(QWidget *parent = nullptr);
+    ~LogTab() override;
+
+    void setView(QWidget *view);
+    void setJob(const JobDetails &job);
+    void clear();
+
+Q_SIGNALS:
+    /// The file to show; empty: none. `live`: it still grows.
+    void logChanged(const QString &path, bool live);
+
+private:
+    void choose();
+    void fillChooser();
+
+    JobId m_job;
+    bool m_ended = false;
+    QList<Attempt> m_attempts;
+    QWidget *m_chooserRow;
+    ComboBox *m_chooser;
+    QStackedWidget *m_stack;
+    QLabel *m_note;
+    QString m_path;
+    bool m_live = false;
+};
+
+} // namespace trainshed

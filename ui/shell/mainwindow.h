@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/protocol/client/jobfeed.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+
+namespace trainshed {
+
+class AlgorithmsPage;
+class ConnectionBanner;
+class CreateDialog;
+class DetailsPanel;
+class ExperimentsPage;
+class JobListModel;
+class JobsPage;
+class LogPanel;
+class Navigation;
+class UiState;
+
+/// The window: pages at the right of a list of them, menus, the banner when the engine can't be reached. Only
+/// wires what others do. Owns the feed and the list of jobs; the client outlives it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(EngineClient *client, UiState *state, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    JobsPage *jobsPage() const { return m_jobsPage; }
+    DetailsPanel *details() const { return m_details; }
+    Navigation *navigation() const { return m_navigation; }
+    ConnectionBanner *banner() const { return m_banner; }
+    JobListModel *jobs() const { return m_jobs; }
+    JobFeed *feed() const { return m_feed; }
+
+    void openCreateDialog();
+    void showDetails(bool on);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildPages();
+    void buildMenus();
+    void buildJobMenu();
+    void buildEditMenu();
+    void buildViewMenu();
+    void buildHelpMenu();
+    void buildStatusBar();
+    void wireJobs();
+    void wireDetails();
+    void wireCatalog();
+    void restore();
+    void save();
+    void showPage(const QString &page);
+    void followCurrentJob();
+    void countJobs();
+    void askExperiments();
+    CreateDialog *makeDialog();
+    void showAbout();
+
+    EngineClient *m_client;
+    UiState *m_state;
+    JobFeed *m_feed;
+    JobListModel *m_jobs;
+    Navigation *m_navigation;
+    QStackedWidget *m_pages;
+    ConnectionBanner *m_banner;
+    QSplitter *m_jobsSplitter;
+    JobsPage *m_jobsPage;
+    DetailsPanel *m_details;
+    LogPanel *m_log;
+    AlgorithmsPage *m_algorithms;
+    ExperimentsPage *m_experiments;
+    QAction *m_detailsAction = nullptr;
+    QLabel *m_counts;
+    QLabel *m_engine;
+    QTimer m_countLater;
+};
+
+} // namespace trainshed

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/navigation.h"
+
+#include "ui/widgets/tint.h"
+
+#include <QEvent>
+#include <QStyledItemDelegate>
+
+namespace trainshed {
+
+namespace {
+
+constexpr int pageRole = Qt::UserRole;
+
+/// Rows with air, as a menu of pages and not as a table.
+class PageDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width() + 16, option.fontMetrics.height() * 2};
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->state &= ~QStyle::State_HasFocus;
+        // Seen as chosen also while the keyboard is elsewhere.
+        option->state |= QStyle::State_Active;
+        if (option->state & QStyle::State_Selected)
+            option->font.setBold(true);
+    }
+};
+
+} // namespace
+
+Navigation::Navigation(QWidget *parent) : QListWidget(parent)
+{
+    setObjectName(QStringLiteral("navigation"));
+    setAccessibleName(tr("Pages"));
+    setFrameShape(QFrame::NoFrame);
+    setIconSize(QSize(18, 18));
+    setSpacing(1);
+    setItemDelegate(new PageDelegate(this));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTabKeyNavigation(false);
+    paintBackground();
+    connect(this, &QListWidget::itemSelectionChanged, this, [this] {
+        if (!selectedItems().isEmpty())
+            Q_EMIT pageChanged(selectedItems().first()->data(pageRole).toString());
+    });
+}
+
+Navigation::~Navigation() = default;
+
+void Navigation::addPage(const QString &page, const QIcon &icon, const QString &text)
+{
+    auto *item = new QListWidgetItem(icon, text, this);
+    item->setData(pageRole, page);
+    setFixedWidth(qMax(minimumWidth(), sizeHintForColumn(0) + 2 * frameWidth() + 20));
+}
+
+void Navigation::setPage(const QString &page)
+{
+    for (int row = 0; row < count(); ++row) {
+        if (item(row)->data(pageRole).toString() == page)
+            setCurrentRow(row);
+    }
+}
+
+QString Navigation::page() const
+{
+    const QList<QListWidgetItem *> chosen = selectedItems();
+    return chosen.isEmpty() ? QString() : chosen.first()->data(pageRole).toString();
+}
+
+void Navigation::changeEvent(QEvent *event)
+{
+    QListWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_painting)
+        paintBackground();
+}
+
+void Navigation::paintBackground()
+{
+    m_painting = true;
+    setPalette(QPalette());
+    QPalette own = palette();
+    own.setColor(QPalette::Base, mixed(own.color(QPalette::Window), own.color(QPalette::WindowText), 0.04F));
+    setPalette(own);
+    m_painting = false;
+}
+
+} // namespace trainshed

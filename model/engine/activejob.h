@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/engine/scheduler.h"
+#include "model/engine/staging.h"
+#include "model/pool/exitrecord.h"
+#include "model/store/records.h"
+
+#include <memory>
+
+namespace trainshed {
+
+/// A job that has not ended, as the engine works on it. `record` is ahead of the store by what is being
+/// stored.
+struct ActiveJob {
+    JobRecord record;
+    QList<AttemptRecord> attempts; ///< the last one is the current
+    int cpus = 1;
+    std::shared_ptr<CopyControl> work; ///< staging or collecting that is under way
+    std::optional<WaitReason> wait;
+    bool holdsCpus = false;         ///< from the grant to the end of the process
+    bool launched = false;          ///< the pool has it
+    std::optional<Message> outcome; ///< how the process ended, while outputs are collected
+    JobPhase outcomePhase = JobPhase::Failed;
+
+    const JobId &id() const { return record.summary.id; }
+    AttemptRecord &attempt() { return attempts.last(); }
+};
+
+/// How an exit record reads for a person, and which state follows from it.
+struct Verdict {
+    Message reason;
+    JobPhase phase = JobPhase::Failed;
+};
+Verdict verdict(const ExitRecord &exit, bool stopRequested, int autoStopMinutes);
+/// "SIGKILL" for 9; the number itself for one without a name.
+QString signalName(int number);
+
+} // namespace trainshed

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/engine/engine.h"
+
+#include "model/protocol/messages/catalogmethods.h"
+#include "model/store/store.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSet>
+
+namespace trainshed {
+
+Engine::Engine(EngineParts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_catalog(parts)
+    , m_lifecycle(parts, m_catalog)
+    , m_submit(parts, m_catalog)
+    , m_feed(*parts.store, [this](JobSummary &job) { finishSummary(job); })
+    , m_startedAt(parts.clock->boot())
+{
+    connect(&m_lifecycle, &Lifecycle::stored, &m_feed, &ChangeFeed::notify);
+    connect(&m_catalog, &Catalog::changed, &m_feed, &ChangeFeed::notify);
+    connect(&m_lifecycle, &Lifecycle::becameIdle, this, &Engine::becameIdle);
+    connect(&m_submit, &Submit::created, this, [this](const JobRecord &record) {
+        m_feed.notify();
+        m_lifecycle.take(record, {});
+    });
+    connect(&m_lifecycle, &Lifecycle::ended, this, [this](const JobId &id) {
+        if (const auto reply = m_deleteWhenEnded.take(id))
+            erase(id, reply);
+    });
+    bindConnection();
+    bindJobs();
+    bindQuestions();
+    bindCatalog();
+}
+
+void Engine::start()
+{
+    m_catalog.load([this](const Result<> &loaded) {
+        if (!loaded) {
+            Q_EMIT ready(loaded);
+            return;
+        }
+        m_catalog.images(false, [this](const QList<Image> &) { takeUp(); });
+    });
+}
+
+void Engine::takeUp()
+{
+    struct Found {
+        QList<JobRecord> jobs;
+        QList<QList<AttemptRecord>> attempts;
+        QStringList ids;
+    };
+    m_parts.store->run<Found>(
+        [](Connection &c) -> Result<Found> {
+            auto active = c.jobs().active();
+            if (!active)
+                return active.error();
+            Found found{*active, {}, {}};
+            for (const JobRecord &job : std::as_const(found.jobs)) {
+                auto attempts = c.jobs().attempts(job.summary.id);
+                if (!attempts)
+                    return attempts.error();
+                found.attempts.append(*attempts);
+            }
+            auto ids = c.jobs().ids();
+            if (!ids)
+                return ids.error();
+            found.ids = *ids;
+            return found;
+        },
+        this,
+        [this](const Result<Found> &found) {
+            if (!found) {
+                Q_EMIT ready(found.error());
+                return;
+            }
+            removeStrays(found->ids);
+            for (qsizetype i = 0; i < found->jobs.size(); ++i)
+                m_lifecycle.take(found->jobs[i], found->attempts[i]);
+            Q_EMIT ready(Done{});
+        });
+}
+
+/// Folders of submits that were never stored, and of jobs whose deletion was cut short.
+void Engine::removeStrays(const QStringList &known)
+{
+    // Listed now, before anyone can submit: a folder that is made later is never taken for a stray.
+    const QStringList folders = QDir(m_parts.home.jobsPath()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    const QSet<QString> jobs(known.begin(), known.end());
+    QStringList strays;
+    for (const QString &folder : folders) {
+        if (!jobs.contains(folder))
+            strays.append(folder);
+    }
+    if (strays.isEmpty())
+        return;
+    m_parts.workers->start([root = m_parts.home.jobsPath(), strays] {
+        for (const QString &stray : strays)
+            (void)removeTree(root, root + u'/' + stray);
+    });
+}
+
+void Engine::finishSummary(JobSummary &job) const
+{
+    if (job.phase != JobPhase::Pending)
+        return;
+    if (const Message wait = m_lifecycle.waitMessage(job.id); !wait.isEmpty())
+        job.reason = wait;
+}
+
+void Engine::bindConnection()
+{
+    m_dispatcher.on<rpc::Hello>([this](const rpc::Hello &hello, const auto &reply) {
+        if (hello.oldest > rpc::protocolVersion || hello.protocol < rpc::protocolOldest) {
+            reply(Error{ErrorCode::VersionMismatch,
+                        tr("The program speaks protocol %1 to %2, the engine %3 to %4. Stop the engine, so "
+                           "that the newer "
+                           "one is started; running jobs go on.")
+                            .arg(hello.oldest)
+                            .arg(hello.protocol)
+                            .arg(rpc::protocolOldest)
+                            .arg(rpc::protocolVersion),
+                        {}});
+            return;
+        }
+        // Asked of the store, so that the revision is one that is stored.
+        m_parts.store->run<Revision>([](Connection &c) -> Result<Revision> { return c.jobs().revision(); },
+                                     this,
+                                     [this, reply](const Result<Revision> &revision) {
+                                         if (!revision) {
+                                             reply(revision.error());
+                                             return;
+                                         }
+                                         rpc::Hello::Reply answer;
+                                         answer.version = QStringLiteral(TRAINSHED_VERSION);
+                                         answer.pid = QCoreApplication::applicationPid();
+                                         answer.home = m_parts.home.data;
+                                         answer.revision = *revision;
+                                         answer.outputs = m_parts.home.outputsPath();
+                                         answer.samples = m_parts.samples;
+                                         reply(answer);
+                                     });
+    });
+    m_dispatcher.on<rpc::Changes>(
+        [this](const rpc::Changes &request, const Caller &caller, const auto &reply) {
+            m_feed.ask(
+                request, [caller] { return caller.gone(); }, reply);
+        });
+    m_dispatcher.on<rpc::EngineStatus>([this](const rpc::EngineStatus &, const auto &reply) {
+        m_parts.store->run<qint64>(
+            [](Connection &c) { return c.jobs().count(); }, this,
+            [this, reply](const Result<qint64> &count) {
+                if (!count) {
+                    reply(count.error());
+                    return;
+                }
+                reply(rpc::EngineStatus::Reply{
+                    QCoreApplication::applicationPid(), QStringLiteral(TRAINSHED_VERSION), m_parts.home.data,
+                    (m_parts.clock->boot() - m_startedAt).count(), m_lifecycle.runningCount(),
+                    m_lifecycle.waitingCount(), *count, m_connections});
+            });
+    });
+    m_dispatcher.on<rpc::EngineStop>([this](const rpc::EngineStop &, const auto &reply) {
+        reply(rpc::None{});
+        Q_EMIT stopRequested();
+    });
+    m_dispatcher.on<rpc::SettingsGet>([this](const rpc::SettingsGet &, const auto &reply) {
+        reply(rpc::SettingsGet::Reply{m_parts.settings.values()});
+    });
+    m_dispatcher.on<rpc::SettingsSet>([this](const rpc::SettingsSet &request, const auto &reply) {
+        EngineSettings changed = m_parts.settings;
+        auto values = changed.set(request.values);
+        if (!values) {
+            reply(values.error());
+            return;
+        }
+        m_parts.store->run<Done>(
+            [values = *values](Connection &c) -> Result<> {
+                for (auto at = values.cbegin(); at != values.cend(); ++at) {
+                    if (auto put = c.catalog().putSetting(at.key(), at.value()); !put)
+                        return put;
+                }
+                return Done{};
+            },
+            this,
+            [this, request, reply](const Result<> &stored) {
+                if (!stored) {
+                    reply(stored.error());
+                    return;
+                }
+                (void)m_parts.settings.set(request.values);
+                reply(rpc::SettingsGet::Reply{m_parts.settings.values()});
+            });
+    });
+}
+
+} // namespace trainshed

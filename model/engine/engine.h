@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/engine/catalog.h"
+#include "model/engine/changefeed.h"
+#include "model/engine/lifecycle.h"
+#include "model/engine/submit.h"
+#include "model/protocol/wire/dispatcher.h"
+
+#include <QObject>
+
+namespace trainshed {
+
+/// The engine: takes up what the store holds, answers the protocol's methods, moves jobs. app/engine gives it
+/// the real parts and a listener; a test gives it fakes and calls the dispatcher. One thread; nothing here
+/// blocks.
+class Engine : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Engine(EngineParts &parts, QObject *parent = nullptr);
+
+    /// Reads the store, looks for images, takes up every job that has not ended; then ready(). Nobody should
+    /// be let in before.
+    void start();
+    const Dispatcher &dispatcher() const { return m_dispatcher; }
+    void setConnectionCount(int count) { m_connections = count; }
+    bool isIdle() const { return m_lifecycle.isIdle(); }
+
+Q_SIGNALS:
+    void ready(const trainshed::Result<> &outcome);
+    void stopRequested();
+    void becameIdle();
+
+private:
+    void takeUp();
+    void removeStrays(const QStringList &known);
+    void bindConnection();
+    void bindJobs();
+    void bindQuestions();
+    void bindCatalog();
+    /// Finds the job behind a reference, then goes on; an error is answered with.
+    template<typename Reply>
+    void withJob(const QString &reference, Reply reply, std::function<void(const JobRecord &)> then);
+    void remove(const JobRecord &job, bool force, std::function<void(Result<rpc::None>)> reply);
+    void erase(const JobId &id, std::function<void(Result<rpc::None>)> reply);
+    void show(const JobId &id, std::function<void(Result<rpc::JobShow::Reply>)> reply);
+    void finishSummary(JobSummary &job) const;
+
+    EngineParts &m_parts;
+    Catalog m_catalog;
+    Lifecycle m_lifecycle;
+    Submit m_submit;
+    ChangeFeed m_feed;
+    Dispatcher m_dispatcher;
+    QHash<JobId, std::function<void(Result<rpc::None>)>> m_deleteWhenEnded;
+    int m_connections = 0;
+    std::chrono::milliseconds m_startedAt{0};
+};
+
+} // namespace trainshed
+
+Q_DECLARE_METATYPE(trainshed::Result<>)

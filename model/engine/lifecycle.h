@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/engine/activejob.h"
+#include "model/engine/parts.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace trainshed {
+
+class Catalog;
+struct LaunchSpec;
+
+/// Moves jobs from submit to end. Every step is one transaction that also writes its events; only when it is
+/// stored does the next thing happen, so that after a kill at any moment take() finds where to go on:
+///
+///     Staging → Queued → Starting → Running → Collecting → Done
+///                ↑__________________________________|  Auto Restart, with a new attempt
+///
+/// Starting is stored before the pool is asked (the intent); whether the launch happened is then the pool's
+/// to say. A step that can't be stored (disk full) is tried again until it can: running jobs are not touched
+/// meanwhile.
+class Lifecycle : public QObject
+{
+    Q_OBJECT
+public:
+    Lifecycle(EngineParts &parts, Catalog &catalog, QObject *parent = nullptr);
+
+    /// Takes up a job wherever it stands: new from a submit, or found in the store at start.
+    void take(const JobRecord &record, const QList<AttemptRecord> &attempts);
+
+    const ActiveJob *find(const JobId &id) const;
+    int runningCount() const;
+    int waitingCount() const;
+    int cpusUsed() const;
+    int cpusTotal() const;
+    bool isIdle() const { return m_jobs.isEmpty(); }
+
+    using Reply = std::function<void(Result<>)>;
+    void stop(const JobId &id, Reply reply);
+    void setPriority(const JobId &id, int priority, Reply reply);
+    /// The user edited what the record holds beside (description): keeps ours in step.
+    void setDescription(const JobId &id, const QString &description);
+    /// Why it waits, where it does.
+    Message waitMessage(const JobId &id) const;
+
+Q_SIGNALS:
+    void stored();                          ///< something that a reader may want to know
+    void ended(const trainshed::JobId &id); ///< in a terminal state, stored
+    void becameIdle();
+
+private:
+    using Job = std::shared_ptr<ActiveJob>;
+    using Events = QList<Event>;
+
+    // lifecycle.cpp: the steps
+    void beginStaging(const Job &job);
+    void staged(const Job &job, const StageOutcome &outcome);
+    void enqueue(const Job &job, Events events);
+    void runSchedule();
+    void grant(const Job &job);
+    void launch(const Job &job);
+    // attempts.cpp: what the pool says
+    void onStarted(const QString &runPath, qint64 pid, WallTime at);
+    void onEnded(const QString &runPath, const ExitRecord &exit);
+    void onNeverStarted(const QString &runPath);
+    void collectOutputs(const Job &job);
+    void collected(const Job &job, const StageOutcome &outcome);
+    void finish(const Job &job, const Verdict &verdict, Events events);
+    void restart(const Job &job, const Verdict &verdict, Events events);
+    void release(const Job &job);
+    // helpers
+    void save(const Job &job, Events events, std::function<void()> then);
+    void trySave(const Job &job, const Events &events, const std::function<void()> &then, int failures);
+    Event event(const Job &job, const char *code, const QStringList &args = {},
+                EventLevel level = EventLevel::Info) const;
+    Event taskEvent(const Job &job, const Message &message, EventLevel level = EventLevel::Info) const;
+    AttemptRecord newAttempt(const Job &job) const;
+    StageInput stageInput(const Job &job) const;
+    RunPlan planOf(const Job &job) const;
+    LaunchSpec launchSpec(const Job &job) const;
+    QString interpreterOf(const JobSpec &spec) const;
+    Job byRunPath(const QString &runPath) const;
+    Job jobOf(const JobId &id) const { return m_jobs.value(id); }
+    void requestSchedule();
+
+    EngineParts &m_parts;
+    Catalog &m_catalog;
+    QHash<JobId, Job> m_jobs;
+    QHash<QString, JobId> m_byRunPath;
+    QList<QPair<QString, QString>> m_inherited;
+    bool m_scheduleQueued = false;
+};
+
+} // namespace trainshed

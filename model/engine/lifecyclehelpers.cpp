@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/engine/lifecycle.h"
+
+#include "model/engine/catalog.h"
+#include "model/job/resolve.h"
+#include "model/pool/pool.h"
+#include "model/store/store.h"
+
+#include <QLoggingCategory>
+#include <QTimer>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace trainshed {
+
+namespace {
+Q_LOGGING_CATEGORY(log, "trainshed.lifecycle")
+} // namespace
+
+void Lifecycle::save(const Job &job, Events events, std::function<void()> then)
+{
+    trySave(job, events, then, 0);
+}
+
+/// What is stored is the record as it is when the store takes it, also at a later try: so an older state
+/// never overwrites a newer one.
+void Lifecycle::trySave(const Job &job, const Events &events, const std::function<void()> &then, int failures)
+{
+    struct Stored {
+        JobRecord record;
+        QList<AttemptRecord> attempts;
+    };
+    m_parts.store->run<JobSummary>(
+        [stored = Stored{job->record, job->attempts}, events](Connection &c) mutable -> Result<JobSummary> {
+            if (auto done = c.jobs().update(stored.record); !done)
+                return done.error();
+            for (const AttemptRecord &attempt : std::as_const(stored.attempts)) {
+                if (auto done = c.jobs().put(stored.record.summary.id, attempt); !done)
+                    return done.error();
+            }
+            for (const Event &event : events) {
+                if (auto done = c.events().add(event); !done)
+                    return done.error();
+            }
+            return stored.record.summary;
+        },
+        this,
+        [this, job, events, then, failures](const Result<JobSummary> &stored) {
+            if (stored) {
+                job->record.summary.revision = std::max(job->record.summary.revision, stored->revision);
+                Q_EMIT this->stored();
+                then();
+                return;
+            }
+            qCWarning(log, "job %s: %s", qUtf8Printable(job->id().toString()),
+                      qUtf8Printable(stored.error().text()));
+            const int delay = std::min(30'000, 250 << std::min(failures, 7));
+            QTimer::singleShot(delay, this, [this, job, events, then, failures] {
+                trySave(job, events, then, failures + 1);
+            });
+        });
+}
+
+Event Lifecycle::event(const Job &job, const char *code, const QStringList &args, EventLevel level) const
+{
+    return {0, job->id(), m_parts.clock->wall(), level, -1, {QLatin1String(code), args}};
+}
+
+Event Lifecycle::taskEvent(const Job &job, const Message &message, EventLevel level) const
+{
+    return {0, job->id(), m_parts.clock->wall(), level, 0, message};
+}
+
+AttemptRecord Lifecycle::newAttempt(const Job &job) const
+{
+    AttemptRecord record;
+    record.attempt.number = static_cast<int>(job->attempts.size()) + 1;
+    record.nonce = QUuid::createUuid().toString(QUuid::Id128);
+    return record;
+}
+
+QString Lifecycle::interpreterOf(const JobSpec &spec) const
+{
+    if (hasBootCommand(spec.algorithm))
+        return {};
+    QString path;
+    // The engine waits for the images before it takes any job up, so the answer is given within the call.
+    m_catalog.images(false, [&](const QList<Image> &images) {
+        if (const auto image = imageFor(spec.algorithm.engine, images))
+            path = image->interpreter;
+    });
+    return path;
+}
+
+RunPlan Lifecycle::planOf(const Job &job) const
+{
+    Placement placement;
+    placement.job = job->id();
+    placement.attemptFolder = m_parts.home.attemptPath(
+        job->id(), job->attempts.isEmpty() ? 1 : job->attempts.last().attempt.number);
+    placement.interpreter = interpreterOf(job->record.spec);
+    placement.cpus = job->cpus;
+    placement.inherited = m_inherited;
+    return planRun(job->record.spec, placement);
+}
+
+StageInput Lifecycle::stageInput(const Job &job) const
+{
+    StageInput input;
+    input.spec = job->record.spec;
+    input.plan = planOf(job);
+    const int number = job->attempts.last().attempt.number;
+    input.attemptFolder = m_parts.home.attemptPath(job->id(), number);
+    if (number > 1)
+        input.previousFolder = m_parts.home.attemptPath(job->id(), number - 1);
+    if (!job->record.spec.algorithm.codeDir.isEmpty())
+        input.snapshot = m_parts.home.snapshotPath(job->id());
+    return input;
+}
+
+LaunchSpec Lifecycle::launchSpec(const Job &job) const
+{
+    const RunPlan plan = planOf(job);
+    LaunchSpec spec;
+    spec.runPath = m_parts.home.runPath(job->id(), job->attempt().attempt.number);
+    spec.program = plan.argv.value(0);
+    spec.arguments = plan.argv.mid(1);
+    spec.workDir = plan.workDir;
+    for (const auto &[name, value] : plan.environment)
+        spec.environment.append({name.toUtf8(), value.toUtf8()});
+    spec.grace = m_parts.settings.stopGrace();
+    spec.leftoverWait = m_parts.settings.leftoverWait();
+    if (job->record.spec.autoStopMinutes)
+        spec.autoStop = std::chrono::minutes(*job->record.spec.autoStopMinutes);
+    spec.nonce = job->attempt().nonce;
+    return spec;
+}
+
+Lifecycle::Job Lifecycle::byRunPath(const QString &runPath) const
+{
+    return m_jobs.value(m_byRunPath.value(runPath));
+}
+
+Message Lifecycle::waitMessage(const JobId &id) const
+{
+    const Job job = m_jobs.value(id);
+    if (!job || !job->wait)
+        return {};
+    const WaitReason &wait = *job->wait;
+    if (wait.ahead > 0)
+        return {QStringLiteral("wait.ahead"), {QString::number(wait.ahead)}};
+    return {QStringLiteral("wait.cpus"), {QString::number(wait.cpusNeeded), QString::number(wait.cpusFree)}};
+}
+
+void Lifecycle::stop(const JobId &id, Reply reply)
+{
+    const Job job = m_jobs.value(id);
+    if (!job || !isStoppable(job->record.summary.phase)) {
+        const bool stopping = job && job->record.summary.phase == JobPhase::Terminating;
+        reply(stopping ? Result<>(Done{})
+                       : Result<>(Error{
+                             ErrorCode::Conflict, tr("The job has ended: there is nothing to stop."), {}}));
+        return;
+    }
+    job->record.stopRequested = true;
+    const JobStage stage = job->record.stage;
+    if (stage == JobStage::Queued) {
+        finish(job, {Message{QStringLiteral("end.stopped-by-user"), {}}, JobPhase::Terminated},
+               {event(job, "event.stop-requested")});
+        requestSchedule();
+        reply(Done{});
+        return;
+    }
+    job->record.summary.phase = JobPhase::Terminating;
+    save(job, {event(job, "event.stop-requested")}, [this, job, reply] {
+        if (job->work)
+            job->work->cancelled = true;
+        if (job->launched)
+            (void)m_parts.local->stop(m_parts.home.runPath(job->id(), job->attempt().attempt.number),
+                                      m_parts.settings.stopGrace());
+        reply(Done{});
+    });
+}
+
+void Lifecycle::setPriority(const JobId &id, int priority, Reply reply)
+{
+    const Job job = m_jobs.value(id);
+    const bool waits =
+        job && (job->record.stage == JobStage::Queued || job->record.stage == JobStage::Staging);
+    if (!waits) {
+        reply(Error{ErrorCode::Conflict, tr("The priority can only be changed while the job waits."), {}});
+        return;
+    }
+    if (priority < 1 || priority > 3) {
+        reply(
+            Error{ErrorCode::InvalidArgument, tr("The priority is 1, 2 or 3."), QStringLiteral("priority")});
+        return;
+    }
+    job->record.summary.priority = priority;
+    job->record.spec.priority = priority;
+    save(job, {event(job, "event.priority-changed", {QString::number(priority)})}, [this, reply] {
+        requestSchedule();
+        reply(Done{});
+    });
+}
+
+void Lifecycle::setDescription(const JobId &id, const QString &description)
+{
+    if (const Job job = m_jobs.value(id))
+        job->record.spec.description = description;
+}
+
+} // namespace trainshed

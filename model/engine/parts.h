@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/clock.h"
+#include "model/base/home.h"
+#include "model/engine/machine.h"
+#include "model/engine/settings.h"
+
+#include <QString>
+#include <QThreadPool>
+
+namespace trainshed {
+
+class Store;
+class Pool;
+
+/// Everything that the engine stands on, made by app/engine or by a test. Outlives the engine.
+struct EngineParts {
+    Home home;
+    const Clock *clock = nullptr;
+    Store *store = nullptr;
+    Pool *local = nullptr;          ///< where jobs of this computer run
+    QThreadPool *workers = nullptr; ///< for everything that may block
+    Machine machine;
+    QString samples; ///< folder of the samples, or empty
+    EngineSettings settings;
+};
+
+} // namespace trainshed

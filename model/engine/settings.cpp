@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/engine/settings.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <cmath>
+
+namespace trainshed {
+
+namespace {
+
+struct Entry {
+    const char *key;
+    qint64 initial;
+    qint64 least;
+    qint64 most;
+    const char *help;
+};
+
+constexpr std::array table{
+    Entry{"stop.grace", 10, 0, 3600,
+          QT_TRANSLATE_NOOP("Settings", "Seconds between SIGTERM and SIGKILL when a job is stopped")},
+    Entry{"stop.leftovers", 2, 0, 600,
+          QT_TRANSLATE_NOOP("Settings", "Seconds that what a finished job left running may go on")},
+    Entry{"queue.cpus", 0, 0, 4096,
+          QT_TRANSLATE_NOOP("Settings", "vCPUs for jobs; 0: all of this computer's")},
+    Entry{
+        "engine.idle-exit", 60, 1, 86400,
+        QT_TRANSLATE_NOOP("Settings", "Seconds without a connection and a job after which the engine ends")},
+    Entry{"code.bytes", 5'000'000'000, 1, 1'000'000'000'000,
+          QT_TRANSLATE_NOOP("Settings", "Largest code directory, bytes")},
+    Entry{"code.entries", 1000, 1, 10'000'000,
+          QT_TRANSLATE_NOOP("Settings", "Most files and folders of a code directory")},
+    Entry{"code.depth", 32, 1, 200, QT_TRANSLATE_NOOP("Settings", "Deepest folder of a code directory")},
+};
+
+const Entry *find(const QString &key)
+{
+    for (const Entry &entry : table) {
+        if (key == QLatin1String(entry.key))
+            return &entry;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void EngineSettings::load(const QHash<QString, QString> &stored)
+{
+    m_values.clear();
+    for (const Entry &entry : table) {
+        bool ok = false;
+        const qint64 value = stored.value(QLatin1String(entry.key)).toLongLong(&ok);
+        if (ok && value >= entry.least && value <= entry.most)
+            m_values.insert(QLatin1String(entry.key), value);
+    }
+}
+
+Result<QHash<QString, QString>> EngineSettings::set(const QJsonObject &values)
+{
+    QHash<QString, QString> stored;
+    for (auto at = values.begin(); at != values.end(); ++at) {
+        const Entry *entry = find(at.key());
+        if (!entry)
+            return Error{ErrorCode::NotFound,
+                         QCoreApplication::translate("Settings", "There is no setting “%1”.").arg(at.key()),
+                         {}};
+        const double d = at->toDouble(std::nan(""));
+        const qint64 value = at->toInteger();
+        if (std::isnan(d) || std::floor(d) != d || value < entry->least || value > entry->most) {
+            return Error{ErrorCode::InvalidArgument,
+                         QCoreApplication::translate("Settings", "“%1” takes a whole number from %2 to %3.")
+                             .arg(at.key())
+                             .arg(entry->least)
+                             .arg(entry->most),
+                         {}};
+        }
+        stored.insert(at.key(), QString::number(value));
+    }
+    for (auto at = stored.cbegin(); at != stored.cend(); ++at)
+        m_values.insert(at.key(), at.value().toLongLong());
+    return stored;
+}
+
+QJsonObject EngineSettings::values() const
+{
+    QJsonObject object;
+    for (const Entry &entry : table)
+        object.insert(QLatin1String(entry.key), number(QLatin1String(entry.key)));
+    return object;
+}
+
+Limits EngineSettings::limits() const
+{
+    return {number(QStringLiteral("code.bytes")), static_cast<int>(number(QStringLiteral("code.entries"))),
+            static_cast<int>(number(QStringLiteral("code.depth")))};
+}
+
+qint64 EngineSettings::number(const QString &key) const
+{
+    const Entry *entry = find(key);
+    return m_values.value(key, entry ? entry->initial : 0);
+}
+
+} // namespace trainshed

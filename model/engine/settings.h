@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+#include "model/job/rules.h"
+
+#include <QHash>
+#include <QJsonObject>
+
+#include <chrono>
+
+namespace trainshed {
+
+/// The engine's settings: one table with key, type, default, range and a sentence of help (settingsTable() in
+/// the .cpp). Values travel and are stored as text of the table's type; unknown keys and values out of range
+/// are refused.
+class EngineSettings
+{
+public:
+    /// From the store; what can't be read (of a newer version) falls back to the default.
+    void load(const QHash<QString, QString> &stored);
+    /// Checks all before it changes any. Gives what is to be stored.
+    Result<QHash<QString, QString>> set(const QJsonObject &values);
+    QJsonObject values() const;
+
+    std::chrono::seconds stopGrace() const
+    {
+        return std::chrono::seconds(number(QStringLiteral("stop.grace")));
+    }
+    std::chrono::seconds leftoverWait() const
+    {
+        return std::chrono::seconds(number(QStringLiteral("stop.leftovers")));
+    }
+    /// 0: as many as this computer has.
+    int cpus() const { return static_cast<int>(number(QStringLiteral("queue.cpus"))); }
+    std::chrono::seconds idleExit() const
+    {
+        return std::chrono::seconds(number(QStringLiteral("engine.idle-exit")));
+    }
+    Limits limits() const;
+
+private:
+    qint64 number(const QString &key) const;
+    QHash<QString, qint64> m_values;
+};
+
+} // namespace trainshed

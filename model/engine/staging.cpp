@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/engine/staging.h"
+
+#include "model/job/rules.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <sys/stat.h>
+
+namespace trainshed {
+
+namespace {
+
+Message message(const char *code, const QStringList &args = {})
+{
+    return {QLatin1String(code), args};
+}
+
+QString milliseconds(const QElapsedTimer &timer)
+{
+    return QString::number(timer.elapsed());
+}
+
+StageOutcome &fail(StageOutcome &outcome, const char *code, const QStringList &args, const Error &error)
+{
+    outcome.cancelled = error.code == ErrorCode::Cancelled;
+    outcome.failed = message(code, QStringList(args) << error.text());
+    return outcome;
+}
+
+/// 0700 and in one step each: this is on the way of every job.
+bool makeFolders(const StageInput &input)
+{
+    const QString &a = input.attemptFolder;
+    const QString mount = mountPath(a);
+    QStringList folders{QFileInfo(a).path(), a, mount, jobDirPath(a), logDirPath(a), cachePath(a)};
+    if (!input.spec.inputs.isEmpty())
+        folders << mount + u"/inputs";
+    if (!input.plan.outputFolders.isEmpty())
+        folders << mount + u"/outputs" << input.plan.outputFolders;
+    for (const QString &folder : std::as_const(folders)) {
+        if (::mkdir(QFile::encodeName(folder).constData(), 0700) != 0 && errno != EEXIST)
+            return false;
+    }
+    return true;
+}
+
+Result<> bringCode(const StageInput &input, CopyControl &control, StageOutcome &outcome)
+{
+    if (input.snapshot.isEmpty() || QFileInfo::exists(input.plan.codeFolder))
+        return Done{};
+    QElapsedTimer timer;
+    timer.start();
+    auto copied = copyTree(input.snapshot, input.plan.codeFolder, Links::Keep, control);
+    if (!copied)
+        return copied.error();
+    outcome.events << message("event.code-done", {milliseconds(timer)});
+    return Done{};
+}
+
+Result<> bringInput(const StageInput &input, qsizetype k, CopyControl &control, StageOutcome &outcome)
+{
+    const InputChannel &channel = input.spec.inputs[k];
+    const QString target = input.plan.inputFolders[k];
+    const auto source = localPath(channel.location);
+    if (!source || QFileInfo::exists(target))
+        return Done{};
+    if (!input.previousFolder.isEmpty()) {
+        const QString old = inputPath(input.previousFolder, channel.name, static_cast<int>(k));
+        if (QFileInfo::exists(old) && QDir().rename(old, target))
+            return Done{};
+    }
+    QElapsedTimer timer;
+    timer.start();
+    outcome.events << message("event.staging-started", {channel.name});
+    auto copied = copyTree(*source, target, Links::Follow, control);
+    if (!copied)
+        return copied.error();
+    outcome.events << message("event.staging-done", {channel.name, milliseconds(timer)});
+    return Done{};
+}
+
+Result<> bringOutputIn(const StageInput &input, qsizetype k, CopyControl &control, StageOutcome &outcome)
+{
+    const OutputChannel &channel = input.spec.outputs[k];
+    const auto source = localPath(channel.location);
+    if (!channel.predownload || !source || !QFileInfo::exists(*source))
+        return Done{};
+    QElapsedTimer timer;
+    timer.start();
+    auto copied = mergeTree(*source, input.plan.outputFolders[k], control);
+    if (!copied)
+        return copied.error();
+    outcome.events << message("event.predownload-done", {channel.name, milliseconds(timer)});
+    return Done{};
+}
+
+} // namespace
+
+StageOutcome stage(const StageInput &input, CopyControl &control)
+{
+    StageOutcome outcome;
+    if (!makeFolders(input))
+        return fail(outcome, "end.start-failed", {}, errnoError(errno, {}, input.attemptFolder));
+    if (auto done = bringCode(input, control, outcome); !done)
+        return fail(outcome, "end.code-failed", {}, done.error());
+    for (qsizetype k = 0; k < input.spec.inputs.size(); ++k) {
+        if (auto done = bringInput(input, k, control, outcome); !done)
+            return fail(outcome, "end.input-failed", {input.spec.inputs[k].name}, done.error());
+    }
+    for (qsizetype k = 0; k < input.spec.outputs.size(); ++k) {
+        if (auto done = bringOutputIn(input, k, control, outcome); !done)
+            return fail(outcome, "end.input-failed", {input.spec.outputs[k].name}, done.error());
+    }
+    return outcome;
+}
+
+StageOutcome collect(const StageInput &input, CopyControl &control)
+{
+    StageOutcome outcome;
+    for (qsizetype k = 0; k < input.spec.outputs.size(); ++k) {
+        const OutputChannel &channel = input.spec.outputs[k];
+        const auto target = localPath(channel.location);
+        const QString source = input.plan.outputFolders[k];
+        if (!target || !QFileInfo::exists(source))
+            continue;
+        QElapsedTimer timer;
+        timer.start();
+        auto copied = mergeTree(source, *target, control);
+        if (!copied)
+            return fail(outcome, "end.output-failed", {channel.name}, copied.error());
+        outcome.events << message("event.output-brought", {channel.name, milliseconds(timer)});
+    }
+    if (const auto target = localPath(input.spec.logLocation)) {
+        const QString log = input.attemptFolder + u"/run/worker-0.log";
+        const QString name = u'/' + QFileInfo(input.attemptFolder).fileName() + u"-worker-0.log";
+        if (!QDir().mkpath(*target))
+            return fail(outcome, "end.log-export-failed", {}, errnoError(errno, {}, *target));
+        QFile::remove(*target + name);
+        if (auto copied = copyTree(log, *target + name, Links::Keep, control); !copied)
+            return fail(outcome, "end.log-export-failed", {}, copied.error());
+        outcome.events << message("event.log-exported", {*target});
+    }
+    return outcome;
+}
+
+void cleanUp(const QString &attemptFolder)
+{
+    (void)removeTree(attemptFolder, mountPath(attemptFolder) + u"/inputs");
+    (void)removeTree(attemptFolder, cachePath(attemptFolder));
+}
+
+} // namespace trainshed

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/job/message.h"
+#include "model/job/runplan.h"
+#include "model/storage/localcopy.h"
+
+#include <optional>
+
+namespace trainshed {
+
+/// What stands around an attempt in the file system; blocking, for worker threads. Paths in, values out.
+struct StageInput {
+    JobSpec spec;
+    RunPlan plan;
+    QString attemptFolder;
+    QString previousFolder; ///< of the attempt before; its inputs are taken over. Empty for the first
+    QString snapshot;       ///< code as submitted; empty: none
+};
+
+struct StageOutcome {
+    QList<Message> events;         ///< in order, for the Events tab
+    std::optional<Message> failed; ///< an end.… message
+    bool cancelled = false;
+};
+
+/// Makes the folders of environment.md and brings code, inputs and predownloaded outputs into them. May be
+/// called again after a crash: what is there whole stays, what is half is made anew.
+StageOutcome stage(const StageInput &input, CopyControl &control);
+
+/// Brings the outputs to their locations. On failure the files stay where they are.
+StageOutcome collect(const StageInput &input, CopyControl &control);
+
+/// After the end: staged inputs and scratch go, code, outputs, log stay.
+void cleanUp(const QString &attemptFolder);
+
+} // namespace trainshed

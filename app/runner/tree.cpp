@@ -155,10 +155,18 @@ bool othersLeft(const Attempt &a, bool parent)
         return std::ranges::any_of(living(a, parent),
                                    [&a](const ProcessInfo &p) { return p.pid != a.started.pid; });
     }
-    bool left = false;
-    for (const pid_t child : ownChildren())
-        left = (child != a.started.pid && ::waitpid(child, nullptr, WNOHANG) == 0) || left;
-    return left;
+    for (;;) {
+        bool left = false;
+        bool reaped = false;
+        for (const pid_t child : ownChildren()) {
+            const pid_t ended = child == a.started.pid ? -1 : ::waitpid(child, nullptr, WNOHANG);
+            left = left || ended == 0;
+            reaped = reaped || ended > 0;
+        }
+        // What ended may have had a child, which is ours since a moment ago: look again.
+        if (left || !reaped)
+            return left;
+    }
 }
 
 } // namespace trainshed::runner

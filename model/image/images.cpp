@@ -49,7 +49,7 @@ private:
     void addPrefix(const QString &prefix, const QString &kind)
     {
         std::optional<FoundPython> found = lookIntoPrefix(prefix, kind);
-        if (!found || (kind == u"venv" && found->kind != u"venv"))
+        if (!found)
             return;
         const bool saysNothing = found->kind == u"uv" || found->label == found->python;
         if (saysNothing)

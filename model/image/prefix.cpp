@@ -30,8 +30,13 @@ QString minorByNames(const QString &prefix, const QString &canonical)
 
 QString versionByHeader(const QString &prefix, const QString &minor)
 {
-    const auto header = smallFile(prefix + u"/include/python" + minor + u"/patchlevel.h");
-    return header ? patchlevelVersion(*header) : QString();
+    for (const char *variant : {"", "m"}) { // up to 3.7 the folder is named "python3.7m"
+        const auto header =
+            smallFile(prefix + u"/include/python" + minor + QLatin1String(variant) + u"/patchlevel.h");
+        if (header)
+            return patchlevelVersion(*header);
+    }
+    return {};
 }
 
 /// conda-meta/python-3.11.5-h955ad1f_0.json
@@ -143,6 +148,8 @@ std::optional<FoundPython> lookIntoPrefix(const QString &prefix, const QString &
         found.kind = QStringLiteral("conda");
         found.label = condaLabel(root);
         found.python = versionByCondaMeta(root);
+    } else if (kind == u"venv") {
+        return std::nullopt; // only its pyvenv.cfg makes it one
     }
     const QString canonical = QFileInfo(found.interpreter).canonicalFilePath();
     const QString named = minorByNames(root, canonical);

@@ -123,6 +123,7 @@ void FakeEngine::setPhase(const JobId &id, JobPhase phase, const Message &reason
         const WallTime now = SystemClock().wall();
         if (phase == JobPhase::Running && s.phase != JobPhase::Running) {
             s.started = now;
+            s.ended = 0;
             ++s.attempt;
             Attempt attempt;
             attempt.number = s.attempt;

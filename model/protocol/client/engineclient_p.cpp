@@ -124,8 +124,10 @@ void EngineClient::Private::onHello(const Result<QJsonObject> &answer)
     series.invalidate();
     live.start();
     lastError = {};
+    const QPointer<EngineClient> self(q);
     setState(State::Live);
-    flushQueue();
+    if (self && state == State::Live)
+        flushQueue();
 }
 
 void EngineClient::Private::onReceived(const QByteArray &bytes)
@@ -176,8 +178,11 @@ void EngineClient::Private::failAttempt(const Error &why)
 {
     // The greeting, if it was under way; its handler finds no device and says nothing.
     inFlight.clear();
+    const QPointer<EngineClient> self(q);
     if (state == State::Greeting)
         setState(State::Connecting);
+    if (!self || !series.isValid())
+        return;
     if (!starter || series.elapsed() > seriesMs) {
         Error reason = why;
         if (starter && reason.detail.isEmpty())

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/items/celltexts.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <cmath>
+
+namespace trainshed::cells {
+
+namespace {
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Cells", source);
+}
+QString two(qint64 number)
+{
+    return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
+}
+} // namespace
+
+QString duration(qint64 milliseconds)
+{
+    if (milliseconds < 0)
+        return {};
+    const qint64 seconds = milliseconds / 1000;
+    const qint64 minutes = seconds / 60;
+    const qint64 hours = minutes / 60;
+    if (minutes == 0)
+        return text(QT_TRANSLATE_NOOP("Cells", "%1 s")).arg(seconds);
+    if (hours == 0)
+        return text(QT_TRANSLATE_NOOP("Cells", "%1 min %2 s"))
+            .arg(QString::number(minutes), two(seconds % 60));
+    if (hours < 24)
+        return text(QT_TRANSLATE_NOOP("Cells", "%1 h %2 min")).arg(QString::number(hours), two(minutes % 60));
+    return text(QT_TRANSLATE_NOOP("Cells", "%1 d %2 h")).arg(hours / 24).arg(hours % 24);
+}
+
+QString time(WallTime time)
+{
+    if (time == 0)
+        return {};
+    return QDateTime::fromMSecsSinceEpoch(time).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+}
+
+QString percent(double fraction)
+{
+    return text(QT_TRANSLATE_NOOP("Cells", "%1 %")).arg(std::lround(fraction * 100));
+}
+
+} // namespace trainshed::cells

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/clock.h"
+
+#include <QString>
+
+namespace trainshed::cells {
+
+// Plain texts of cells, as they are copied or read aloud. The window's delegates may paint nicer ones.
+
+/// "4 s", "3 min 05 s", "2 h 05 min", "3 d 4 h"; nothing below 0.
+QString duration(qint64 milliseconds);
+/// Local time to the second, "2026-11-23 02:04:05"; nothing for 0.
+QString time(WallTime time);
+/// "45 %"
+QString percent(double fraction);
+
+} // namespace trainshed::cells

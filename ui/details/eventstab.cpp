@@ -27,8 +27,9 @@ EventsTab::EventsTab(QWidget *parent)
     m_view->setAlternatingRowColors(false);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->header()->resizeSection(0, fontMetrics().averageCharWidth() * 22);
-    m_view->header()->resizeSection(1, fontMetrics().averageCharWidth() * 14);
+    m_view->header()->resizeSection(EventListModel::TimeColumn, fontMetrics().averageCharWidth() * 22);
+    m_view->header()->resizeSection(EventListModel::NodeColumn, fontMetrics().averageCharWidth() * 12);
+    m_view->header()->resizeSection(EventListModel::LevelColumn, fontMetrics().averageCharWidth() * 12);
     auto *copy = new QAction(tr("&Copy events"), m_view);
     copy->setObjectName(QStringLiteral("copyEvents"));
     copy->setShortcuts(QKeySequence::keyBindings(QKeySequence::Copy));

@@ -27,7 +27,7 @@ FilterBar::FilterBar(QWidget *parent)
 {
     m_text->setObjectName(QStringLiteral("jobFilterText"));
     m_text->setAccessibleName(tr("Filter jobs"));
-    m_text->setPlaceholderText(tr("Name, ID, algorithm or reason"));
+    m_text->setPlaceholderText(tr("Name, ID, algorithm or experiment"));
     m_text->setClearButtonEnabled(true);
     m_text->setMinimumWidth(150);
     m_text->setMaximumWidth(380);

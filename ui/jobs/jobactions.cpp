@@ -42,8 +42,8 @@ JobActions::JobActions(QWidget *list) : QObject(list), m_list(list)
     remove = make(QStringLiteral("deleteJobs"), QStringLiteral("delete"), tr("&Delete…"),
                   tr("Delete the selected jobs with their logs and folders"));
     setKeys(remove, {QKeySequence(QKeySequence::Delete)}, Qt::WidgetShortcut);
-    openOutputs = make(QStringLiteral("openOutputs"), QStringLiteral("folder-open"), tr("&Open output folder"),
-                       tr("Open the folder with what the job made"));
+    openOutputs = make(QStringLiteral("openOutputs"), QStringLiteral("folder-open"),
+                       tr("&Open output folder"), tr("Open the folder with what the job made"));
     setKeys(openOutputs, {QKeySequence(Qt::CTRL | Qt::Key_O)}, Qt::WindowShortcut);
     copyCommand = make(QStringLiteral("copyCommand"), QStringLiteral("copy"), tr("Cop&y command"),
                        tr("Copy the exact command line of the job"));
@@ -54,7 +54,8 @@ JobActions::JobActions(QWidget *list) : QObject(list), m_list(list)
     copyRows = make(QStringLiteral("copyRows"), QStringLiteral("copy"), tr("&Copy rows"),
                     tr("Copy the selected rows, for a spreadsheet"));
     setKeys(copyRows, QKeySequence::keyBindings(QKeySequence::Copy), Qt::WidgetShortcut);
-    selectAll = make(QStringLiteral("selectAllJobs"), {}, tr("Select &all"), tr("Select all jobs that are shown"));
+    selectAll =
+        make(QStringLiteral("selectAllJobs"), {}, tr("Select &all"), tr("Select all jobs that are shown"));
     setKeys(selectAll, QKeySequence::keyBindings(QKeySequence::SelectAll), Qt::WidgetShortcut);
     find = make(QStringLiteral("findJobs"), QStringLiteral("search"), tr("&Filter jobs"),
                 tr("Filter the list by text"));
@@ -123,9 +124,9 @@ void JobActions::update()
 
 QList<QAction *> JobActions::rowActions() const
 {
-    return {details,     nullptr,     stop,    rebuild,         remove,
-            nullptr,     openOutputs, copyCommand, editDescription, priority->menuAction(),
-            nullptr,     copyRows};
+    return {details, nullptr,     stop,        rebuild,         remove,
+            nullptr, openOutputs, copyCommand, editDescription, priority->menuAction(),
+            nullptr, copyRows};
 }
 
 } // namespace trainshed

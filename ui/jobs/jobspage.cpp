@@ -27,6 +27,8 @@ namespace trainshed {
 namespace {
 constexpr int filterDelayMs = 120; // typing goes on while 100,000 rows are looked through
 constexpr int rowsDelayMs = 50;
+constexpr int tickMs = 1000;
+constexpr int messageMs = 6000;
 } // namespace
 
 JobsPage::JobsPage(EngineClient *client, JobListModel *jobs, QWidget *parent)
@@ -76,7 +78,8 @@ void JobsPage::buildToolBar()
     m_toolBar->setIconSize(QSize(16, 16));
     auto *create = new QPushButton(icon(QStringLiteral("job-new")), tr("Create Training Job"), m_toolBar);
     create->setObjectName(QStringLiteral("createJobButton"));
-    create->setToolTip(tr("Create a training job (%1)").arg(m_actions->create->shortcut().toString(QKeySequence::NativeText)));
+    create->setToolTip(tr("Create a training job (%1)")
+                           .arg(m_actions->create->shortcut().toString(QKeySequence::NativeText)));
     create->setDefault(true);
     connect(create, &QPushButton::clicked, m_actions->create, &QAction::trigger);
     m_toolBar->addWidget(create);
@@ -101,13 +104,15 @@ void JobsPage::buildTable()
     m_table->setItemDelegateForColumn(JobListModel::StatusColumn, new StatusDelegate(m_table));
     m_table->setItemDelegateForColumn(JobListModel::TimeColumn, new TimeDelegate(m_table));
     m_table->setModel(m_filter);
+    m_table->setDefaultColumns({24, 9, 17, 0, 20, 14, 20, 18, 24, 30});
 
     m_loading->setTitle(tr("Asking the engine for the jobs…"));
     m_loading->setIcon(icon(QStringLiteral("busy")));
     m_empty->setIcon(icon(QStringLiteral("empty-jobs")));
     m_empty->setTitle(tr("No training jobs yet"));
-    m_empty->setText(tr("A training job runs your code with its data and settings, and keeps its log and what it "
-                        "made. Create one to begin: the sample algorithm is ready to use."));
+    m_empty->setText(
+        tr("A training job runs your code with its data and settings, and keeps its log and what it "
+           "made. Create one to begin: the sample algorithm is ready to use."));
     m_empty->setButton(tr("Create the first Training Job"), QStringLiteral("emptyCreateButton"),
                        icon(QStringLiteral("job-new")));
     m_noMatch->setIcon(icon(QStringLiteral("search")));
@@ -147,3 +152,175 @@ void JobsPage::wireActions()
     m_actions->find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_actions->find);
 }
+
+void JobsPage::wireModel()
+{
+    m_filterDelay.setSingleShot(true);
+    m_filterDelay.setInterval(filterDelayMs);
+    connect(&m_filterDelay, &QTimer::timeout, this, &JobsPage::applyFilter);
+    connect(m_filterBar, &FilterBar::changed, this, [this] { m_filterDelay.start(); });
+    m_rows.setSingleShot(true);
+    m_rows.setInterval(rowsDelayMs);
+    connect(&m_rows, &QTimer::timeout, this, &JobsPage::onRows);
+    const auto later = [this] {
+        if (!m_rows.isActive())
+            m_rows.start();
+    };
+    connect(m_jobs, &QAbstractItemModel::rowsInserted, this, later);
+    connect(m_jobs, &QAbstractItemModel::rowsRemoved, this, later);
+    connect(m_jobs, &QAbstractItemModel::modelReset, this, later);
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, later);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, later);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, later);
+    connect(m_filter, &QAbstractItemModel::dataChanged, this, later);
+    connect(m_table, &JobTable::selectionEdited, this, later);
+    connect(m_client, &EngineClient::stateChanged, this, &JobsPage::onConnection);
+    m_tick.setInterval(tickMs);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        if (m_table->isVisible() && m_jobs->hasRunning())
+            m_jobs->tick();
+    });
+    m_tick.start();
+    m_messageTime.setSingleShot(true);
+    m_messageTime.setInterval(messageMs);
+    connect(&m_messageTime, &QTimer::timeout, m_message, &MessageBar::clear);
+}
+
+void JobsPage::onConnection(EngineClient::State state)
+{
+    const bool live = state == EngineClient::State::Live;
+    m_actions->setLive(live);
+    m_table->setDimmed(!live);
+    showRightPage();
+}
+
+// Whatever happened to rows or to the selection: one look at all of it.
+void JobsPage::onRows()
+{
+    m_filterBar->setCounts(m_filter->rowCount(), m_jobs->rowCount());
+    showRightPage();
+    trySelectWanted();
+    m_actions->setSelection(selectedJobs());
+    Q_EMIT currentJobChanged();
+}
+
+void JobsPage::showRightPage()
+{
+    QWidget *page = m_table;
+    if (m_jobs->rowCount() == 0)
+        page = m_complete ? m_empty : m_loading;
+    else if (m_filter->rowCount() == 0)
+        page = m_noMatch;
+    m_filterBar->setVisible(m_jobs->rowCount() > 0);
+    if (m_stack->currentWidget() != page)
+        m_stack->setCurrentWidget(page);
+}
+
+void JobsPage::applyFilter()
+{
+    const std::optional<JobSummary> current = currentJob();
+    m_filter->setFilter({m_filterBar->text(), m_filterBar->phases(), m_filterBar->experiment(), 0, 0});
+    // What was looked at stays looked at where it is still shown.
+    const int row = current ? m_filter->rowOf(current->id) : -1;
+    if (row >= 0 && m_table->currentIndex().row() != row)
+        m_table->selectRow(row);
+    onRows();
+}
+
+std::optional<JobSummary> JobsPage::currentJob() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (!index.isValid() || !m_table->selectionModel()->isRowSelected(index.row(), {}))
+        return std::nullopt;
+    return m_filter->jobAt(index.row());
+}
+
+QList<JobSummary> JobsPage::selectedJobs() const
+{
+    QList<JobSummary> jobs;
+    for (const int row : m_table->selectedRows())
+        jobs.append(m_filter->jobAt(row));
+    return jobs;
+}
+
+void JobsPage::selectJob(const JobId &job)
+{
+    m_wanted = job;
+    trySelectWanted();
+}
+
+void JobsPage::trySelectWanted()
+{
+    if (m_wanted.isEmpty() || m_jobs->rowOf(m_wanted) < 0)
+        return;
+    const int row = m_filter->rowOf(m_wanted);
+    if (row >= 0) {
+        m_wanted = JobId();
+        m_table->selectRow(row);
+        return;
+    }
+    const QString name = m_jobs->find(m_wanted)->name;
+    m_message->showMessage(MessageBar::Kind::Info, tr("“%1” is hidden by the filter.").arg(name),
+                           tr("Show it"), [this, job = m_wanted] {
+                               m_filterBar->clear();
+                               applyFilter();
+                               selectJob(job);
+                           });
+    m_wanted = JobId();
+}
+
+void JobsPage::openContextMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(m_table);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("jobContextMenu"));
+    for (QAction *action : m_actions->rowActions()) {
+        if (action)
+            menu->addAction(action);
+        else
+            menu->addSeparator();
+    }
+    // Opened by the keyboard the position says nothing: below the current row then.
+    const QRect row = m_table->visualRect(m_table->currentIndex());
+    const bool outside = !m_table->viewport()->rect().contains(at);
+    menu->popup(m_table->viewport()->mapToGlobal(outside ? row.bottomLeft() : at));
+}
+
+void JobsPage::copyRows()
+{
+    if (!m_table->selectedRows().isEmpty())
+        QGuiApplication::clipboard()->setText(m_table->selectionAsTsv());
+}
+
+void JobsPage::setExperiments(const QList<Experiment> &experiments)
+{
+    m_filterBar->setExperiments(experiments);
+}
+
+void JobsPage::setComplete(bool complete)
+{
+    m_complete = complete;
+    showRightPage();
+}
+
+void JobsPage::showMessage(MessageBar::Kind kind, const QString &text)
+{
+    m_message->showMessage(kind, text);
+    // Good news goes by itself; trouble stays until it is closed.
+    if (kind == MessageBar::Kind::Success)
+        m_messageTime.start();
+    else
+        m_messageTime.stop();
+}
+
+QVariantMap JobsPage::uiState() const
+{
+    return {{QStringLiteral("columns"), m_table->saveColumns()}};
+}
+
+void JobsPage::restoreUiState(const QVariantMap &state)
+{
+    m_table->restoreColumns(state.value(QStringLiteral("columns")).toMap());
+}
+
+} // namespace trainshed

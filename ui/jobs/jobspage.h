@@ -44,6 +44,8 @@ public:
     QList<JobSummary> selectedJobs() const;
     /// Selects it alone; waits for it when the list does not hold it yet (a job just submitted).
     void selectJob(const JobId &job);
+    /// The first snapshot is here: an empty list means that there is no job.
+    void setComplete(bool complete);
     void setExperiments(const QList<Experiment> &experiments);
     void showMessage(MessageBar::Kind kind, const QString &text);
 
@@ -57,9 +59,6 @@ Q_SIGNALS:
     void currentJobChanged();
     void detailsRequested();
     void editDescriptionRequested();
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildToolBar();
@@ -89,7 +88,10 @@ private:
     EmptyState *m_loading;
     QTimer m_filterDelay;
     QTimer m_rows; ///< gathers what rows do into one look
+    QTimer m_tick; ///< running times
+    QTimer m_messageTime;
     JobId m_wanted;
+    bool m_complete = false;
 };
 
 } // namespace trainshed

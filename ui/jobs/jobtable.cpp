@@ -45,6 +45,9 @@ JobTable::JobTable(QWidget *parent) : QTableView(parent), m_columns(new QMenu(tr
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
     setWordWrap(false);
+    // No column: the order of the model, newest first. A third click on a header comes back to it.
+    horizontalHeader()->setSortIndicator(-1, Qt::DescendingOrder);
+    horizontalHeader()->setSortIndicatorClearable(true);
     setSortingEnabled(true);
     setHorizontalScrollMode(ScrollPerPixel);
     setContextMenuPolicy(Qt::CustomContextMenu);
@@ -115,8 +118,9 @@ void JobTable::resetColumns()
         header->moveSection(header->visualIndex(column), column);
         const int characters = m_defaultColumns.at(column);
         setColumnHidden(column, characters == 0);
-        setColumnWidth(column, unit * (characters == 0 ? 14 : characters));
+        setColumnWidth(column, unit * (characters == 0 ? 16 : characters));
     }
+    sortByColumn(-1, Qt::DescendingOrder);
 }
 
 QVariantMap JobTable::saveColumns() const

@@ -7,6 +7,7 @@
 #include "ui/jobs/jobactions.h"
 #include "ui/jobs/jobspage.h"
 #include "ui/jobs/jobtable.h"
+#include "ui/log/logpanel.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/shortcuts.h"
 #include "ui/style/icons.h"
@@ -38,6 +39,7 @@ void MainWindow::buildMenus()
     buildJobMenu();
     buildEditMenu();
     buildViewMenu();
+    buildLogMenu();
     buildHelpMenu();
 }
 
@@ -96,6 +98,13 @@ void MainWindow::buildViewMenu()
         addTo(menu, QStringLiteral("refresh"), tr("&Refresh details"), QKeySequence(Qt::Key_F5));
     refresh->setIcon(icon(QStringLiteral("refresh")));
     connect(refresh, &QAction::triggered, m_details, &DetailsPanel::refresh);
+}
+
+void MainWindow::buildLogMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Log"));
+    menu->setObjectName(QStringLiteral("logMenu"));
+    menu->addActions(m_log->menuActions());
 }
 
 void MainWindow::buildHelpMenu()

@@ -30,7 +30,6 @@ namespace trainshed {
 namespace {
 
 constexpr QSize firstSize{1240, 820};
-constexpr int countDelayMs = 200;
 
 QString jobsPageName()
 {
@@ -39,10 +38,11 @@ QString jobsPageName()
 
 } // namespace
 
-MainWindow::MainWindow(EngineClient *client, UiState *state, QWidget *parent)
+MainWindow::MainWindow(EngineClient *client, UiState *state, const QString &draftPath, QWidget *parent)
     : QMainWindow(parent)
     , m_client(client)
     , m_state(state)
+    , m_draftPath(draftPath)
     , m_feed(new JobFeed(client, this))
     , m_jobs(new JobListModel(this))
     , m_navigation(new Navigation(this))
@@ -113,13 +113,9 @@ void MainWindow::buildStatusBar()
     m_engine->setContentsMargins(8, 0, 8, 0);
     statusBar()->addWidget(m_counts);
     statusBar()->addPermanentWidget(m_engine);
-    m_countLater.setSingleShot(true);
-    m_countLater.setInterval(countDelayMs);
-    connect(&m_countLater, &QTimer::timeout, this, &MainWindow::countJobs);
     const auto follow = [this](EngineClient::State state) {
         const bool live = state == EngineClient::State::Live;
         m_engine->setText(live ? tr("Engine connected") : tr("Engine not connected"));
-        m_countLater.start();
     };
     connect(m_client, &EngineClient::stateChanged, this, follow);
     follow(m_client->state());
@@ -128,11 +124,11 @@ void MainWindow::buildStatusBar()
 void MainWindow::wireJobs()
 {
     m_jobs->setFeed(m_feed);
-    const auto later = [this] { m_countLater.start(); };
-    connect(m_jobs, &QAbstractItemModel::dataChanged, this, later);
-    connect(m_jobs, &QAbstractItemModel::rowsInserted, this, later);
-    connect(m_jobs, &QAbstractItemModel::rowsRemoved, this, later);
-    connect(m_jobs, &QAbstractItemModel::modelReset, this, later);
+    connect(m_jobs, &JobListModel::countsChanged, this, &MainWindow::countJobs);
+    connect(m_feed, &JobFeed::snapshotStarted, m_jobsPage, [this] { m_jobsPage->setComplete(false); });
+    connect(m_feed, &JobFeed::snapshotFinished, m_jobsPage, [this] { m_jobsPage->setComplete(true); });
+    connect(m_feed, &JobFeed::failed, m_jobsPage,
+            [this](const Error &why) { m_jobsPage->showMessage(MessageBar::Kind::Error, why.text()); });
     connect(m_feed, &JobFeed::catalogChanged, this, [this](bool, bool experiments) {
         if (experiments)
             askExperiments();
@@ -203,7 +199,7 @@ CreateDialog *MainWindow::makeDialog()
         open->activateWindow();
         return nullptr;
     }
-    auto *dialog = new CreateDialog(m_client, this);
+    auto *dialog = new CreateDialog(m_client, m_draftPath, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CreateDialog::submitted, this, [this](const JobId &job) {
         showPage(jobsPageName());
@@ -228,22 +224,8 @@ void MainWindow::askExperiments()
 
 void MainWindow::countJobs()
 {
-    int running = 0;
-    int waiting = 0;
-    for (int row = 0; row < m_jobs->rowCount(); ++row) {
-        switch (m_jobs->jobAt(row).phase) {
-        case JobPhase::Running:
-        case JobPhase::Terminating:
-            ++running;
-            break;
-        case JobPhase::Creating:
-        case JobPhase::Pending:
-            ++waiting;
-            break;
-        default:
-            break;
-        }
-    }
+    const int running = m_jobs->count(JobPhase::Running) + m_jobs->count(JobPhase::Terminating);
+    const int waiting = m_jobs->count(JobPhase::Creating) + m_jobs->count(JobPhase::Pending);
     m_counts->setText(tr("%1 running, %2 waiting, %3 in all")
                           .arg(countText(running), countText(waiting), countText(m_jobs->rowCount())));
 }
@@ -258,6 +240,8 @@ void MainWindow::restore()
     showDetails(m_state->value(QStringLiteral("details/shown")).isNull() ||
                 m_state->value(QStringLiteral("details/shown")).toBool());
     m_details->setTab(DetailsPanel::Tab(m_state->value(QStringLiteral("details/tab")).toInt()));
+    m_log->setWraps(m_state->value(QStringLiteral("log/wraps")).toBool());
+    m_log->setShowsLineNumbers(m_state->value(QStringLiteral("log/numbers")).toBool());
     QMap<QString, QString> folders;
     const QVariantMap remembered = m_state->map(QStringLiteral("folders"));
     for (auto it = remembered.begin(); it != remembered.end(); ++it)
@@ -274,6 +258,8 @@ void MainWindow::save()
     m_state->setMap(QStringLiteral("jobs"), m_jobsPage->uiState());
     m_state->setValue(QStringLiteral("details/shown"), m_detailsAction->isChecked());
     m_state->setValue(QStringLiteral("details/tab"), int(m_details->tab()));
+    m_state->setValue(QStringLiteral("log/wraps"), m_log->wraps());
+    m_state->setValue(QStringLiteral("log/numbers"), m_log->showsLineNumbers());
     QVariantMap folders;
     const QMap<QString, QString> remembered = prompts::rememberedFolders();
     for (auto it = remembered.begin(); it != remembered.end(); ++it)

@@ -5,7 +5,6 @@
 #include "model/protocol/client/jobfeed.h"
 
 #include <QMainWindow>
-#include <QTimer>
 
 class QLabel;
 class QSplitter;
@@ -30,7 +29,8 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    MainWindow(EngineClient *client, UiState *state, QWidget *parent = nullptr);
+    /// `draftPath`: where the half-filled form is kept.
+    MainWindow(EngineClient *client, UiState *state, const QString &draftPath, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     JobsPage *jobsPage() const { return m_jobsPage; }
@@ -52,6 +52,7 @@ private:
     void buildJobMenu();
     void buildEditMenu();
     void buildViewMenu();
+    void buildLogMenu();
     void buildHelpMenu();
     void buildStatusBar();
     void wireJobs();
@@ -68,6 +69,7 @@ private:
 
     EngineClient *m_client;
     UiState *m_state;
+    QString m_draftPath;
     JobFeed *m_feed;
     JobListModel *m_jobs;
     Navigation *m_navigation;
@@ -82,7 +84,6 @@ private:
     QAction *m_detailsAction = nullptr;
     QLabel *m_counts;
     QLabel *m_engine;
-    QTimer m_countLater;
 };
 
 } // namespace trainshed

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window: arguments, the objects, the loop.
+#include "model/base/home.h"
+#include "model/protocol/client/engineclient.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/screenshot.h"
+#include "ui/shell/uistate.h"
+#include "ui/style/icons.h"
+#include "ui/widgets/combobox.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTextStream>
+#include <QTranslator>
+
+// Macros that declare functions of other libraries: outside of all namespaces.
+static void initResources()
+{
+    Q_INIT_RESOURCE(resources);
+    Q_INIT_RESOURCE(translations);
+}
+
+namespace {
+
+void enableAccessibility()
+{
+    // Qt 6.4 looks for a screen reader only at start; one that is started later would see nothing.
+    const bool bus = qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") ||
+                     QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus"));
+    if (bus && !qEnvironmentVariableIsSet("QT_LINUX_ACCESSIBILITY_ALWAYS_ON"))
+        qputenv("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "1");
+}
+
+void nameProgram()
+{
+    QApplication::setApplicationName(QStringLiteral("trainshed"));
+    QApplication::setApplicationVersion(QStringLiteral(TRAINSHED_VERSION));
+    QApplication::setApplicationDisplayName(QStringLiteral("Trainshed"));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.trainshed.Trainshed"));
+}
+
+void translate(QTranslator &qt, QTranslator &own)
+{
+    const QLocale locale;
+    if (qt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(&qt);
+    if (own.load(locale, QStringLiteral("trainshed"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QApplication::installTranslator(&own);
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Program", text);
+}
+
+struct Arguments {
+    QString home;
+    QString screenshot;
+};
+
+Arguments parse(const QApplication &app)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Creates training jobs on this computer and shows how they do."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption home(QStringLiteral("home"),
+                                  tr("Keep everything below <folder> (TRAINSHED_HOME)."),
+                                  QStringLiteral("folder"));
+    const QCommandLineOption screenshot(
+        QStringLiteral("screenshot"),
+        tr("Run the sample job when there is no job yet, save a picture of the window to <file> and quit."),
+        QStringLiteral("file"));
+    parser.addOptions({home, screenshot});
+    parser.process(app);
+    return {parser.value(home), parser.value(screenshot)};
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    using namespace trainshed;
+    enableAccessibility();
+    nameProgram();
+    QApplication app(argc, argv);
+    initResources();
+    installComboBoxAccessibility();
+    QTranslator qtTexts;
+    QTranslator ownTexts;
+    translate(qtTexts, ownTexts);
+    QApplication::setWindowIcon(icon(QStringLiteral("app-trainshed")));
+
+    const Arguments arguments = parse(app);
+    const Home home = Home::locate(arguments.home);
+    if (const Result<> made = home.create(); !made) {
+        QTextStream(stderr) << "trainshed: " << made.error().text() << Qt::endl;
+        return 1;
+    }
+    EngineClient client(home, QStringLiteral("window"), true);
+    UiState state(home.config + QStringLiteral("/window.ini"));
+    MainWindow window(&client, &state, home.data + QStringLiteral("/draft.json"));
+    client.open();
+    Screenshot picture(&client, &window);
+    if (!arguments.screenshot.isEmpty())
+        picture.start(arguments.screenshot);
+    window.show();
+    return QApplication::exec();
+}

@@ -71,8 +71,13 @@ QString filled(const QString &text, const QStringList &args, QByteArrayView kind
             continue;
         }
         ++i;
-        result += k <= args.size() ? shown(args[k - 1], k <= kinds.size() ? kinds[k - 1] : '.')
-                                   : QStringLiteral("?");
+        const char kind = k <= kinds.size() ? kinds[k - 1] : '.';
+        if (k > args.size())
+            result += u'?';
+        else if (kind == 'm' && hasSentence(args[k - 1]))
+            result += sentence({args[k - 1], args.mid(k)});
+        else
+            result += shown(args[k - 1], kind);
     }
     return result;
 }

@@ -16,6 +16,8 @@ constexpr WordingRow rows[]{
     {"end.out-of-memory", QT_TRANSLATE_NOOP("Message", "killed by signal 9 (out of memory)")},
     {"end.auto-stop", QT_TRANSLATE_NOOP("Message", "Stopped by Auto Stop after %1 minutes of running.")},
     {"end.stopped-by-user", QT_TRANSLATE_NOOP("Message", "Stopped by the user.")},
+    {"end.stopped-from-outside",
+     QT_TRANSLATE_NOOP("Message", "Stopped from outside Trainshed.")},
     {"end.start-failed", QT_TRANSLATE_NOOP("Message", "The command could not be started: %1")},
     {"end.machine-restarted",
      QT_TRANSLATE_NOOP("Message", "The computer was restarted while the job was running.")},
@@ -43,6 +45,8 @@ constexpr WordingRow rows[]{
     {"wait.staging", QT_TRANSLATE_NOOP("Message", "Its code and inputs are being brought.")},
     {"wait.restart", QT_TRANSLATE_NOOP("Message", "Waits to be restarted.")},
     {"wait.queue-paused", QT_TRANSLATE_NOOP("Message", "The queue is paused.")},
+    {"wait.disk-full",
+     QT_TRANSLATE_NOOP("Message", "The disk is full: the job goes on when there is space again.")},
     {"wait.never",
      QT_TRANSLATE_NOOP("Message", "Asks for more than this computer has (%1). Stop it and choose a smaller "
                                   "flavor.")},

@@ -10,6 +10,7 @@ namespace trainshed {
 /// message's parameters. `kinds` has a letter for each parameter that is not shown as it is:
 ///   b  a count of bytes, shown as "1.5 MiB"
 ///   t  milliseconds, shown as "0.296s"
+///   m  a message: its code, with all the following parameters as its own; shown as its sentence
 ///   .  as it is
 /// A parameter that is no whole number is always shown as it is.
 struct WordingRow {

@@ -99,6 +99,8 @@ private Q_SLOTS:
         row("unknown code", "event.of-the-future", {QStringLiteral("a"), QStringLiteral("b")},
             QStringLiteral("event.of-the-future (a, b)"));
         row("unknown code alone", "event.of-the-future", {}, QStringLiteral("event.of-the-future"));
+        row("reason inside", "event.failed", {QStringLiteral("end.exit-status"), QStringLiteral("3")},
+            QStringLiteral("Training job failed: exit status 3"));
         row("none", "", {}, QString());
     }
     void sentence()

@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/create/algorithmsection.h"
+
+#include "ui/create/field.h"
+#include "ui/create/locationedit.h"
+#include "ui/create/note.h"
+#include "ui/create/quiet.h"
+#include "ui/style/icons.h"
+#include "ui/widgets/combobox.h"
+
+#include <QButtonGroup>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSortFilterProxyModel>
+#include <QStandardItemModel>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace trainshed {
+
+namespace {
+
+prompts::PathRequest codeRequest()
+{
+    prompts::PathRequest request;
+    request.name = QStringLiteral("chooseCodeFolder");
+    request.title = AlgorithmSection::tr("Choose the code directory");
+    request.purpose = QStringLiteral("code");
+    return request;
+}
+
+prompts::PathRequest bootRequest()
+{
+    prompts::PathRequest request;
+    request.name = QStringLiteral("chooseBootFile");
+    request.title = AlgorithmSection::tr("Choose the boot file");
+    request.kind = prompts::PathRequest::Kind::OpenFile;
+    request.purpose = QStringLiteral("code");
+    request.filters = {AlgorithmSection::tr("Python files (*.py)")};
+    return request;
+}
+
+} // namespace
+
+AlgorithmSection::AlgorithmSection(QWidget *parent)
+    : Section(tr("Algorithm"), {QStringLiteral("algorithm")}, parent)
+    , m_kinds(new QButtonGroup(this))
+    , m_saved(new QWidget(this))
+    , m_search(new QLineEdit(m_saved))
+    , m_rows(new QStandardItemModel(this))
+    , m_filter(new QSortFilterProxyModel(this))
+    , m_list(new QTreeView(m_saved))
+    , m_about(quietLabel(QString(), m_saved))
+    , m_imageSide(new QWidget(this))
+    , m_image(new ComboBox(m_imageSide))
+    , m_lookAgain(new QPushButton(tr("&Look Again"), m_imageSide))
+    , m_container(new QLineEdit(this))
+    , m_code(new LocationEdit(QStringLiteral("codeDir"), codeRequest(), this))
+    , m_boot(new LocationEdit(QStringLiteral("bootFile"), bootRequest(), this))
+    , m_command(new QLineEdit(this))
+    , m_user(new QLineEdit(this))
+    , m_advanced(new QToolButton(this))
+    , m_localCode(new QLineEdit(this))
+    , m_workDir(new QLineEdit(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto *general = new Note(this);
+    setGeneralNote(general);
+    column->addWidget(general);
+    buildKinds();
+    column->addSpacing(12);
+    buildList();
+    column->addWidget(m_saved, 1);
+    FieldGrid grid(this);
+    buildFields(grid);
+    column->addLayout(grid.layout());
+    column->addWidget(m_advanced, 0, Qt::AlignLeft);
+    FieldGrid more(this);
+    buildAdvanced(more);
+    column->addLayout(more.layout());
+    column->addStretch(0);
+    wire();
+    showKind();
+}
+
+AlgorithmSection::~AlgorithmSection() = default;
+
+void AlgorithmSection::buildKinds()
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    const auto add = [&](AlgorithmKind kind, const QString &name, const QString &text) {
+        auto *radio = new QRadioButton(text, this);
+        radio->setObjectName(name);
+        radio->setAccessibleName(QString(text).remove(u'&'));
+        m_kinds->addButton(radio, int(kind));
+        column->addWidget(radio);
+        return radio;
+    };
+    add(AlgorithmKind::Saved, QStringLiteral("kindSaved"), tr("&My Algorithms"))
+        ->setToolTip(tr("A saved algorithm, with its inputs, outputs and hyperparameters"));
+    add(AlgorithmKind::PresetImage, QStringLiteral("kindPreset"), tr("Custom script on a &preset image"))
+        ->setToolTip(tr("A Python file of yours, run by a Python found on this computer"));
+    add(AlgorithmKind::CustomImage, QStringLiteral("kindCustom"),
+        tr("C&ustom image, or a command on this computer"))
+        ->setToolTip(tr("A boot command; without an image it runs on this computer itself"));
+}
+
+void AlgorithmSection::buildList()
+{
+    m_search->setObjectName(QStringLiteral("algorithmSearch"));
+    m_search->setAccessibleName(tr("Search algorithms"));
+    m_search->setPlaceholderText(tr("Search by name, description or image"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_rows->setHorizontalHeaderLabels({tr("Name"), tr("Description"), tr("Image"), tr("Created")});
+    m_filter->setSourceModel(m_rows);
+    m_filter->setFilterKeyColumn(-1);
+    m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_list->setObjectName(QStringLiteral("algorithms"));
+    m_list->setAccessibleName(tr("My algorithms"));
+    m_list->setModel(m_filter);
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setSortingEnabled(true);
+    m_list->sortByColumn(0, Qt::AscendingOrder);
+    m_list->setMinimumHeight(fontMetrics().lineSpacing() * 6);
+    auto *note = new Note(m_saved);
+    auto *column = new QVBoxLayout(m_saved);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(m_search);
+    column->addWidget(m_list, 1);
+    column->addWidget(note);
+    column->addWidget(m_about);
+    m_listField = new Field(QStringLiteral("algorithm.id"), m_list, note);
+    addField(m_listField);
+}
+
+void AlgorithmSection::buildFields(FieldGrid &grid)
+{
+    m_image->setObjectName(QStringLiteral("image"));
+    m_image->setMinimumContentsLength(30);
+    m_lookAgain->setObjectName(QStringLiteral("lookForImages"));
+    m_lookAgain->setAutoDefault(false);
+    m_lookAgain->setAccessibleName(tr("Look again for Python environments"));
+    m_lookAgain->setToolTip(tr("Look for Python environments on this computer again"));
+    auto *side = new QHBoxLayout(m_imageSide);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->addWidget(m_image, 1);
+    side->addWidget(m_lookAgain);
+    m_imageSide->setFocusProxy(m_image);
+    m_imageField = grid.add(QStringLiteral("algorithm.engine"), tr("Preset ima&ge:"), m_imageSide);
+    m_container->setObjectName(QStringLiteral("imageUrl"));
+    m_containerField = grid.add(QStringLiteral("algorithm.engine.image_url"), tr("Ima&ge:"), m_container,
+                                true, tr("Container image"));
+    m_containerField->setHelp(
+        tr("Leave empty: the command runs on this computer itself. Containers come with a "
+           "later version."));
+    m_userField = grid.add(QStringLiteral("algorithm.engine.run_user"), tr("User ID:"), m_user, false);
+    m_user->setObjectName(QStringLiteral("runUser"));
+    m_codeField = grid.add(QStringLiteral("algorithm.code_dir"), tr("&Code directory:"), m_code);
+    m_code->setBrowseName(tr("Browse for the code directory"));
+    m_bootField = grid.add(QStringLiteral("algorithm.boot_file"), tr("Boot &file:"), m_boot);
+    m_bootField->setHelp(tr("The .py file in the code directory that starts the training."));
+    m_boot->setBrowseName(tr("Browse for the boot file"));
+    m_command->setObjectName(QStringLiteral("command"));
+    m_command->setPlaceholderText(tr("python3 train.py"));
+    m_commandField = grid.add(QStringLiteral("algorithm.command"), tr("Boot c&ommand:"), m_command);
+    m_commandField->setHelp(tr("One line for the shell; “;” and “&&” combine commands."));
+    for (Field *field :
+         {m_imageField, m_containerField, m_userField, m_codeField, m_bootField, m_commandField})
+        addField(field);
+}
+
+void AlgorithmSection::buildAdvanced(FieldGrid &grid)
+{
+    m_advanced->setObjectName(QStringLiteral("advanced"));
+    m_advanced->setText(tr("Ad&vanced"));
+    m_advanced->setAccessibleName(tr("Advanced algorithm settings"));
+    m_advanced->setCheckable(true);
+    m_advanced->setAutoRaise(true);
+    m_advanced->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_advanced->setFocusPolicy(Qt::StrongFocus);
+    m_localCode->setObjectName(QStringLiteral("localCodeDir"));
+    m_localCode->setPlaceholderText(QStringLiteral("${MA_JOB_DIR}"));
+    m_localCodeField =
+        grid.add(QStringLiteral("algorithm.local_code_dir"), tr("Local code directory:"), m_localCode);
+    m_localCodeField->setHelp(tr("Where the code lands. Empty: ${MA_JOB_DIR}."));
+    m_workDir->setObjectName(QStringLiteral("workingDir"));
+    m_workDirField = grid.add(QStringLiteral("algorithm.working_dir"), tr("Work directory:"), m_workDir);
+    m_workDirField->setHelp(tr("Where the command starts. Empty: the local code directory."));
+    addField(m_localCodeField);
+    addField(m_workDirField);
+    showAdvanced();
+}
+
+void AlgorithmSection::wire()
+{
+    const auto say = [this] { edited(); };
+    connect(m_kinds, &QButtonGroup::idToggled, this, [this](int, bool on) {
+        if (!on)
+            return;
+        showKind();
+        edited();
+    });
+    connect(m_search, &QLineEdit::textChanged, this, &AlgorithmSection::search);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &AlgorithmSection::takeSelection);
+    connect(m_image, &QComboBox::currentIndexChanged, this, say);
+    connect(m_lookAgain, &QPushButton::clicked, this, &AlgorithmSection::imagesWanted);
+    connect(m_container, &QLineEdit::textChanged, this, [this, say] {
+        showKind();
+        say();
+    });
+    connect(m_user, &QLineEdit::textChanged, this, say);
+    connect(m_code, &LocationEdit::textChanged, this, [this, say](const QString &text) {
+        m_boot->setBase(localPath(text).value_or(QString()));
+        say();
+    });
+    connect(m_boot, &LocationEdit::textChanged, this, [this, say] {
+        m_bootField->setOwnProblem(QString());
+        say();
+    });
+    connect(m_boot, &LocationEdit::outsideChosen, this, [this](const QString &path) {
+        m_bootField->setOwnProblem(tr("“%1” is not inside the code directory.").arg(path));
+    });
+    connect(m_boot, &LocationEdit::chosen, this, &AlgorithmSection::takeBootFile);
+    connect(m_command, &QLineEdit::textChanged, this, say);
+    connect(m_advanced, &QToolButton::toggled, this, &AlgorithmSection::showAdvanced);
+    connect(m_localCode, &QLineEdit::textChanged, this, say);
+    connect(m_workDir, &QLineEdit::textChanged, this, say);
+}
+
+AlgorithmKind AlgorithmSection::kind() const
+{
+    const int id = m_kinds->checkedId();
+    return id < 0 ? AlgorithmKind::Saved : AlgorithmKind(id);
+}
+
+void AlgorithmSection::takeBootFile(const QString &path)
+{
+    // Chosen before a code directory: the file's folder is the obvious one.
+    if (!m_code->text().isEmpty())
+        return;
+    const QFileInfo file(path);
+    m_code->setText(file.absolutePath());
+    m_boot->setText(file.fileName());
+}
+
+void AlgorithmSection::showKind()
+{
+    const AlgorithmKind now = kind();
+    const bool preset = now == AlgorithmKind::PresetImage;
+    const bool custom = now == AlgorithmKind::CustomImage;
+    m_saved->setVisible(now == AlgorithmKind::Saved);
+    m_list->setVisible(now == AlgorithmKind::Saved);
+    FieldGrid::setRowVisible(m_imageField, preset);
+    FieldGrid::setRowVisible(m_containerField, custom);
+    FieldGrid::setRowVisible(m_userField, custom && !m_container->text().trimmed().isEmpty());
+    FieldGrid::setRowVisible(m_codeField, preset || custom);
+    FieldGrid::setRowVisible(m_bootField, preset);
+    FieldGrid::setRowVisible(m_commandField, custom);
+    m_codeField->setHelp(
+        preset ? tr("A folder. It is copied when you submit: later edits change nothing in this job.")
+               : tr("Optional. It is copied when you submit, and the command starts in the copy."));
+    static_cast<QVBoxLayout *>(layout())->setStretch(layout()->count() - 1,
+                                                     now == AlgorithmKind::Saved ? 0 : 1);
+}
+
+void AlgorithmSection::showAdvanced()
+{
+    const bool open = m_advanced->isChecked();
+    m_advanced->setIcon(icon(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
+    FieldGrid::setRowVisible(m_localCodeField, open);
+    FieldGrid::setRowVisible(m_workDirField, open);
+}
+
+} // namespace trainshed

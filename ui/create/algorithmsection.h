@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/job/catalog.h"
+#include "ui/create/section.h"
+
+class QButtonGroup;
+class QLabel;
+class QLineEdit;
+class QSortFilterProxyModel;
+class QStandardItemModel;
+class QToolButton;
+class QTreeView;
+class QPushButton;
+
+namespace trainshed {
+
+class ComboBox;
+class FieldGrid;
+class LocationEdit;
+
+/// Where the code comes from and how it starts: a saved algorithm, a script on a preset image, a boot
+/// command.
+class AlgorithmSection final : public Section
+{
+    Q_OBJECT
+public:
+    explicit AlgorithmSection(QWidget *parent = nullptr);
+    ~AlgorithmSection() override;
+
+    void store(JobSpec &spec) const override;
+    void setFacts(const Facts &facts) override;
+
+Q_SIGNALS:
+    /// The engine is to look for Python environments again.
+    void imagesWanted();
+
+protected:
+    void show(const JobSpec &spec) override;
+
+private:
+    void buildKinds();
+    void buildList();
+    void buildFields(FieldGrid &grid);
+    void buildAdvanced(FieldGrid &grid);
+    void wire();
+    void fillAlgorithms();
+    void fillImages();
+    void showKind();
+    void showAdvanced();
+    void showChosen();
+    void takeSelection();
+    void search(const QString &text);
+    void takeBootFile(const QString &path);
+    void selectAlgorithm(const AlgorithmId &id);
+    AlgorithmKind kind() const;
+    const Algorithm *chosen() const;
+
+    QButtonGroup *m_kinds;
+    QWidget *m_saved;
+    QLineEdit *m_search;
+    QStandardItemModel *m_rows;
+    QSortFilterProxyModel *m_filter;
+    QTreeView *m_list;
+    QLabel *m_about;
+    QWidget *m_imageSide;
+    ComboBox *m_image;
+    QPushButton *m_lookAgain;
+    QLineEdit *m_container;
+    LocationEdit *m_code;
+    LocationEdit *m_boot;
+    QLineEdit *m_command;
+    QLineEdit *m_user;
+    QToolButton *m_advanced;
+    QLineEdit *m_localCode;
+    QLineEdit *m_workDir;
+    Field *m_listField = nullptr;
+    Field *m_imageField = nullptr;
+    Field *m_containerField = nullptr;
+    Field *m_codeField = nullptr;
+    Field *m_bootField = nullptr;
+    Field *m_commandField = nullptr;
+    Field *m_userField = nullptr;
+    Field *m_localCodeField = nullptr;
+    Field *m_workDirField = nullptr;
+    QList<Algorithm> m_algorithms;
+    QList<Image> m_images;
+    bool m_algorithmsKnown = false;
+    bool m_imagesKnown = false;
+    bool m_filling = false;
+    AlgorithmSource m_source; ///< as loaded, with the algorithm selected since
+};
+
+} // namespace trainshed

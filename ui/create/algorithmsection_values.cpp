@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/job/resolve.h"
+#include "ui/create/algorithmsection.h"
+#include "ui/create/field.h"
+#include "ui/create/locationedit.h"
+#include "ui/create/note.h"
+#include "ui/style/texts.h"
+#include "ui/widgets/combobox.h"
+
+#include <QAbstractButton>
+#include <QButtonGroup>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QSignalBlocker>
+#include <QSortFilterProxyModel>
+#include <QStandardItemModel>
+#include <QToolButton>
+#include <QTreeView>
+
+// What the algorithm page shows of a spec, and what it makes of it.
+namespace trainshed {
+
+namespace {
+
+constexpr int IdRole = Qt::UserRole + 1;
+
+void setLine(QLineEdit *line, const QString &text)
+{
+    if (line->text() != text)
+        line->setText(text);
+}
+
+QString imageText(const Algorithm &algorithm)
+{
+    const EngineRef &engine = algorithm.source.engine;
+    if (algorithm.source.kind == AlgorithmKind::CustomImage)
+        return engine.imageUrl.isEmpty() ? AlgorithmSection::tr("This computer") : engine.imageUrl;
+    return QString(engine.name + u' ' + engine.version).trimmed();
+}
+
+} // namespace
+
+void AlgorithmSection::setFacts(const Facts &facts)
+{
+    if (facts.algorithms && (!m_algorithmsKnown || m_algorithms != *facts.algorithms)) {
+        m_algorithmsKnown = true;
+        m_algorithms = *facts.algorithms;
+        fillAlgorithms();
+    }
+    if (facts.images) {
+        m_imagesKnown = true;
+        m_images = *facts.images;
+        fillImages();
+    }
+}
+
+void AlgorithmSection::fillAlgorithms()
+{
+    const QScopedValueRollback guard(m_filling, true);
+    m_rows->removeRows(0, m_rows->rowCount());
+    for (const Algorithm &algorithm : std::as_const(m_algorithms)) {
+        const QStringList texts{algorithm.name, algorithm.description, imageText(algorithm),
+                                exactTimeText(algorithm.created).left(16)};
+        QList<QStandardItem *> row;
+        for (const QString &text : texts) {
+            auto *item = new QStandardItem(text);
+            item->setData(algorithm.id.toString(), IdRole);
+            item->setToolTip(text.toHtmlEscaped());
+            row.append(item);
+        }
+        m_rows->appendRow(row);
+    }
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    for (const int column : {0, 2, 3})
+        m_list->resizeColumnToContents(column);
+    m_listField->setHelp(m_algorithms.isEmpty() ? tr("There is no saved algorithm yet: use a custom script.")
+                                                : QString());
+    selectAlgorithm(m_source.algorithmId);
+}
+
+void AlgorithmSection::selectAlgorithm(const AlgorithmId &id)
+{
+    const QScopedValueRollback guard(m_filling, true);
+    m_list->selectionModel()->clear();
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const QModelIndex index = m_filter->index(row, 0);
+        if (index.data(IdRole).toString() != id.toString())
+            continue;
+        m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
+                                                             QItemSelectionModel::Rows);
+        m_list->scrollTo(index);
+        break;
+    }
+    showChosen();
+}
+
+void AlgorithmSection::takeSelection()
+{
+    // None selected: the search hides the chosen one, which stays chosen.
+    const QModelIndexList rows = m_list->selectionModel()->selectedRows();
+    if (m_filling || rows.isEmpty())
+        return;
+    m_source.algorithmId = AlgorithmId(rows.first().data(IdRole).toString());
+    showChosen();
+    edited();
+}
+
+void AlgorithmSection::search(const QString &text)
+{
+    {
+        const QScopedValueRollback guard(m_filling, true);
+        m_filter->setFilterFixedString(text);
+    }
+    selectAlgorithm(m_source.algorithmId);
+}
+
+const Algorithm *AlgorithmSection::chosen() const
+{
+    for (const Algorithm &algorithm : m_algorithms) {
+        if (algorithm.id == m_source.algorithmId)
+            return &algorithm;
+    }
+    return nullptr;
+}
+
+void AlgorithmSection::showChosen()
+{
+    const Algorithm *algorithm = chosen();
+    m_about->setVisible(algorithm != nullptr);
+    if (!algorithm)
+        return;
+    const AlgorithmSource &source = algorithm->source;
+    m_about->setText(source.command.isEmpty()
+                         ? tr("“%1” runs %2 from %3.").arg(algorithm->name, source.bootFile, source.codeDir)
+                         : tr("“%1” runs: %2").arg(algorithm->name, source.command));
+}
+
+void AlgorithmSection::fillImages()
+{
+    const QSignalBlocker quiet(m_image);
+    m_image->clear();
+    for (const Image &image : std::as_const(m_images))
+        m_image->addItem(image.name, image.id.toString());
+    const EngineRef &engine = m_source.engine;
+    int row = m_image->findData(engine.id.toString());
+    if (row < 0 && !engine.isEmpty()) {
+        // Not found here any more: shown as it is, and the rules say so.
+        const QString name = QString(engine.name + u' ' + engine.version).trimmed();
+        m_image->addItem(name.isEmpty() ? engine.id.toString() : name, engine.id.toString());
+        row = m_image->count() - 1;
+    }
+    m_image->setCurrentIndex(engine.isEmpty() ? -1 : row);
+    m_imageField->setHelp(m_imagesKnown && m_images.isEmpty() ? tr("No Python was found on this computer.")
+                                                              : tr("A Python environment of this computer."));
+}
+
+void AlgorithmSection::show(const JobSpec &spec)
+{
+    m_source = spec.algorithm;
+    if (QAbstractButton *button = m_kinds->button(int(m_source.kind)))
+        button->setChecked(true);
+    selectAlgorithm(m_source.algorithmId);
+    fillImages();
+    setLine(m_container, m_source.engine.imageUrl);
+    setLine(m_user, m_source.engine.runUser);
+    m_code->setText(m_source.codeDir);
+    m_boot->setText(m_source.bootFile);
+    setLine(m_command, m_source.command);
+    setLine(m_localCode, m_source.localCodeDir);
+    setLine(m_workDir, m_source.workingDir);
+    if (!m_source.localCodeDir.isEmpty() || !m_source.workingDir.isEmpty())
+        m_advanced->setChecked(true);
+    showKind();
+}
+
+void AlgorithmSection::store(JobSpec &spec) const
+{
+    AlgorithmSource &source = spec.algorithm;
+    const AlgorithmKind now = kind();
+    source.kind = now;
+    source.localCodeDir = m_localCode->text();
+    source.workingDir = m_workDir->text();
+    if (now == AlgorithmKind::Saved) {
+        const Algorithm *algorithm = chosen();
+        if (algorithm && algorithm->id != source.algorithmId) {
+            source.algorithmId = algorithm->id;
+            source.name = algorithm->name;
+        }
+        return;
+    }
+    source.codeDir = m_code->text();
+    if (now == AlgorithmKind::CustomImage) {
+        source.command = m_command->text();
+        source.engine.imageUrl = m_container->text();
+        source.engine.runUser = m_user->text();
+        return;
+    }
+    source.bootFile = m_boot->text();
+    const QString id = m_image->currentData().toString();
+    if (id == source.engine.id.toString())
+        return;
+    for (const Image &image : m_images) {
+        if (image.id.toString() == id)
+            source.engine = {image.id, image.engine, image.version, {}, {}};
+    }
+}
+
+} // namespace trainshed

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/create/channelcard.h"
+
+#include "ui/create/field.h"
+#include "ui/create/iconbutton.h"
+#include "ui/create/locationedit.h"
+#include "ui/create/note.h"
+#include "ui/create/quiet.h"
+#include "ui/widgets/combobox.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace trainshed {
+
+namespace {
+
+prompts::PathRequest folderRequest(bool input)
+{
+    prompts::PathRequest request;
+    request.name = input ? QStringLiteral("chooseInputFolder") : QStringLiteral("chooseOutputFolder");
+    request.title =
+        input ? ChannelCard::tr("Choose the input folder") : ChannelCard::tr("Choose the output folder");
+    request.purpose = input ? QStringLiteral("input") : QStringLiteral("output");
+    return request;
+}
+
+QString numbered(bool input, const char *what, int index)
+{
+    return numberedName(what, index).prepend(input ? QLatin1String("input") : QLatin1String("output"));
+}
+
+} // namespace
+
+ChannelCard::ChannelCard(Direction direction, int index, QWidget *parent)
+    : QFrame(parent)
+    , m_direction(direction)
+    , m_index(index)
+    , m_title(new QLabel(this))
+    , m_description(quietLabel(QString(), this))
+    , m_remove(iconButton(QStringLiteral("remove"), numbered(isInput(), "Remove", index), this))
+    , m_name(new QLineEdit(this))
+    , m_location(new LocationEdit(numbered(isInput(), "Location", index), folderRequest(isInput()), this))
+    , m_access(new ComboBox(this))
+    , m_accessText(quietLabel(QString(), this))
+    , m_predownload(new QCheckBox(this))
+{
+    setFrameShape(QFrame::StyledPanel);
+    setObjectName(numbered(isInput(), "Card", index));
+    build();
+    wire();
+}
+
+ChannelCard::~ChannelCard() = default;
+
+void ChannelCard::build()
+{
+    QFont bold = font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_title->setTextFormat(Qt::PlainText);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(10);
+    head->addWidget(m_title);
+    head->addWidget(m_description, 1);
+    head->addWidget(m_remove);
+
+    const QString prefix =
+        (isInput() ? QStringLiteral("inputs[%1].") : QStringLiteral("outputs[%1].")).arg(m_index);
+    m_name->setObjectName(numbered(isInput(), "Name", m_index));
+    m_access->setObjectName(numbered(isInput(), "Access", m_index));
+    m_access->addItem(tr("Hyperparameters"), int(AccessMethod::Hyperparameters));
+    m_access->addItem(tr("Environment variables"), int(AccessMethod::Environment));
+    FieldGrid grid(this);
+    m_nameField = grid.add(QString(prefix + QStringLiteral("name")), tr("Parameter name:"), m_name);
+    m_locationField = grid.add(QString(prefix + QStringLiteral("location")),
+                               isInput() ? tr("Data path:") : tr("Output path:"), m_location);
+    m_accessField =
+        grid.add(QString(prefix + QStringLiteral("access")), tr("Obtained from:"), m_access, false);
+    m_fields = {m_nameField, m_locationField, m_accessField};
+    grid.addWidget(m_accessText);
+    m_predownload->setObjectName(numbered(isInput(), "Predownload", m_index));
+    m_predownload->setText(tr("Predownload: start with what is in the output path"));
+    m_predownload->setToolTip(tr("The files there are brought into the local output folder before the start: "
+                                 "this is how a job resumes."));
+    if (isInput())
+        m_predownload->hide();
+    else
+        grid.addWidget(m_predownload);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 8, 12, 10);
+    column->setSpacing(8);
+    column->addLayout(head);
+    column->addLayout(grid.layout());
+}
+
+void ChannelCard::wire()
+{
+    connect(m_name, &QLineEdit::textChanged, this, [this] {
+        nameEverything();
+        take();
+    });
+    connect(m_location, &LocationEdit::textChanged, this, &ChannelCard::take);
+    connect(m_access, &QComboBox::currentIndexChanged, this, &ChannelCard::take);
+    connect(m_predownload, &QCheckBox::toggled, this, &ChannelCard::take);
+    connect(m_remove, &QToolButton::clicked, this, [this] { Q_EMIT removeWanted(m_index); });
+}
+
+void ChannelCard::load(const InputChannel &channel, bool fixed)
+{
+    const QScopedValueRollback guard(m_loading, true);
+    m_input = channel;
+    showCommon(channel.name, channel.description, channel.access, channel.required, channel.location, fixed);
+}
+
+void ChannelCard::load(const OutputChannel &channel, bool fixed)
+{
+    const QScopedValueRollback guard(m_loading, true);
+    m_output = channel;
+    m_predownload->setChecked(channel.predownload);
+    showCommon(channel.name, channel.description, channel.access, channel.required, channel.location, fixed);
+}
+
+void ChannelCard::showCommon(const QString &name, const QString &description, AccessMethod access,
+                             bool required, const QString &location, bool fixed)
+{
+    if (m_name->text() != name)
+        m_name->setText(name);
+    m_location->setText(location);
+    m_access->setCurrentIndex(m_access->findData(int(access)));
+    m_title->setText(
+        fixed ? name : (isInput() ? tr("Input %1").arg(m_index + 1) : tr("Output %1").arg(m_index + 1)));
+    m_description->setText(
+        required ? description
+                 : (description.isEmpty() ? tr("optional") : tr("%1 (optional)").arg(description)));
+    m_remove->setVisible(!fixed);
+    FieldGrid::setRowVisible(m_nameField, !fixed);
+    FieldGrid::setRowVisible(m_accessField, !fixed);
+    m_accessText->setVisible(fixed);
+    m_accessText->setText(access == AccessMethod::Hyperparameters
+                              ? tr("The script is told the local folder as “--%1”.").arg(name)
+                              : tr("The script finds the local folder in the variable “%1”.").arg(name));
+    nameEverything();
+}
+
+void ChannelCard::take()
+{
+    if (m_loading)
+        return;
+    const auto access = AccessMethod(m_access->currentData().toInt());
+    if (isInput()) {
+        m_input.name = m_name->text();
+        m_input.location = m_location->text();
+        m_input.access = access;
+    } else {
+        m_output.name = m_name->text();
+        m_output.location = m_location->text();
+        m_output.access = access;
+        m_output.predownload = m_predownload->isChecked();
+    }
+    Q_EMIT changed();
+}
+
+void ChannelCard::nameEverything()
+{
+    const QString which = isInput() ? tr("input %1").arg(m_index + 1) : tr("output %1").arg(m_index + 1);
+    const QString typed = m_name->text();
+    const QString name = typed.isEmpty() ? which : tr("%1 (%2)").arg(typed, which);
+    m_name->setAccessibleName(tr("Parameter name of %1").arg(which));
+    m_location->focusProxy()->setAccessibleName(isInput() ? tr("Data path of %1").arg(name)
+                                                          : tr("Output path of %1").arg(name));
+    m_location->setBrowseName(tr("Browse for %1").arg(name));
+    m_access->setAccessibleName(tr("Obtained from, %1").arg(which));
+    m_predownload->setAccessibleName(tr("Predownload %1").arg(name));
+    m_remove->setAccessibleName(tr("Remove %1").arg(which));
+    m_remove->setToolTip(tr("Remove %1").arg(which));
+}
+
+} // namespace trainshed

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/job/catalog.h"
+#include "ui/create/section.h"
+#include "ui/create/sizecheck.h"
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace trainshed {
+
+class ChannelCard;
+
+/// Inputs and outputs.
+class ChannelsSection final : public Section
+{
+    Q_OBJECT
+public:
+    explicit ChannelsSection(QWidget *parent = nullptr);
+    ~ChannelsSection() override;
+
+    void store(JobSpec &spec) const override;
+    /// Below which folder inputs are staged: what is free there is compared with their size.
+    void setLanding(const QString &folder);
+
+protected:
+    void show(const JobSpec &spec) override;
+
+private:
+    void build();
+    void showInputs();
+    void showOutputs();
+    void addInput();
+    void addOutput();
+    void remove(bool input, int index);
+    void checkSize();
+    void showSize(const InputSize &size);
+    bool isFixed() const { return m_kind == AlgorithmKind::Saved; }
+
+    QLabel *m_noInputs;
+    QVBoxLayout *m_inputColumn;
+    QPushButton *m_addInput;
+    QPushButton *m_checkSize;
+    Note *m_sizeNote;
+    QLabel *m_noOutputs;
+    QVBoxLayout *m_outputColumn;
+    QPushButton *m_addOutput;
+    QList<ChannelCard *> m_inputCards;
+    QList<ChannelCard *> m_outputCards;
+    QList<InputChannel> m_inputs;
+    QList<OutputChannel> m_outputs;
+    AlgorithmKind m_kind = AlgorithmKind::Saved;
+    QString m_landing;
+    SizeCheck m_size;
+};
+
+} // namespace trainshed

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/create/locationedit.h"
+
+#include "model/job/rules.h"
+
+#include <QDir>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace trainshed {
+
+LocationEdit::LocationEdit(const QString &name, const prompts::PathRequest &request, QWidget *parent)
+    : QWidget(parent)
+    , m_request(request)
+    , m_line(new QLineEdit(this))
+    , m_browse(new QPushButton(tr("Browse…"), this))
+{
+    m_line->setObjectName(name);
+    m_line->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
+    m_browse->setObjectName(QString(name + QStringLiteral("Browse")));
+    m_browse->setAutoDefault(false);
+    setFocusProxy(m_line);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_line, 1);
+    row->addWidget(m_browse);
+    connect(m_line, &QLineEdit::textChanged, this, &LocationEdit::textChanged);
+    connect(m_browse, &QPushButton::clicked, this, &LocationEdit::browse);
+}
+
+LocationEdit::~LocationEdit() = default;
+
+QString LocationEdit::text() const
+{
+    return m_line->text();
+}
+
+void LocationEdit::setText(const QString &text)
+{
+    if (m_line->text() != text)
+        m_line->setText(text);
+}
+
+void LocationEdit::setPlaceholder(const QString &text)
+{
+    m_line->setPlaceholderText(text);
+}
+
+void LocationEdit::setBrowseName(const QString &name)
+{
+    m_browse->setAccessibleName(name);
+    m_browse->setToolTip(name);
+}
+
+void LocationEdit::setBase(const QString &folder)
+{
+    m_base = folder;
+}
+
+void LocationEdit::browse()
+{
+    prompts::PathRequest request = m_request;
+    const QString typed = localPath(m_line->text()).value_or(QString());
+    request.start = !typed.isEmpty() ? typed : m_base;
+    prompts::choosePath(this, request, this, [this](const QString &path) {
+        if (!path.isEmpty())
+            take(path);
+    });
+}
+
+void LocationEdit::take(const QString &path)
+{
+    if (m_base.isEmpty()) {
+        m_line->setText(path);
+        Q_EMIT chosen(path);
+        return;
+    }
+    const QString relative = QDir(m_base).relativeFilePath(path);
+    if (relative.startsWith(QLatin1String("../")) || QDir::isAbsolutePath(relative)) {
+        Q_EMIT outsideChosen(path);
+        return;
+    }
+    m_line->setText(relative);
+    Q_EMIT chosen(path);
+}
+
+} // namespace trainshed

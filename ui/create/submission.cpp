@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/create/submission.h"
+
+namespace trainshed {
+
+Submission::Submission(EngineClient *client, QObject *parent) : QObject(parent), m_client(client) {}
+
+Submission::~Submission() = default;
+
+void Submission::start(const JobSpec &spec, bool newVersion)
+{
+    if (m_running)
+        return;
+    const bool again =
+        !m_request.requestId.isEmpty() && m_request.spec == spec && m_request.newVersion == newVersion;
+    if (!again)
+        m_request = {spec, newVersion, QUuid::createUuid().toString(QUuid::WithoutBraces)};
+    m_running = true;
+    m_client->call(m_request, this, [this](const Result<rpc::JobCreate::Reply> &reply) {
+        m_running = false;
+        if (!reply) {
+            Q_EMIT failed(reply.error());
+            return;
+        }
+        m_request.requestId.clear(); // the next submit is another job
+        Q_EMIT stored(*reply);
+    });
+}
+
+} // namespace trainshed

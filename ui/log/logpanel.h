@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/log/logfollower.h"
+#include "model/log/logsearch.h"
+
+#include <QWidget>
+
+class QAction;
+class QStackedWidget;
+
+namespace trainshed {
+
+class ElidedLabel;
+class EmptyState;
+class FindBar;
+class LogSaver;
+class LogView;
+class MessageBar;
+
+/// The log of a job: the view with its tool bar, find bar, messages and what stands there while there is no
+/// log. Reads the file only while it is visible; never waits for the disk.
+class LogPanel final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LogPanel)
+
+public:
+    explicit LogPanel(QWidget *parent = nullptr);
+    ~LogPanel() override;
+
+    /// The file need not exist yet. Empty: no job is selected. The same path again changes nothing.
+    void setLog(const QString &path);
+    QString log() const { return m_path; }
+    /// The job may still write. Set to false, the panel looks once more, so that the end is not missed.
+    void setLive(bool live);
+    bool isLive() const { return m_live; }
+
+    LogView *view() const { return m_view; }
+    /// For the window's menus: each also has a button or a place in the panel's menu.
+    QList<QAction *> menuActions() const;
+
+    /// Wrapping and line numbers, to be remembered by the window.
+    bool wraps() const;
+    void setWraps(bool wrap);
+    bool showsLineNumbers() const;
+    void setShowsLineNumbers(bool show);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QAction *addAction(const char *name, const QString &iconName, const QString &text,
+                       const QKeySequence &key = {});
+    void makeActions();
+    void wireActions();
+    void build();
+    QWidget *buildToolBar();
+    void wireFollower();
+    void lookOrFollow();
+    void showState();
+    void showStatus();
+    void tellRestart(LogChange why);
+
+    void openFind();
+    void startSearch();
+    void showSearch();
+    void goToHit(qint64 index);
+    void findNext();
+    void findPrevious();
+
+    void saveAs();
+    void saveTo(const QString &target);
+    void tellSaved(const Result<ByteCount> &written);
+
+    QString m_path;
+    bool m_live = false;
+    std::unique_ptr<LogFollower> m_follower;
+    LogSearch m_search;
+    /// The line of the hit that was last gone to.
+    std::optional<LineNumber> m_hit;
+    bool m_goToFirstHit = false;
+
+    LogView *m_view;
+    FindBar *m_findBar;
+    MessageBar *m_messages;
+    QStackedWidget *m_pages;
+    EmptyState *m_empty;
+    ElidedLabel *m_status;
+    LogSaver *m_saver;
+
+    QAction *m_find = nullptr;
+    QAction *m_findNext = nullptr;
+    QAction *m_findPrevious = nullptr;
+    QAction *m_follow = nullptr;
+    QAction *m_wrap = nullptr;
+    QAction *m_numbers = nullptr;
+    QAction *m_copy = nullptr;
+    QAction *m_selectAll = nullptr;
+    QAction *m_save = nullptr;
+};
+
+} // namespace trainshed

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// LogPanel and its file: following, what is said about it, searching, saving.
+#include "ui/log/findbar.h"
+#include "ui/log/logpanel.h"
+#include "ui/log/logsaver.h"
+#include "ui/log/logview.h"
+#include "ui/prompts/chooser.h"
+#include "ui/style/texts.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <QStackedWidget>
+
+namespace trainshed {
+
+void LogPanel::setLog(const QString &path)
+{
+    if (path == m_path && (m_follower || path.isEmpty()))
+        return;
+    m_path = path;
+    m_follower.reset();
+    m_hit.reset();
+    m_messages->clear();
+    if (!path.isEmpty()) {
+        m_follower = std::make_unique<LogFollower>(path);
+        wireFollower();
+    }
+    m_search.setData(m_follower ? m_follower->data() : nullptr);
+    m_view->setData(m_follower ? m_follower->data() : nullptr);
+    m_view->setFollowing(true);
+    lookOrFollow();
+    showState();
+}
+
+void LogPanel::setLive(bool live)
+{
+    if (m_live == live)
+        return;
+    m_live = live;
+    lookOrFollow();
+    showState();
+}
+
+void LogPanel::lookOrFollow()
+{
+    if (!m_follower)
+        return;
+    m_follower->pause();
+    if (!isVisible())
+        return;
+    if (m_live)
+        m_follower->follow();
+    else
+        m_follower->lookOnce();
+}
+
+void LogPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    lookOrFollow();
+}
+
+void LogPanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (m_follower)
+        m_follower->pause();
+}
+
+void LogPanel::wireFollower()
+{
+    LogFollower *follower = m_follower.get();
+    connect(follower, &LogFollower::restarted, this, &LogPanel::tellRestart);
+    connect(follower, &LogFollower::grown, this, [this] {
+        m_view->refresh();
+        m_search.update();
+        showState();
+    });
+    connect(follower, &LogFollower::stateChanged, this, &LogPanel::showState);
+    connect(follower, &LogFollower::caughtUp, this, &LogPanel::showStatus);
+    connect(follower, &LogFollower::gone, this, [this] {
+        m_messages->showMessage(MessageBar::Kind::Warning,
+                                tr("The log file was deleted. What was read of it can still be seen."));
+    });
+}
+
+void LogPanel::tellRestart(LogChange why)
+{
+    m_hit.reset();
+    m_messages->showMessage(MessageBar::Kind::Warning,
+                            why == LogChange::Truncated
+                                ? tr("The log file was cut. What follows was written after that.")
+                                : tr("The log file was replaced by another. This is the new one."));
+}
+
+void LogPanel::showState()
+{
+    const LogFollower::State state = m_follower ? m_follower->state() : LogFollower::State::Waiting;
+    const bool empty = !m_follower || m_follower->data()->extent().bytes == ByteCount(0);
+    if (!m_follower) {
+        m_empty->setTitle(tr("No job selected"));
+        m_empty->setText(tr("Select a job to see its log."));
+    } else if (state == LogFollower::State::Failed) {
+        m_empty->setTitle(tr("The log can't be shown"));
+        m_empty->setText(m_follower->error().text());
+    } else if (m_live) {
+        m_empty->setTitle(tr("No log yet"));
+        m_empty->setText(tr("The log appears here as soon as the job writes something."));
+    } else {
+        m_empty->setTitle(tr("No log"));
+        m_empty->setText(tr("This job wrote nothing."));
+    }
+    if (state == LogFollower::State::Failed && !empty)
+        m_messages->showMessage(MessageBar::Kind::Error, m_follower->error().text());
+    m_pages->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);
+    for (QAction *action : {m_find, m_findNext, m_findPrevious, m_selectAll, m_save})
+        action->setEnabled(!empty);
+    m_copy->setEnabled(!empty && !m_view->selection().isEmpty());
+    showStatus();
+}
+
+void LogPanel::showStatus()
+{
+    if (m_pages->currentWidget() != m_view) {
+        m_status->setText({});
+        return;
+    }
+    const LogData::Extent extent = m_follower->data()->extent();
+    const QString size =
+        tr("%1 lines, %2").arg(countText(extent.lines.value()), sizeText(extent.bytes.value()));
+    const double share = m_follower->indexed();
+    if (share < 1)
+        m_status->setText(tr("%1, read to %2 %").arg(size).arg(int(share * 100)));
+    else
+        m_status->setText(m_live ? tr("%1, live").arg(size) : size);
+}
+
+void LogPanel::openFind()
+{
+    m_findBar->open();
+    startSearch();
+}
+
+void LogPanel::startSearch()
+{
+    const LogQuery query = m_findBar->query();
+    m_hit.reset();
+    m_goToFirstHit = true;
+    if (query.text.isEmpty()) {
+        m_search.clear();
+        m_view->setMatcher({});
+        m_findBar->setCount({});
+        return;
+    }
+    if (const auto started = m_search.start(query); !started) {
+        m_view->setMatcher({});
+        m_findBar->setProblem(started.error().what);
+        return;
+    }
+    m_view->setMatcher(m_search.matcher());
+}
+
+void LogPanel::showSearch()
+{
+    if (!m_search.isActive())
+        return;
+    const qint64 count = m_search.count();
+    const bool running = m_search.isRunning();
+    if (m_goToFirstHit && count > 0) {
+        const auto below = m_search.firstFrom(m_view->topLine());
+        if (below || !running) {
+            m_goToFirstHit = false;
+            goToHit(below.value_or(0));
+            return;
+        }
+    }
+    if (const auto error = m_search.error()) {
+        m_findBar->setProblem(error->what);
+        return;
+    }
+    QString text = running ? tr("Searching…") : tr("No matches");
+    const auto at = m_hit ? m_search.firstFrom(*m_hit) : std::nullopt;
+    const bool onHit = at && m_search.hit(*at) == *m_hit;
+    if (count > 0 && onHit)
+        text = tr("%1 of %2").arg(countText(*at + 1), countText(count));
+    else if (count > 0)
+        text = count == 1 ? tr("1 line") : tr("%1 lines").arg(countText(count));
+    m_findBar->setCount(count > 0 && running ? tr("%1, searching…").arg(text) : text);
+}
+
+void LogPanel::goToHit(qint64 index)
+{
+    m_hit = m_search.hit(index);
+    m_view->showMatch(*m_hit);
+    showSearch();
+}
+
+void LogPanel::findNext()
+{
+    if (m_findBar->isHidden() || !m_search.isActive()) {
+        openFind();
+        return;
+    }
+    if (m_search.count() == 0)
+        return;
+    // From where the caret is, so that one can click into the log and search on from there.
+    const LineNumber from = m_view->selection().caret.line;
+    goToHit(m_search.firstFrom(m_hit ? from + LineCount(1) : from).value_or(0));
+}
+
+void LogPanel::findPrevious()
+{
+    if (m_findBar->isHidden() || !m_search.isActive()) {
+        openFind();
+        return;
+    }
+    if (m_search.count() == 0)
+        return;
+    goToHit(m_search.lastBefore(m_view->selection().caret.line).value_or(m_search.count() - 1));
+}
+
+void LogPanel::saveAs()
+{
+    prompts::PathRequest request;
+    request.name = QStringLiteral("saveLog");
+    request.title = tr("Save Log As");
+    request.kind = prompts::PathRequest::Kind::SaveFile;
+    request.purpose = QStringLiteral("log");
+    request.start = QFileInfo(m_path).fileName();
+    request.filters = {tr("Log files (*.log *.txt)"), tr("All files (*)")};
+    request.suffix = QStringLiteral("log");
+    prompts::choosePath(this, request, this, [this](const QString &path) {
+        if (!path.isEmpty())
+            saveTo(path);
+    });
+}
+
+void LogPanel::saveTo(const QString &target)
+{
+    if (!m_follower)
+        return;
+    if (!m_saver->start(m_follower->data(), target)) {
+        m_messages->showMessage(MessageBar::Kind::Warning,
+                                tr("Another log is being saved. Try again when it is done."));
+        return;
+    }
+    m_messages->showMessage(MessageBar::Kind::Info, tr("Saving the log as “%1”…").arg(target), tr("Cancel"),
+                            [this] { m_saver->cancel(); });
+}
+
+void LogPanel::tellSaved(const Result<ByteCount> &written)
+{
+    if (written) {
+        m_messages->showMessage(MessageBar::Kind::Success,
+                                tr("Saved %1 as “%2”.").arg(sizeText(written->value()), m_saver->target()));
+    } else if (written.error().code == ErrorCode::Cancelled) {
+        m_messages->showMessage(MessageBar::Kind::Info, written.error().what);
+    } else {
+        m_messages->showMessage(MessageBar::Kind::Error, written.error().what);
+    }
+}
+
+} // namespace trainshed

@@ -1,0 +1,379 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/log/logview.h"
+
+#include "ui/log/logaccessible.h"
+#include "ui/style/icons.h"
+#include "ui/style/texts.h"
+
+#include <QEvent>
+#include <QFontDatabase>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace trainshed {
+
+namespace {
+
+constexpr int Margin = 6;
+
+} // namespace
+
+LogView::LogView(QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_grid(QFontDatabase::systemFont(QFontDatabase::FixedFont))
+    , m_inks(palette())
+    , m_jump(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("logView"));
+    setAccessibleName(tr("Log"));
+    setFocusPolicy(Qt::StrongFocus);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    viewport()->setObjectName(QStringLiteral("logViewport"));
+    viewport()->setCursor(Qt::IBeamCursor);
+    viewport()->setBackgroundRole(QPalette::Base);
+    viewport()->setAutoFillBackground(true);
+    m_jump->setObjectName(QStringLiteral("logJumpToEndButton"));
+    m_jump->setIcon(icon(QStringLiteral("chevron-down")));
+    m_jump->setCursor(Qt::ArrowCursor);
+    m_jump->hide();
+    connect(m_jump, &QPushButton::clicked, this, [this] {
+        setFollowing(true);
+        setFocus();
+    });
+    installLogAccessibility();
+    m_dragTimer.setInterval(50);
+    connect(&m_dragTimer, &QTimer::timeout, this, &LogView::dragOn);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &LogView::takeScrolled);
+    measure();
+    layOut();
+}
+
+LogView::~LogView() = default;
+
+void LogView::setData(std::shared_ptr<const LogData> data)
+{
+    m_lines.setData(std::move(data));
+    m_selection = {};
+    m_top = {};
+    m_widest = 0;
+    m_linesWhenLeft = {};
+    layOut();
+    if (m_following)
+        toEnd();
+    Q_EMIT selectionChanged();
+}
+
+void LogView::refresh()
+{
+    const int generation = m_lines.generation();
+    m_lines.refresh();
+    if (m_lines.generation() != generation) {
+        m_selection = {};
+        m_top = {};
+        m_linesWhenLeft = {};
+        Q_EMIT selectionChanged();
+    }
+    layOut();
+    if (m_following)
+        toEnd();
+    viewport()->update();
+}
+
+void LogView::setFollowing(bool follow)
+{
+    const bool changed = m_following != follow;
+    m_following = follow;
+    if (follow)
+        toEnd();
+    else if (changed)
+        m_linesWhenLeft = m_lines.lineCount();
+    layOut();
+    if (changed)
+        Q_EMIT followingChanged(follow);
+}
+
+void LogView::setWraps(bool wrap)
+{
+    m_wraps = wrap;
+    m_top.row = 0;
+    horizontalScrollBar()->setValue(0);
+    layOut();
+    if (m_following)
+        toEnd();
+    viewport()->update();
+}
+
+void LogView::setShowsLineNumbers(bool show)
+{
+    m_lineNumbers = show;
+    layOut();
+    viewport()->update();
+}
+
+void LogView::setMatcher(std::optional<LogMatcher> matcher)
+{
+    m_matcher = std::move(matcher);
+    viewport()->update();
+}
+
+void LogView::showMatch(LineNumber line)
+{
+    setFollowing(false);
+    LogPlace begin{line, 0};
+    LogPlace end = begin;
+    if (m_matcher) {
+        const auto matches = m_matcher->findAll(m_lines.line(line).text(), 1);
+        if (!matches.empty()) {
+            begin.index = matches.front().start;
+            end.index = begin.index + matches.front().length;
+        }
+    }
+    setSelection({begin, end});
+    ensureVisible(end);
+    ensureVisible(begin);
+}
+
+LineCount LogView::newLines() const
+{
+    return m_following ? LineCount(0) : std::max(LineCount(0), m_lines.lineCount() - m_linesWhenLeft);
+}
+
+void LogView::setSelection(const LogSelection &selection)
+{
+    m_selection = selection;
+    viewport()->update();
+    Q_EMIT selectionChanged();
+}
+
+void LogView::measure()
+{
+    m_grid = LogGrid(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_inks = AnsiPalette(palette());
+}
+
+qsizetype LogView::wrapWidth() const
+{
+    if (!m_wraps)
+        return 0;
+    const double room = viewport()->width() - gutterWidth() - 2 * Margin;
+    return std::max<qsizetype>(8, qsizetype(room / m_grid.columnWidth));
+}
+
+qint64 LogView::visibleRows() const
+{
+    return std::max(1, viewport()->height() / m_grid.rowHeight);
+}
+
+double LogView::gutterWidth() const
+{
+    if (!m_lineNumbers)
+        return 0;
+    const auto digits = QString::number(std::max<qint64>(m_lines.lineCount().value(), 999)).size();
+    return double(digits) * m_grid.columnWidth + 2 * Margin;
+}
+
+double LogView::contentLeft() const
+{
+    return gutterWidth() + Margin - (m_wraps ? 0 : horizontalScrollBar()->value());
+}
+
+void LogView::layOut()
+{
+    m_lastTop = rows().lastTop(visibleRows());
+    m_top = std::min(rows().clamped(m_top), m_lastTop);
+    m_settingBars = true;
+    const qint64 last = m_lastTop.line.value() + (m_lastTop.row > 0 ? 1 : 0);
+    const auto bounded = [](qint64 value) {
+        return int(std::min<qint64>(value, std::numeric_limits<int>::max()));
+    };
+    verticalScrollBar()->setRange(0, bounded(last));
+    verticalScrollBar()->setPageStep(int(visibleRows()));
+    verticalScrollBar()->setSingleStep(3);
+    verticalScrollBar()->setValue(m_top == m_lastTop ? bounded(last) : bounded(m_top.line.value()));
+    const double room = viewport()->width() - gutterWidth() - 2 * Margin;
+    const double wide = m_wraps ? 0 : double(m_widest + 1) * m_grid.columnWidth;
+    horizontalScrollBar()->setRange(0, std::max(0, int(wide - room)));
+    horizontalScrollBar()->setPageStep(std::max(1, int(room)));
+    horizontalScrollBar()->setSingleStep(int(4 * m_grid.columnWidth));
+    m_settingBars = false;
+    placeButton();
+}
+
+void LogView::placeButton()
+{
+    const bool away = m_top < m_lastTop;
+    const qint64 count = newLines().value();
+    m_jump->setText(count > 0 ? tr("Jump to end (%1 new)").arg(countText(count)) : tr("Jump to end"));
+    m_jump->setAccessibleName(m_jump->text());
+    m_jump->adjustSize();
+    const QRect area = viewport()->geometry();
+    m_jump->move(area.right() - m_jump->width() - 2 * Margin, area.bottom() - m_jump->height() - 2 * Margin);
+    m_jump->setVisible(away);
+}
+
+void LogView::scrollTo(RowPlace top)
+{
+    m_top = std::clamp(top, RowPlace(), m_lastTop);
+    const bool atEnd = m_top == m_lastTop;
+    if (atEnd != m_following) {
+        m_following = atEnd;
+        m_linesWhenLeft = m_lines.lineCount();
+        Q_EMIT followingChanged(atEnd);
+    }
+    layOut();
+    viewport()->update();
+}
+
+void LogView::scrollRows(qint64 delta)
+{
+    scrollTo(rows().moved(m_top, delta));
+}
+
+void LogView::toEnd()
+{
+    layOut();
+    m_top = m_lastTop;
+    layOut();
+    viewport()->update();
+}
+
+void LogView::takeScrolled()
+{
+    if (m_settingBars)
+        return;
+    const int value = verticalScrollBar()->value();
+    scrollTo(value == verticalScrollBar()->maximum() ? m_lastTop : RowPlace{LineNumber(value), 0});
+}
+
+void LogView::scrollContentsBy(int dx, int dy)
+{
+    Q_UNUSED(dx)
+    Q_UNUSED(dy) // takeScrolled() has done it
+    viewport()->update();
+}
+
+void LogView::drawGutter(QPainter *painter, int y, LineNumber line, bool firstRow)
+{
+    if (!m_lineNumbers || !firstRow)
+        return;
+    LogStyle note;
+    note.note = true;
+    painter->setFont(m_grid.font);
+    painter->setPen(m_inks.ink(note).foreground);
+    const QRectF rect(0, y, gutterWidth() - Margin, m_grid.rowHeight);
+    painter->drawText(rect, Qt::AlignRight | Qt::AlignTop | Qt::TextSingleLine,
+                      QString::number(line.value() + 1));
+}
+
+void LogView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), palette().color(QPalette::Base));
+    const qint64 count = visibleRows() + 1;
+    m_lines.prepare(m_top.line, LineCount(count));
+    LogPainter rowPainter(&painter, m_grid, m_inks, palette(), hasFocus());
+    const qsizetype width = wrapWidth();
+    const qsizetype widestBefore = m_widest;
+    RowPlace at = m_top;
+    std::vector<LogMatcher::Range> matches;
+    LineNumber matched(-1);
+    for (int y = 0; y < viewport()->height() && at.line.value() < m_lines.lineCount().value();
+         y += m_grid.rowHeight) {
+        const LineLayout &layout = m_lines.line(at.line);
+        m_widest = std::max(m_widest, layout.columns());
+        if (m_matcher && matched != at.line)
+            matches = m_matcher->findAll(layout.text());
+        matched = at.line;
+        drawGutter(&painter, y, at.line, at.row == 0);
+        LogPainter::Row row;
+        row.layout = &layout;
+        row.part = layout.row(at.row, width);
+        row.selected = m_selection.in(at.line, layout.text().size());
+        row.matches = m_matcher ? &matches : nullptr;
+        row.x = contentLeft();
+        row.y = y;
+        row.clipLeft = gutterWidth();
+        row.clipRight = viewport()->width();
+        painter.save();
+        painter.setClipRect(QRectF(row.clipLeft, y, row.clipRight - row.clipLeft, m_grid.rowHeight));
+        rowPainter.drawRow(row);
+        const LogPlace caret = m_selection.caret;
+        if (hasFocus() && caret.line == at.line && layout.rowOf(caret.index, width) == at.row) {
+            const auto column = double(layout.columnOf(caret.index) - row.part.beginColumn);
+            rowPainter.drawCaret(row.x + column * m_grid.columnWidth, y);
+        }
+        painter.restore();
+        at = at.row + 1 < layout.rows(width) ? RowPlace{at.line, at.row + 1}
+                                             : RowPlace{at.line + LineCount(1), 0};
+    }
+    // A wider line has come into view: the bar learns of it behind this event.
+    if (!m_wraps && m_widest > widestBefore)
+        QMetaObject::invokeMethod(this, &LogView::layOut, Qt::QueuedConnection);
+}
+
+void LogView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    layOut();
+    if (m_following)
+        toEnd();
+}
+
+void LogView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
+        event->type() == QEvent::StyleChange) {
+        measure();
+        layOut();
+        viewport()->update();
+    }
+}
+
+QStringList LogView::visibleText()
+{
+    QStringList out;
+    const RowPlace end = rows().moved(m_top, visibleRows() - 1);
+    if (m_lines.lineCount() == LineCount(0))
+        return out;
+    m_lines.prepare(m_top.line, end.line - m_top.line + LineCount(1));
+    for (LineNumber line = m_top.line; line <= end.line; line = line + LineCount(1))
+        out << m_lines.line(line).text();
+    return out;
+}
+
+QRect LogView::rectOf(LogPlace place)
+{
+    if (place.line.value() >= m_lines.lineCount().value())
+        return {};
+    const qsizetype width = wrapWidth();
+    const LineLayout layout = m_lines.line(place.line);
+    const RowPlace row{place.line, layout.rowOf(place.index, width)};
+    const qint64 below = rows().distance(m_top, row, visibleRows() + 1);
+    if (below < 0 || below > visibleRows())
+        return {};
+    const qsizetype column = layout.columnOf(place.index) - layout.row(row.row, width).beginColumn;
+    const double x = contentLeft() + double(column) * m_grid.columnWidth;
+    return QRectF(x, double(below * m_grid.rowHeight), m_grid.columnWidth, m_grid.rowHeight).toAlignedRect();
+}
+
+LogPlace LogView::placeAt(QPointF point)
+{
+    const auto delta = qint64(std::floor(point.y() / m_grid.rowHeight));
+    const RowPlace place = rows().moved(m_top, delta);
+    const qsizetype width = wrapWidth();
+    const LineLayout &layout = m_lines.line(place.line);
+    const LineLayout::Row row = layout.row(place.row, width);
+    const double column = (point.x() - contentLeft()) / m_grid.columnWidth;
+    const qsizetype index = layout.indexAt(column + double(row.beginColumn));
+    return {place.line, std::clamp(index, row.begin, row.end)};
+}
+
+} // namespace trainshed

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/log/logpainter.h"
+#include "ui/log/logrows.h"
+
+#include <QAbstractScrollArea>
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QFutureWatcher>
+#include <QTimer>
+
+class QPushButton;
+
+namespace trainshed {
+
+/// Shows a log: reads and draws only the lines on the screen. Follows the end of a growing log until one
+/// scrolls up, and takes it up again at the end. Text is selected with mouse and keyboard. Arrow keys and
+/// pages scroll; with Shift they select.
+class LogView final : public QAbstractScrollArea
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LogView)
+
+public:
+    explicit LogView(QWidget *parent = nullptr);
+    ~LogView() override;
+
+    /// Null: nothing to show.
+    void setData(std::shared_ptr<const LogData> data);
+    /// Call when the log has grown or began anew.
+    void refresh();
+
+    bool isFollowing() const { return m_following; }
+    void setFollowing(bool follow);
+    bool wraps() const { return m_wraps; }
+    void setWraps(bool wrap);
+    bool showsLineNumbers() const { return m_lineNumbers; }
+    void setShowsLineNumbers(bool show);
+
+    /// Marks what it matches in the lines shown.
+    void setMatcher(std::optional<LogMatcher> matcher);
+    /// Goes to a line that matches and selects its first match. Ends following.
+    void showMatch(LineNumber line);
+
+    LineNumber topLine() const { return m_top.line; }
+    /// Lines that came since following ended.
+    LineCount newLines() const;
+    LogSelection selection() const { return m_selection; }
+    void setSelection(const LogSelection &selection);
+    void selectAll();
+    /// To the clipboard, read by a worker thread; copied() or copyFailed() tells.
+    void copy();
+
+    /// The lines on the screen, for assistive tools and tests.
+    QStringList visibleText();
+    /// Where a place in the log is on the viewport; empty when it is not on the screen.
+    QRect rectOf(LogPlace place);
+    /// The place under a point of the viewport.
+    LogPlace placeAt(QPointF point);
+
+Q_SIGNALS:
+    void followingChanged(bool follow);
+    void selectionChanged();
+    void copied();
+    void copyFailed(const trainshed::Error &error);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    enum class Motion {
+        Left,
+        Right,
+        WordLeft,
+        WordRight,
+        Up,
+        Down,
+        PageUp,
+        PageDown,
+        LineStart,
+        LineEnd,
+        Start,
+        End
+    };
+
+    LogRows rows() { return {&m_lines, wrapWidth()}; }
+    qsizetype wrapWidth() const;
+    qint64 visibleRows() const;
+    double gutterWidth() const;
+    double contentLeft() const; ///< x of column 0 on the viewport
+    void measure();
+    /// Brings scroll bars and button in line with m_top and the log.
+    void layOut();
+    void scrollTo(RowPlace top);
+    void scrollRows(qint64 delta);
+    void toEnd();
+    void takeScrolled();
+    void drawGutter(QPainter *painter, int y, LineNumber line, bool firstRow);
+    void placeButton();
+
+    static std::optional<std::pair<Motion, bool>> motionFor(const QKeyEvent &event);
+    void move(Motion motion, bool extend);
+    LogPlace movedPlace(LogPlace from, Motion motion);
+    LogPlace movedByRows(LogPlace from, qint64 delta);
+    void ensureVisible(LogPlace place);
+    void keepCaretOnScreen();
+    void selectWordAt(LogPlace place);
+    void offerSelection();
+    void dragOn();
+    using Copying = QFutureWatcher<Result<QString>>;
+    void startCopy(Copying *copying, QClipboard::Mode mode);
+
+    LineStore m_lines;
+    LogGrid m_grid;
+    AnsiPalette m_inks;
+    std::optional<LogMatcher> m_matcher;
+    LogSelection m_selection;
+    RowPlace m_top;
+    RowPlace m_lastTop; ///< m_top when the end is on the screen
+    LineCount m_linesWhenLeft;
+    qsizetype m_widest = 0; ///< columns of the widest line seen
+    bool m_following = true;
+    bool m_wraps = true;
+    bool m_lineNumbers = true;
+    bool m_settingBars = false;
+    int m_wheelRest = 0; ///< eighths of a degree not yet scrolled
+    QPointF m_dragPoint;
+    QTimer m_dragTimer;
+    QElapsedTimer m_doubleClick;
+    Copying m_copying;
+    Copying m_offering; ///< the selection clipboard's: must not stop a copy that was asked for
+    QPushButton *m_jump;
+};
+
+} // namespace trainshed

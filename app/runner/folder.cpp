@@ -28,17 +28,19 @@ int takeLock(const Attempt &a, const char *name)
     int fd = ::openat(a.folder, name, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (fd < 0)
         return -1;
-    if (!tryLock(fd)) {
+    if (!tryLock(fd))
         closeFd(fd);
-        return -1;
-    }
+    return fd;
+}
+
+void signLock(int lock)
+{
     const pid_t self = ::getpid();
     std::string text = std::to_string(self) + ' ' + std::to_string(processStartTime(self)) + '\n';
     text.resize(48, '\n'); // one length: a reader never sees the end of an earlier, longer line
-    if (::pwrite(fd, text.data(), text.size(), 0) < 0) {
+    if (::pwrite(lock, text.data(), text.size(), 0) < 0) {
         // A full disk: the holder can't be told by name then, but the lock itself stands.
     }
-    return fd;
 }
 
 int writeRecord(const Attempt &a, const char *name, std::string_view kind, const Fields &fields)

@@ -7,15 +7,17 @@
 /// The files of the run folder.
 namespace trainshed::runner {
 
-/// Opens and takes a lock file and writes our PID into it. −1: somebody else has it, or errno is set.
+/// Opens and takes a lock file. −1: somebody else has it, or it can't be opened.
 int takeLock(const Attempt &a, const char *name);
+/// Writes into a lock that we hold who we are.
+void signLock(int lock);
 
 /// Durable when it returns 0; else errno. Temporary name, fsync, rename, fsync of the folder.
 int writeRecord(const Attempt &a, const char *name, std::string_view kind, const Fields &fields);
 
 /// The same with a single wait for the disk, for what may not be late: written under its own name, so that a
-/// half one may be found, which its checksum tells. Durable where fsync of a new file takes its name along, as
-/// ext4, XFS, btrfs and F2FS do; elsewhere the launch record's boot id still keeps us from a second start.
+/// half one may be found, which its checksum tells. Durable where fsync of a new file takes its name along,
+/// as ext4, XFS, btrfs and F2FS do; elsewhere the launch record's boot id still keeps us from a second start.
 int writeRecordQuickly(const Attempt &a, const char *name, std::string_view kind, const Fields &fields);
 
 /// A record of this attempt: decodes and has the launch's nonce.

@@ -53,9 +53,7 @@ int guard(Attempt &a, int signals)
     ::prctl(PR_SET_NAME, "ts-guard");
     ::setsid();
     ::prctl(PR_SET_CHILD_SUBREAPER, 1);
-    a.guardLock = takeLock(a, file::guardLock);
-    if (a.guardLock < 0)
-        return Busy;
+    signLock(a.guardLock);
     Output output;
     StartFailure failed;
     if (const int error = output.open(a))
@@ -104,12 +102,12 @@ int Keeper::run()
                 return status;
         } else if (m_attachOnly) {
             return Nothing;
-        } else if (++guards > guardsAtMost) {
-            return recordFailure(m_a, {failure::other, EINTR}) ? Done : Failed;
         } else {
             const int status = runGuard();
             if (status == Done || status == Failed)
                 return status;
+            if (status == Nothing && ++guards > guardsAtMost)
+                return recordFailure(m_a, {failure::other, EINTR}) ? Done : Failed;
         }
     }
 }
@@ -128,9 +126,13 @@ void Keeper::watchGuard()
     if (m_a.fifo < 0)
         openFifo(m_a); // only to hold it open: what the job wrote last is then not lost with the guard
     int lock = ::openat(m_a.folder, file::guardLock, O_RDWR | O_CLOEXEC | O_NOFOLLOW);
-    const Holder holder = lockHolder(lock);
-    int pidfd = openProcess(holder.pid, holder.startTime);
+    Holder holder;
+    int pidfd = -1;
     while (isLocked(lock)) {
+        if (pidfd < 0) {
+            holder = lockHolder(lock);
+            pidfd = openProcess(holder.pid, holder.startTime);
+        }
         pollfd fds[2] = {{m_signals, POLLIN, 0}, {pidfd, POLLIN, 0}};
         // Without a pidfd (its holder was not written down: the disk was full) the lock has to be asked
         // again.
@@ -148,11 +150,19 @@ int Keeper::runGuard()
 {
     if (const int error = openFifo(m_a))
         return recordFailure(m_a, {failure::folder, error}) ? Done : Failed;
+    // Taken before the fork and handed down: at no moment does a guard exist that the lock does not tell of,
+    // so nobody can conclude that the job will not be started when it will.
+    m_a.guardLock = takeLock(m_a, file::guardLock);
+    if (m_a.guardLock < 0) {
+        ::poll(nullptr, 0, 2); // a copy in a process that is just going, or another guard
+        return Busy;
+    }
     const pid_t pid = ::fork();
     if (pid < 0)
         return recordFailure(m_a, {failure::fork, errno}) ? Done : Failed;
     if (pid == 0)
         ::_exit(guard(m_a, m_signals));
+    closeFd(m_a.guardLock);
     int status = 0;
     pollfd fd = {m_signals, POLLIN, 0};
     while (::waitpid(pid, &status, WNOHANG) == 0) {
@@ -160,7 +170,7 @@ int Keeper::runGuard()
         if (takeSignals(m_signals))
             ::kill(pid, SIGTERM); // our child and not reaped: it can be no other
     }
-    if (WIFEXITED(status) && WEXITSTATUS(status) != Busy)
+    if (WIFEXITED(status))
         return WEXITSTATUS(status);
     if (hasEnded(m_a)) {
         ::fsync(m_a.folder); // it was killed between the record's new name and making that durable
@@ -192,6 +202,7 @@ int Keeper::takeOver()
         ::poll(nullptr, 0, 2); // a copy in a process that is just going, or a guard that came before us
         return Busy;
     }
+    signLock(m_a.guardLock);
     countTakeover(m_a);
     const auto job = processInfo(m_a.started.pid);
     const bool parent = job && job->parent == ::getpid() && job->startTime == m_a.started.startTime;
@@ -222,6 +233,7 @@ int keep(Attempt &a, bool attachOnly, int ready)
     a.keeperLock = takeLock(a, file::keeperLock);
     if (a.keeperLock < 0)
         return Busy;
+    signLock(a.keeperLock);
     if (signals < 0 || ::write(ready, "r", 1) != 1)
         return Failed;
     ::close(ready);

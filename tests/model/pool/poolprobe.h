@@ -48,6 +48,7 @@ public:
     /// An attempt of the trainee, with a little environment.
     LaunchSpec spec(const QString &name, const QStringList &steps) const;
     Story &story(const LaunchSpec &spec) { return m_stories[spec.runPath]; }
+    qint64 findPid(const LaunchSpec &spec) const { return m_stories.value(spec.runPath).pid; }
     void forget(const LaunchSpec &spec) { m_stories.remove(spec.runPath); }
 
     static QByteArray log(const LaunchSpec &spec);

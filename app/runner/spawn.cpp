@@ -241,7 +241,13 @@ StartFailure startJob(Attempt &a)
         return {.stopped = true};
     }
     ChildReport report = {};
-    if (::write(pipes.release[1], "g", 1) != 1 || ::read(pipes.report[0], &report, sizeof report) == 0) {
+    // A child that has failed already reads no more: the write fails then (EPIPE), and its report says why.
+    (void)!::write(pipes.release[1], "g", 1);
+    ssize_t got = 0;
+    do {
+        got = ::read(pipes.report[0], &report, sizeof report);
+    } while (got < 0 && errno == EINTR);
+    if (got == 0) {
         setMarker(a, file::running);
         return {};
     }

@@ -21,7 +21,6 @@ class TestEngineLimits : public QObject
 private Q_SLOTS:
     void stop_running_wholeTreeIsGone();
     void stop_waiting_neverRuns();
-    void autoStop_endsAsTerminated();
     void autoRestart_countsAndGivesUp();
     void leftovers_areEnded();
     void startFailure_saysWhy();
@@ -82,24 +81,6 @@ void TestEngineLimits::stop_waiting_neverRuns()
     QVERIFY(!QFile::exists(ran));
 }
 
-void TestEngineLimits::autoStop_endsAsTerminated()
-{
-    // The form counts whole minutes: the shortest is tested in the long campaign, the runner's own clock in
-    // tests/fault/runner.
-    if (qEnvironmentVariable("TRAINSHED_CAMPAIGN") != u"long")
-        QSKIP("auto stop takes a whole minute: TRAINSHED_CAMPAIGN=long");
-    RealEngine engine;
-    QVERIFY(engine.start());
-    JobSpec spec = RealEngine::command(QStringLiteral("limit"), QStringLiteral("sleep 600"));
-    spec.autoStopMinutes = 1;
-    const auto made = engine.ask(rpc::JobCreate{spec, false, {}});
-    VERIFY_OK(made);
-    const auto job = engine.ended(made->id, 90'000);
-    VERIFY_OK(job);
-    QCOMPARE(job->summary.phase, JobPhase::Terminated);
-    QCOMPARE(job->summary.reason.code, QStringLiteral("end.auto-stop"));
-}
-
 void TestEngineLimits::autoRestart_countsAndGivesUp()
 {
     RealEngine engine;
@@ -144,10 +125,18 @@ void TestEngineLimits::startFailure_saysWhy()
 {
     RealEngine engine;
     QVERIFY(engine.start());
+    VERIFY_OK(engine.ask(rpc::SettingsSet{QJsonObject{{QStringLiteral("queue.cpus"), 1}}}));
+    const auto first = engine.ask(
+        rpc::JobCreate{RealEngine::command(QStringLiteral("first"), QStringLiteral("sleep 30")), false, {}});
+    VERIFY_OK(first);
+    VERIFY_OK(engine.inPhase(first->id, JobPhase::Running));
     JobSpec spec = RealEngine::command(QStringLiteral("gone"), QStringLiteral("true"));
     spec.algorithm.workingDir = engine.home().root + u"/not-there";
+    QVERIFY(QDir().mkdir(spec.algorithm.workingDir));
     const auto made = engine.ask(rpc::JobCreate{spec, false, {}});
     VERIFY_OK(made);
+    QVERIFY(QDir().rmdir(spec.algorithm.workingDir)); // between submit and start
+    VERIFY_OK(engine.ask(rpc::JobStop{first->id.toString()}));
     const auto job = engine.ended(made->id);
     VERIFY_OK(job);
     QCOMPARE(job->summary.phase, JobPhase::Failed);
@@ -201,7 +190,8 @@ void TestEngineLimits::diskFull_atSubmit_isRefusedWhole()
         while (filler.write(block) == block.size()) {
         }
         JobSpec big = RealEngine::command(QStringLiteral("full"), QStringLiteral("true"));
-        big.environment.append({QStringLiteral("BIG"), QString(200'000, u'x')});
+        for (int i = 0; i < 60; ++i)
+            big.environment.append({QStringLiteral("BIG%1").arg(i), QString(4000, u'x')});
         const auto refused = engine.ask(rpc::JobCreate{big, false, {}});
         QVERIFY2(!refused, "it was accepted on a full disk");
         QCOMPARE(refused.error().code, ErrorCode::DiskFull);

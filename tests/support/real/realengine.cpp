@@ -71,10 +71,15 @@ bool RealEngine::start()
     QElapsedTimer timer;
     timer.start();
     while (timer.elapsed() < 15'000 && isRunning()) {
+        using State = EngineClient::State;
         m_client->open();
-        if (QTest::qWaitFor([this] { return m_client->state() == EngineClient::State::Live; }, 200))
+        (void)QTest::qWaitFor(
+            [this] { return m_client->state() != State::Connecting && m_client->state() != State::Greeting; },
+            1000);
+        if (m_client->state() == State::Live)
             return true;
         m_client->close();
+        QTest::qWait(5);
     }
     return false;
 }
@@ -159,7 +164,7 @@ QList<qint64> RealEngine::supervisors() const
 {
     QList<qint64> found;
     for (const qint64 pid : processes()) {
-        if (readProc(QString::number(pid), "comm").startsWith("trainshed-runne"))
+        if (readProc(QString::number(pid), "comm").startsWith("ts-"))
             found.append(pid);
     }
     return found;

@@ -186,11 +186,12 @@ QJsonObject eventToJson(const Event &event)
 {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(event.time, QTimeZone::utc());
     const bool ofTask = event.node >= 0;
-    QJsonObject object{{QStringLiteral("time"), time.toString(Qt::ISODateWithMs)},
-                       {QStringLiteral("level"), levelName(event.level)},
-                       {QStringLiteral("message"), sentence(event.message)},
-                       {QStringLiteral("source"), ofTask ? QStringLiteral("Task") : QStringLiteral("Job")},
-                       {QStringLiteral("trainshed/code"), event.message.code}};
+    QJsonObject object{
+        {QStringLiteral("time"), time.toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss.zzz'Z'"))},
+        {QStringLiteral("level"), levelName(event.level)},
+        {QStringLiteral("message"), sentence(event.message)},
+        {QStringLiteral("source"), ofTask ? QStringLiteral("Task") : QStringLiteral("Job")},
+        {QStringLiteral("trainshed/code"), event.message.code}};
     if (ofTask)
         object.insert(QStringLiteral("trainshed/task"), QStringLiteral("worker-%1").arg(event.node));
     return object;

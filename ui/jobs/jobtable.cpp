@@ -98,10 +98,12 @@ void JobTable::buildColumnsMenu()
     QAction *reset = m_columns->addAction(tr("Reset columns"));
     reset->setObjectName(QStringLiteral("resetColumns"));
     connect(reset, &QAction::triggered, this, &JobTable::resetColumns);
-    connect(m_columns, &QMenu::aboutToShow, this, [this] {
-        for (int column = 0; column < m_columns->actions().size() - 2; ++column)
-            m_columns->actions().at(column)->setChecked(!isColumnHidden(column));
-    });
+}
+
+void JobTable::tickColumns()
+{
+    for (int column = 0; column < m_columns->actions().size() - 2; ++column)
+        m_columns->actions().at(column)->setChecked(!isColumnHidden(column));
 }
 
 void JobTable::setDefaultColumns(const QList<int> &characters)
@@ -121,6 +123,7 @@ void JobTable::resetColumns()
         setColumnWidth(column, unit * (characters == 0 ? 16 : characters));
     }
     sortByColumn(-1, Qt::DescendingOrder);
+    tickColumns();
 }
 
 QVariantMap JobTable::saveColumns() const
@@ -137,6 +140,7 @@ bool JobTable::restoreColumns(const QVariantMap &state)
     if (!horizontalHeader()->restoreState(state.value(headerKey()).toByteArray()))
         return false;
     setColumnHidden(0, false);
+    tickColumns();
     return true;
 }
 

@@ -54,6 +54,7 @@ protected:
 
 private:
     void buildColumnsMenu();
+    void tickColumns();
     void setRowHeight();
     QList<int> visibleColumns() const;
 

@@ -146,6 +146,7 @@ constexpr WordingRow rows[]{
      QT_TRANSLATE_NOOP("Message", "Only letters, digits, “-” and “_” are allowed, not “%1”.")},
     {"issue.parameter-is-channel",
      QT_TRANSLATE_NOOP("Message", "“%1” is an input or output already: the script would get it twice.")},
+    {"issue.hyperparameter-unknown", QT_TRANSLATE_NOOP("Message", "The job has no hyperparameter “%1”.")},
     {"issue.parameter-fixed", QT_TRANSLATE_NOOP("Message", "The algorithm fixes “%1” to “%2”.")},
     {"issue.parameter-not-in-algorithm",
      QT_TRANSLATE_NOOP("Message", "The algorithm “%2” takes no further hyperparameters such as “%1”.")},

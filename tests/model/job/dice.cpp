@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trainshed authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "dice.h"
+#include "tests/model/job/dice.h"
 
 #include <QJsonArray>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trainshed authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "dice.h"
-#include "specs.h"
+#include "tests/model/job/dice.h"
+#include "tests/model/job/specs.h"
 
 #include "model/job/json.h"
 

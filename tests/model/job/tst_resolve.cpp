@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trainshed authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "specs.h"
+#include "tests/model/job/specs.h"
 
 #include "model/job/resolve.h"
 

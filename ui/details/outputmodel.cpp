@@ -5,6 +5,7 @@
 #include "ui/style/texts.h"
 
 #include <QDir>
+#include <QFutureWatcher>
 #include <QHash>
 
 namespace trainshed {
@@ -215,9 +216,14 @@ void OutputModel::list(Node *node)
         return;
     node->running = true;
     const quint64 id = node->id;
-    listFolder(pathOf(node), entryLimit).then(this, [this, id](const FolderListing &listing) {
-        take(id, listing);
+    // A watcher, not then(): it answers through the event loop always, never from within fetchMore(), and
+    // goes with us.
+    auto *watcher = new QFutureWatcher<FolderListing>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, id] {
+        watcher->deleteLater();
+        take(id, watcher->result());
     });
+    watcher->setFuture(listFolder(pathOf(node), entryLimit));
 }
 
 void OutputModel::take(quint64 id, const FolderListing &listing)

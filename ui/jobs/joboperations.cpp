@@ -9,7 +9,7 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QFileInfo>
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QPromise>
 #include <QThreadPool>
@@ -238,15 +238,22 @@ void JobOperations::copyCommand(const JobId &job)
 void JobOperations::openOutputFolder(const JobId &job)
 {
     show(job, [this](const JobDetails &details) {
-        firstFolder(outputFolders(details))
-            .then(this, [this, name = details.summary.name](const QString &folder) {
-                if (folder.isEmpty())
-                    Q_EMIT message(MessageBar::Kind::Warning, tr("“%1” has no output folder yet.").arg(name));
-                else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
-                    Q_EMIT message(MessageBar::Kind::Warning,
-                                   tr("No file manager could be started. The folder is %1").arg(folder));
-            });
+        auto *watcher = new QFutureWatcher<QString>(this);
+        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, name = details.summary.name] {
+            watcher->deleteLater();
+            openFolder(watcher->result(), name);
+        });
+        watcher->setFuture(firstFolder(outputFolders(details)));
     });
+}
+
+void JobOperations::openFolder(const QString &folder, const QString &jobName)
+{
+    if (folder.isEmpty())
+        Q_EMIT message(MessageBar::Kind::Warning, tr("“%1” has no output folder yet.").arg(jobName));
+    else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+        Q_EMIT message(MessageBar::Kind::Warning,
+                       tr("No file manager could be started. The folder is %1").arg(folder));
 }
 
 void JobOperations::rebuild(const JobId &job)

@@ -42,6 +42,7 @@ private:
     void removeNow(const QList<JobId> &jobs);
     CallBatch *makeBatch(const QList<JobId> &jobs, std::function<QString(int)> failText,
                          CallBatch::Call call);
+    void openFolder(const QString &folder, const QString &jobName);
     void show(const JobId &job, std::function<void(const JobDetails &)> then);
 
     EngineClient *m_client;

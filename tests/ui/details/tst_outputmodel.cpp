@@ -42,8 +42,8 @@ private Q_SLOTS:
         QTRY_COMPARE(m_model->rowCount(root()), 1);
         const QPersistentModelIndex folder = m_model->index(0, 0, root());
         QVERIFY(m_model->hasChildren(folder));
-        QVERIFY(m_model->canFetchMore(folder));
-        m_model->fetchMore(folder);
+            if (m_model->canFetchMore(folder)) // the tester may have asked already
+            m_model->fetchMore(folder);
         QTRY_COMPARE(names(folder), QStringList{QStringLiteral("step-1")});
         QCOMPARE(m_model->index(0, 0, folder).data(OutputModel::PathRole).toString(),
                  QString(m_folder->path() + QStringLiteral("/checkpoints/step-1")));

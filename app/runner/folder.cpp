@@ -45,13 +45,8 @@ void signLock(int lock)
 
 int writeRecord(const Attempt &a, const char *name, std::string_view kind, const Fields &fields)
 {
-    const std::string temporary = std::string(name) + ".new";
-    int error = writeRecordQuickly(a, temporary.c_str(), kind, fields);
-    if (!error && ::renameat(a.folder, temporary.c_str(), a.folder, name) != 0)
-        error = errno;
-    if (!error && ::fsync(a.folder) != 0)
-        error = errno;
-    return error;
+    const int error = writeRecordQuickly(a, name, kind, fields);
+    return !error && ::fsync(a.folder) != 0 ? errno : error;
 }
 
 int writeRecordQuickly(const Attempt &a, const char *name, std::string_view kind, const Fields &fields)

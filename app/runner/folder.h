@@ -12,12 +12,14 @@ int takeLock(const Attempt &a, const char *name);
 /// Writes into a lock that we hold who we are.
 void signLock(int lock);
 
-/// Durable when it returns 0; else errno. Temporary name, fsync, rename, fsync of the folder.
+/// Durable when it returns 0; else errno. Written under its own name: the checksum tells a half one as well
+/// as a rename would hide it, and the disk is waited for once less (0.3 ms instead of 0.7 ms on an ext4
+/// here).
 int writeRecord(const Attempt &a, const char *name, std::string_view kind, const Fields &fields);
 
-/// The same with a single wait for the disk, for what may not be late: written under its own name, so that a
-/// half one may be found, which its checksum tells. Durable where fsync of a new file takes its name along,
-/// as ext4, XFS, btrfs and F2FS do; elsewhere the launch record's boot id still keeps us from a second start.
+/// The same without the fsync of the folder, for what may not be late. Durable where fsync of a new file
+/// takes its name along, as on ext4, XFS, btrfs and F2FS; elsewhere the launch record's boot id still keeps
+/// us from a second start.
 int writeRecordQuickly(const Attempt &a, const char *name, std::string_view kind, const Fields &fields);
 
 /// A record of this attempt: decodes and has the launch's nonce.

@@ -11,13 +11,13 @@ namespace trainshed::runner {
 
 /// Stays with a job that was started until it and all that came of it have ended, and leaves the exit record.
 ///
-///     Running ── stop asked for, time limit ─────────────┐
-///        │ main process ends                             │
-///        ├── nothing else left ──────────────→ record    │
-///        └── others left → Lingering ── wait over ─┐     │
-///                                                  ▼     ▼
-///                          all gone → record ← Ending (SIGTERM was sent) ── grace over → Killing → all gone
-///                          → record
+///     Running ── stop asked for, time limit ─────────┐
+///        │ main process ends                         │
+///        ├── nothing else left ──────────→ record    │
+///        └── others left → Lingering ── wait over ─┐ │
+///                              │                   ▼ ▼
+///                              │                  Ending (SIGTERM was sent) ── grace over ──→ Killing
+///                              └── all gone ─→ record ←── all gone ──┴────────── all gone ───────┘
 class Supervisor
 {
 public:

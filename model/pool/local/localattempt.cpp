@@ -51,13 +51,14 @@ void LocalAttempt::adopt()
 Result<> LocalAttempt::stop(std::chrono::milliseconds grace)
 {
     const QString path = m_runPath + u'/' + QLatin1StringView(runner::file::stop);
-    if (auto done = writeAtomically(path, records::encodeStop(m_nonce, grace), false); !done)
-        return done.error();
+    auto written = writeAtomically(path, records::encodeStop(m_nonce, grace), false);
     // A keeper that we do not know yet gets the signal as soon as we do; one that takes over reads the
     // record.
     m_stopWanted = true;
-    if (m_keeper.isValid())
-        sendSignal(m_keeper, SIGTERM);
+    const bool told = m_keeper.isValid() && sendSignal(m_keeper, SIGTERM);
+    // On a full disk the signal alone must do: then the grace is the one of the launch.
+    if (!written && !told)
+        return written.error();
     return Done{};
 }
 
@@ -236,8 +237,10 @@ void LocalAttempt::tellBlocked(bool blocked)
     Q_EMIT outputBlocked(blocked);
 }
 
-void LocalAttempt::end(const ExitRecord &record)
+void LocalAttempt::end(ExitRecord record)
 {
+    if (m_stopWanted && record.reason == ExitRecord::Reason::Stopped)
+        record.detail.clear(); // the signal was ours
     // A short job ends before its start has come through.
     if (record.startedAt)
         tellStarted();

@@ -53,7 +53,7 @@ private:
     Claim claim();
     void tellStarted();
     void tellBlocked(bool blocked);
-    void end(const ExitRecord &record);
+    void end(ExitRecord record);
     void endWithout(ExitRecord::Reason reason, const QString &detail);
     void lookAgain(std::chrono::milliseconds after);
     QByteArray filePath(const char *name) const;

@@ -12,37 +12,40 @@
 #include <utility>
 #include <vector>
 
-/// What LocalPool and trainshed-runner agree on: the files of a run folder. No Qt here: the runner includes
-/// it.
+// clang-format off
+/// What LocalPool and trainshed-runner agree on: the files of a run folder. No Qt here: the runner includes it.
 ///
-/// Usage: `trainshed-runner FOLDER` starts the job that FOLDER/launch describes, or takes over one that
-/// lives; `trainshed-runner --attach [--pidfd N] FOLDER` only takes over (N: a pidfd of the job's main
-/// process, which can still tell how the job ended when nobody else can). Both return at once; whoever comes
-/// second leaves without doing anything, so calling them once too often is harmless.
+/// Usage: `trainshed-runner FOLDER` starts the job that FOLDER/launch describes, or takes over one that lives;
+/// `trainshed-runner --attach [--pidfd N] FOLDER` only takes over (N: a pidfd of the job's main process, which
+/// can still tell how the job ended when nobody else can). Both return at once; whoever comes second leaves
+/// without doing anything, so calling them once too often is harmless.
 ///
-///   file            written by        what
-///   launch          pool              record "launch": what to execute. Not synced: the store has the
-///   intent. keeper.lock     keeper            OFD write lock while it lives; "PID STARTTIME\n" of the holder
-///   inside guard.lock      guard             the same for whoever moves the output and waits for the job
-///   out.fifo        guard             the job's stdout and stderr, opened read-write by the job
-///   worker-0.log    guard             what came through the FIFO, byte for byte
-///   worker-0.times  guard             when it came: see `TimesEntry`
-///   started         guard             record "started", durable before the program is executed
-///   running         guard             empty; execve has succeeded
-///   unreleased      the job's process empty; it saw its guard die before it was released and executed
-///   nothing blocked         guard             empty; there while the log can't be written (disk full)
-///   takeovers       runner            one byte for each supervisor that had to be replaced
-///   stop            pool              record "stop": end the job. Then SIGTERM to the keeper or the guard.
-///   exit            guard             record "exit", durable, the last thing written
+///   file            written by  what
+///   launch          pool        record "launch": what to execute. Not synced: the store has the intent.
+///   keeper.lock     keeper      OFD write lock while it lives; "PID STARTTIME\n" of the holder inside
+///   guard.lock      guard       the same for whoever moves the output and waits for the job. Taken before the
+///                               guard is forked and handed down, so it is held from its first moment on
+///   out.fifo        keeper      the job's stdout and stderr, opened read-write by the job
+///   worker-0.log    guard       what came through the FIFO, byte for byte
+///   worker-0.times  guard       when it came: see `TimesEntry`
+///   started         guard       record "started", durable before the program is executed
+///   running         guard       empty: execve has succeeded
+///   unreleased      the job     empty: its process saw the guard die before it was released, executed nothing
+///   blocked         guard       empty: there while the log can't be written (disk full)
+///   takeovers       runner      one byte for each supervisor that had to be replaced
+///   stop            pool        record "stop": end the job. Then SIGTERM to the keeper or the guard.
+///   exit            guard       record "exit", durable, the last thing written, and only where there is none
 ///
-/// Records are written to a temporary name and renamed, so a reader sees all or nothing; the checksum at the
-/// end is for file systems that break that promise after a power cut. A record that does not decode, or
-/// carries another nonce than the launch, is taken as absent.
+/// launch and stop are written to a temporary name and renamed; started and exit are written in place and
+/// synced. All end with a checksum: a record that does not decode, or carries another nonce than the launch, is
+/// taken as absent, whatever a kill or a power cut left of it. The nonce keeps out what is stale or foreign, not a
+/// job that forges: it runs as the same user and may read all this. Only a container keeps it out.
 ///
 /// Who lives: a lock that is held. OFD locks (fcntl) end with their process whatever ends it, are not
 /// confused by reused PIDs, and unlike flock() can be asked for without being taken for a moment, which would
-/// make a keeper that is just coming up believe that it is not needed. A PID is only signalled after its
-/// start time (and the boot id) has been compared, through a pidfd.
+/// make a keeper that is just coming up believe that it is not needed. A PID is only signalled after its start
+/// time has been compared, through a pidfd; a record of another boot id means nobody who lives.
+// clang-format on
 namespace trainshed::runner {
 
 inline constexpr int contractVersion = 1;

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Trainshed authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/real/realengine.h"
+#include "tests/support/verify.h"
 
 using namespace trainshed;
 using test::RealEngine;
-
-#define VERIFY_OK(result) QVERIFY2((result), (result) ? "" : qUtf8Printable((result).error().text()))
 
 /// The shortest Auto Stop takes a whole minute: a program of its own, so that others run beside it.
 class TestEngineAutoStop : public QObject

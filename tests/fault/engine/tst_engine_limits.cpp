@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trainshed authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/real/realengine.h"
+#include "tests/support/verify.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -10,8 +11,6 @@
 
 using namespace trainshed;
 using test::RealEngine;
-
-#define VERIFY_OK(result) QVERIFY2((result), (result) ? "" : qUtf8Printable((result).error().text()))
 
 /// Stop, limits and restarts, and a disk that is full, with the real programs.
 class TestEngineLimits : public QObject

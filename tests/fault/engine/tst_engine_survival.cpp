@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trainshed authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/real/realengine.h"
+#include "tests/support/verify.h"
 
 #include <QDir>
 #include <QRandomGenerator>
@@ -30,8 +31,6 @@ QString codeOf(const Result<JobDetails> &job)
 }
 
 } // namespace
-
-#define VERIFY_OK(result) QVERIFY2((result), (result) ? "" : qUtf8Printable((result).error().text()))
 
 /// `kill -9` of the engine, of the supervisors, of everything, with the real programs: no job is lost, none
 /// runs twice, no log byte is missing.

@@ -19,16 +19,15 @@ bool isPlain(QByteArrayView bytes)
     return std::all_of(bytes.begin(), bytes.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
 }
 
-void putNumber(ScreenLine *line, char32_t c)
+/// Puts what stands for a character that can't be shown, so that it is not taken for the job's own text.
+void putStandIn(ScreenLine *line, const QString &text)
 {
     const LogStyle before = line->style();
     LogStyle marked = before;
     marked.note = true;
     line->setStyle(marked);
-    const QString number = QString::number(c, 16).toUpper().rightJustified(4, u'0');
-    const QString shown = u"<U+" + number + u'>';
-    for (const QChar digit : shown)
-        line->put(digit.unicode());
+    for (const QChar c : text)
+        line->put(c.unicode());
     line->setStyle(before);
 }
 
@@ -45,13 +44,15 @@ void putControl(ScreenLine *line, char32_t c)
         line->tab();
         break;
     case U'\a':
-        break; // a bell has no picture in a terminal, and floods of it are common
-    case 0x7f:
-        line->put(0x2421);
-        break;
+        break; // a bell shows nothing in a terminal, and floods of it are common
     default:
-        line->put(0x2400 + c);
+        putStandIn(line, QString(u'^') + QChar(char16_t(c ^ 0x40)));
     }
+}
+
+void putTreacherous(ScreenLine *line, char32_t c)
+{
+    putStandIn(line, u"<U+" + QString::number(c, 16).toUpper().rightJustified(4, u'0') + u'>');
 }
 
 void putEscape(ScreenLine *line, const EscapeSequence &sequence)
@@ -94,7 +95,7 @@ LineText lineText(QByteArrayView bytes)
         if (c < 0x20 || c == 0x7f)
             putControl(&line, c);
         else if (isTreacherous(c))
-            putNumber(&line, c);
+            putTreacherous(&line, c);
         else
             line.put(c);
         ++at;

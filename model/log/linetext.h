@@ -35,7 +35,7 @@ constexpr qsizetype LogColumnLimit = 64 * 1024;
 /// back to the first column and what follows overwrites what was there, so that a progress bar is its last
 /// state; backspace, tab (every 8 columns), "erase in line" and SGR styles work; every other escape sequence
 /// has no effect. Each line begins in the default style. Invalid UTF-8 becomes U+FFFD, NUL and other control
-/// characters their pictures (U+2400 …), what could hide or reorder text its number as "<U+202E>".
+/// characters "^@" and so on, what could hide or reorder text its number as "<U+202E>", both as notes.
 LineText lineText(QByteArrayView bytes);
 
 /// Line `i` of `lines`. Of an over-long line its beginning is shown, or, where its end holds a carriage

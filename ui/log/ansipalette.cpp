@@ -16,6 +16,14 @@ constexpr QRgb DarkSet[16] = {0xff8a8f98, 0xfff27f7f, 0xff7fd18b, 0xffe3c16f, 0x
                               0xff6fcfd6, 0xffd5d8dc, 0xffa4a9b1, 0xffff9c9c, 0xff9be8a5, 0xfff5d98b,
                               0xffa6ccff, 0xffe9b8fb, 0xff93e6ec, 0xffffffff};
 
+/// `share` of `b` in `a`.
+QColor between(const QColor &a, const QColor &b, float share)
+{
+    const float keep = 1 - share;
+    return QColor::fromRgbF(a.redF() * keep + b.redF() * share, a.greenF() * keep + b.greenF() * share,
+                            a.blueF() * keep + b.blueF() * share);
+}
+
 QRgb indexedColour(quint32 index)
 {
     if (index >= 232) {
@@ -32,21 +40,19 @@ QRgb indexedColour(quint32 index)
 AnsiPalette::AnsiPalette(const QPalette &palette)
     : m_text(palette.color(QPalette::Active, QPalette::Text))
     , m_base(palette.color(QPalette::Active, QPalette::Base))
-    , m_note(readable(palette.color(QPalette::Active, QPalette::PlaceholderText), m_base))
     , m_dark(isDark(palette))
 {
-    m_note.setAlpha(255);
-    m_note = readable(m_note, m_base);
+    m_note = readable(between(m_text, m_base, 0.45F), m_base);
 }
 
-QColor AnsiPalette::plain(LogColour colour, const QColor &byDefault) const
+QColor AnsiPalette::plain(LogColour colour, const QColor &byDefault, bool deep) const
 {
     if (colour.kind == LogColour::Kind::Default)
         return byDefault;
     if (colour.kind == LogColour::Kind::Rgb)
         return QColor::fromRgb(colour.value | 0xff000000);
     if (colour.value < 16)
-        return QColor::fromRgb((m_dark ? DarkSet : LightSet)[colour.value]);
+        return QColor::fromRgb((deep ? LightSet : DarkSet)[colour.value]);
     return QColor::fromRgb(indexedColour(colour.value));
 }
 
@@ -66,20 +72,15 @@ QColor AnsiPalette::readableOn(const QColor &colour, const QColor &background) c
 
 AnsiPalette::Ink AnsiPalette::ink(const LogStyle &style) const
 {
-    LogColour front = style.foreground;
-    LogColour back = style.background;
-    QColor foreground = style.note ? m_note : plain(front, m_text);
-    QColor background = plain(back, m_base);
+    QColor foreground = style.note ? m_note : plain(style.foreground, m_text, !m_dark);
+    QColor background = plain(style.background, m_base, true);
     if (style.inverse)
         std::swap(foreground, background);
     Ink ink;
-    if (style.inverse || back.kind != LogColour::Kind::Default)
+    if (style.inverse || style.background.kind != LogColour::Kind::Default)
         ink.background = background;
-    if (style.dim) {
-        foreground = QColor::fromRgbF((foreground.redF() * 2 + background.redF()) / 3,
-                                      (foreground.greenF() * 2 + background.greenF()) / 3,
-                                      (foreground.blueF() * 2 + background.blueF()) / 3);
-    }
+    if (style.dim)
+        foreground = between(foreground, background, 0.33F);
     ink.foreground = readableOn(foreground, background);
     return ink;
 }

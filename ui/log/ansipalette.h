@@ -26,7 +26,8 @@ public:
     Ink ink(const LogStyle &style) const;
 
 private:
-    QColor plain(LogColour colour, const QColor &byDefault) const;
+    /// `deep`: the darker set of named colours, for text on light and for what is behind text.
+    QColor plain(LogColour colour, const QColor &byDefault, bool deep) const;
     QColor readableOn(const QColor &colour, const QColor &background) const;
 
     QColor m_text;

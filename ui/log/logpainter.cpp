@@ -27,8 +27,7 @@ LogPainter::LogPainter(QPainter *painter, const LogGrid &grid, const AnsiPalette
     , m_inks(inks)
     , m_highlight(palette.color(active ? QPalette::Active : QPalette::Inactive, QPalette::Highlight))
     , m_highlightedText(
-          readable(palette.color(active ? QPalette::Active : QPalette::Inactive, QPalette::HighlightedText),
-                   m_highlight))
+          palette.color(active ? QPalette::Active : QPalette::Inactive, QPalette::HighlightedText))
     , m_match(isDark(palette) ? QColor(0x7a, 0x5c, 0x00) : QColor(0xff, 0xe0, 0x82))
     , m_matchText(readable(palette.color(QPalette::Text), m_match))
     , m_caret(palette.color(QPalette::Text))

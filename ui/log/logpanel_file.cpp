@@ -149,7 +149,7 @@ void LogPanel::startSearch()
 {
     const LogQuery query = m_findBar->query();
     m_hit.reset();
-    m_goToFirstHit = true;
+    m_goToFirstHit = false; // not before the view knows what to mark
     if (query.text.isEmpty()) {
         m_search.clear();
         m_view->setMatcher({});
@@ -162,6 +162,8 @@ void LogPanel::startSearch()
         return;
     }
     m_view->setMatcher(m_search.matcher());
+    m_goToFirstHit = true;
+    showSearch();
 }
 
 void LogPanel::showSearch()

@@ -267,9 +267,9 @@ void LogView::drawGutter(QPainter *painter, int y, LineNumber line, bool firstRo
     note.note = true;
     painter->setFont(m_grid.font);
     painter->setPen(m_inks.ink(note).foreground);
-    const QRectF rect(0, y, gutterWidth() - Margin, m_grid.rowHeight);
-    painter->drawText(rect, Qt::AlignRight | Qt::AlignTop | Qt::TextSingleLine,
-                      QString::number(line.value() + 1));
+    const QString number = QString::number(line.value() + 1);
+    const double x = gutterWidth() - Margin - double(number.size()) * m_grid.columnWidth;
+    painter->drawText(QPointF(x, y + m_grid.ascent), number);
 }
 
 void LogView::paintEvent(QPaintEvent *event)

@@ -529,7 +529,7 @@ void TestLogPanel::hugeLines_areQuick()
         (void)view()->viewport()->grab();
     }
     qInfo("5 pages of lines of 300 kB: %lld ms", static_cast<long long>(clock.elapsed()));
-    QVERIFY(clock.elapsed() < 3000);
+    QVERIFY(clock.elapsed() < 10'000);
 }
 
 } // namespace trainshed

@@ -156,7 +156,8 @@ void JobListModel::insert(QList<JobSummary> jobs)
     for (qsizetype end = jobs.size(); end > 0;) {
         const int at = position(jobs[end - 1].sequence);
         qsizetype begin = end - 1;
-        while (begin > 0 && position(jobs[begin - 1].sequence) == at)
+        // The newer one belongs there too unless the row above stands between.
+        while (begin > 0 && (at == 0 || jobAt(at - 1).sequence > jobs[begin - 1].sequence))
             --begin;
         std::deque<Row> rows;
         for (qsizetype i = begin; i < end; ++i) {

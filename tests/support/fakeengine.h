@@ -32,6 +32,8 @@ public:
 
     /// Each call a new connection; an unreachable engine closes it.
     EngineClient::DeviceFactory factory();
+    /// A connection that came another way, such as through a LocalListener.
+    void accept(std::unique_ptr<ByteDevice> device) { m_server.accept(std::move(device)); }
     /// A client of it; open() is the test's to call.
     std::unique_ptr<EngineClient> client();
 

@@ -69,6 +69,7 @@ void AlgorithmSection::fillAlgorithms()
             auto *item = new QStandardItem(text);
             item->setData(algorithm.id.toString(), IdRole);
             item->setToolTip(text.toHtmlEscaped());
+            item->setSizeHint(QSize(fontMetrics().horizontalAdvance(text) + 24, fontMetrics().height() + 8));
             row.append(item);
         }
         m_rows->appendRow(row);

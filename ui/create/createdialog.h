@@ -51,6 +51,7 @@ Q_SIGNALS:
 
 protected:
     void hideEvent(QHideEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void build();
@@ -66,6 +67,8 @@ private:
     void wantPage(int page);
     void next();
     void jumpTo(const QString &field);
+    void focusPage();
+    QList<QWidget *> tabOrder() const;
     Section *sectionOf(const Issue &issue) const;
     int pageOf(const Issue &issue) const;
     QList<Issue> errorsOf(int page) const;

@@ -7,6 +7,7 @@
 #include "ui/create/note.h"
 #include "ui/create/steplist.h"
 #include "ui/create/summarysection.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QPushButton>
 #include <QScrollArea>
@@ -39,23 +40,51 @@ void CreateDialog::goTo(int page)
     m_submit->setDefault(last);
     if (auto *area = qobject_cast<QScrollArea *>(m_pages->currentWidget()))
         area->verticalScrollBar()->setValue(0);
-    if (last) {
-        m_submit->setFocus(Qt::OtherFocusReason);
+    if (last)
         showSummary();
-    } else {
-        // Where the hands go on: the first thing of the page.
-        QWidget *first = m_sections[page]->nextInFocusChain();
-        while (first && first != m_sections[page] &&
-               !(first->isVisibleTo(m_sections[page]) && first->isEnabled() &&
-                 (first->focusPolicy() & Qt::TabFocus) && m_sections[page]->isAncestorOf(first)))
-            first = first->nextInFocusChain();
-        if (first && first != m_sections[page])
-            first->setFocus(Qt::OtherFocusReason);
-    }
+    focusPage();
     if (page == m_sections.size() - 2)
         m_model.refreshPools(); // what is free now
     showSteps();
     showFooter();
+}
+
+void CreateDialog::focusPage()
+{
+    if (page() == m_sections.size() - 1) {
+        m_submit->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    // Where the hands go on: the first thing of the page.
+    const QList<QWidget *> order = tabOrderIn(m_sections[page()]);
+    if (!order.isEmpty())
+        order.first()->setFocus(Qt::OtherFocusReason);
+}
+
+QList<QWidget *> CreateDialog::tabOrder() const
+{
+    QList<QWidget *> order = tabOrderIn(m_steps);
+    if (m_bar->isVisible())
+        order.append(tabOrderIn(m_bar));
+    order.append(tabOrderIn(m_sections[page()]));
+    for (QPushButton *button : {m_back, m_next, m_submit, m_cancel}) {
+        if (button->isVisible() && button->isEnabled())
+            order.append(button);
+    }
+    return order;
+}
+
+bool CreateDialog::focusNextPrevChild(bool next)
+{
+    // Qt's own chain is that of creation, and rows come and go.
+    const QList<QWidget *> order = tabOrder();
+    const auto now = order.indexOf(focusWidget());
+    if (order.isEmpty() || (now < 0 && focusWidget() != nullptr && focusWidget() != this))
+        return QDialog::focusNextPrevChild(next);
+    const auto count = order.size();
+    const auto then = now < 0 ? 0 : (now + (next ? 1 : count - 1)) % count;
+    order[then]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void CreateDialog::wantPage(int page)

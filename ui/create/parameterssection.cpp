@@ -60,6 +60,7 @@ void ParametersSection::build()
     column->addWidget(general);
     column->addWidget(m_none);
     column->addLayout(m_parameterColumn);
+    column->addSpacing(2);
     column->addLayout(buttons);
     column->addSpacing(16);
     column->addWidget(headingLabel(tr("Environment variables"), this));

@@ -120,6 +120,7 @@ void ResourcesSection::buildWhere(FieldGrid &grid)
     m_flavorField = grid.add(QStringLiteral("flavor"), tr("Instance &flavor:"), m_flavor, false);
     m_nodes->setObjectName(QStringLiteral("nodeCount"));
     m_nodes->setMinimum(1);
+    m_nodes->setMinimumWidth(fontMetrics().averageCharWidth() * 10);
     m_nodesField = grid.add(QStringLiteral("nodes"), tr("Compute n&odes:"), m_nodes, false);
     m_priority->setObjectName(QStringLiteral("priority"));
     m_priority->addItem(tr("1 (normal)"), 1);

@@ -118,6 +118,40 @@ void Section::addField(Field *field)
     m_fields.append(field);
 }
 
+QList<QWidget *> tabOrderIn(const QWidget *part)
+{
+    struct Place {
+        QWidget *widget;
+        int middle;
+        int left;
+    };
+    QList<Place> places;
+    const auto widgets = part->findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        const bool inner = widget->parentWidget()->focusProxy() == nullptr &&
+                           (widget->parentWidget()->focusPolicy() & Qt::TabFocus);
+        if (inner || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy() || widget->isWindow() ||
+            !widget->isVisibleTo(part) || !widget->isEnabled())
+            continue;
+        const QPoint at = widget->mapTo(part, QPoint(0, widget->height() / 2));
+        places.append({widget, at.y(), at.x()});
+    }
+    std::sort(places.begin(), places.end(),
+              [](const Place &a, const Place &b) { return a.middle < b.middle; });
+    constexpr int sameRow = 10;
+    for (int i = 1; i < places.size(); ++i) {
+        if (places[i].middle - places[i - 1].middle < sameRow)
+            places[i].middle = places[i - 1].middle;
+    }
+    std::sort(places.begin(), places.end(), [](const Place &a, const Place &b) {
+        return a.middle != b.middle ? a.middle < b.middle : a.left < b.left;
+    });
+    QList<QWidget *> order;
+    for (const Place &place : std::as_const(places))
+        order.append(place.widget);
+    return order;
+}
+
 QWidget *headingLabel(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);

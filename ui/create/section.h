@@ -62,6 +62,10 @@ private:
     bool m_loud = false;
 };
 
+/// What can take the keyboard in a part of a window now, row by row as it is seen: the order of Tab, also for
+/// rows that came later.
+QList<QWidget *> tabOrderIn(const QWidget *part);
+
 /// A line that heads a part of a page.
 QWidget *headingLabel(const QString &text, QWidget *parent);
 

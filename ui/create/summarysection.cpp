@@ -130,15 +130,21 @@ void SummarySection::rebuild()
     clearLayout(m_groups);
     const QList<QList<Line>> lines{basicLines(), algorithmLines(), channelLines(), parameterLines(),
                                    resourceLines()};
+    int width = 0; // one column through all groups
+    for (const QList<Line> &group : lines) {
+        for (const Line &line : group)
+            width = qMax(width, fontMetrics().horizontalAdvance(line.label) + 4);
+    }
+    width = qMin(width, fontMetrics().averageCharWidth() * 36);
     for (int page = 0; page < lines.size(); ++page)
-        m_groups->addWidget(group(page, lines[page]));
+        m_groups->addWidget(group(page, lines[page], width));
     if (focusName.startsWith(QLatin1String("change"))) {
         if (auto *button = findChild<QPushButton *>(focusName))
             button->setFocus();
     }
 }
 
-QWidget *SummarySection::group(int page, const QList<Line> &lines)
+QWidget *SummarySection::group(int page, const QList<Line> &lines, int labelWidth)
 {
     auto *box = new QWidget(this);
     auto *grid = new QGridLayout(box);
@@ -146,7 +152,6 @@ QWidget *SummarySection::group(int page, const QList<Line> &lines)
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(3);
     grid->setColumnStretch(1, 1);
-    grid->setColumnMinimumWidth(0, fontMetrics().averageCharWidth() * 20);
     auto *change = new QPushButton(tr("Change"), box);
     change->setObjectName(numberedName("change", page));
     change->setAccessibleName(tr("Change %1").arg(m_pages.value(page)));
@@ -160,7 +165,7 @@ QWidget *SummarySection::group(int page, const QList<Line> &lines)
     for (const Line &line : lines) {
         auto *label = quietLabel(line.label, box);
         label->setWordWrap(false);
-        label->setMaximumWidth(fontMetrics().averageCharWidth() * 36);
+        label->setFixedWidth(labelWidth);
         auto *value = new ElidedLabel(box);
         value->setElideMode(Qt::ElideMiddle);
         value->setText(line.value);

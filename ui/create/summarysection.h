@@ -38,7 +38,7 @@ private:
         QString label;
         QString value;
     };
-    QWidget *group(int page, const QList<Line> &lines);
+    QWidget *group(int page, const QList<Line> &lines, int labelWidth);
     void rebuild();
     QList<Line> basicLines() const;
     QList<Line> algorithmLines() const;

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/create/formfixture.h"
+#include "ui/widgets/combobox.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QStyleFactory>
+
+using namespace trainshed;
+
+/// What holds for every page: named widgets, distinct mnemonics, no text that is cut off. With
+/// TRAINSHED_SHOTS naming a folder, a picture of each page is left there for eyes.
+class TestCreatePages : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void pages_show_data();
+    void pages_show();
+    void widgets_haveUniqueNames();
+    void mnemonics_areDistinctOnEachPage();
+    void keyboard_reachesEverythingInOrder();
+    void textEdits_letTabPass();
+
+private:
+    void grab(FormFixture &f, const QString &name) const;
+};
+
+namespace {
+
+bool isInteractive(const QWidget *widget)
+{
+    return widget->focusPolicy() != Qt::NoFocus && !widget->inherits("QScrollArea") &&
+           widget->objectName() != QLatin1String("qt_spinbox_lineedit") &&
+           !widget->inherits("QComboBoxListView") && !widget->inherits("QHeaderView") &&
+           !widget->inherits("QLineEditIconButton") && !widget->inherits("QLabel");
+}
+
+} // namespace
+
+void TestCreatePages::initTestCase()
+{
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    installComboBoxAccessibility();
+    if (qEnvironmentVariable("TRAINSHED_PALETTE") == u"dark") {
+        QPalette dark(QColor(0x2b, 0x2d, 0x30), QColor(0x31, 0x33, 0x38));
+        dark.setColor(QPalette::Base, QColor(0x1e, 0x1f, 0x22));
+        dark.setColor(QPalette::Highlight, QColor(0x3d, 0x7a, 0xc8));
+        QApplication::setPalette(dark);
+    }
+}
+
+void TestCreatePages::grab(FormFixture &f, const QString &name) const
+{
+    const QString folder = qEnvironmentVariable("TRAINSHED_SHOTS");
+    if (folder.isEmpty())
+        return;
+    QCoreApplication::processEvents();
+    const QString kind = qEnvironmentVariable("TRAINSHED_SHOT_KIND", QStringLiteral("light"));
+    QVERIFY(f.form->grab().save(QStringLiteral("%1/create-%2-%3.png").arg(folder, kind, name)));
+}
+
+void TestCreatePages::pages_show_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("usual") << QSize(940, 660);
+    QTest::newRow("small") << QSize(800, 560);
+}
+
+void TestCreatePages::pages_show()
+{
+    QFETCH(QSize, size);
+    FormFixture f;
+    f.engine.addExperiment(samples::experiment(QStringLiteral("baseline")));
+    f.openNew();
+    f.form->resize(size);
+    QCOMPARE(f.form->size(), size);
+    const QString tag = QString::fromLatin1(QTest::currentDataTag());
+    const QStringList names{QStringLiteral("1basic"),     QStringLiteral("2algorithm"),
+                            QStringLiteral("3channels"),  QStringLiteral("4parameters"),
+                            QStringLiteral("5resources"), QStringLiteral("6summary")};
+    for (int page = 0; page < names.size(); ++page) {
+        f.nextTo(page);
+        QVERIFY(f.settle());
+        grab(f, QString(names[page] + u'-' + tag));
+        // Pages grow downwards only: nothing is hidden at the side.
+        auto *area = f.find<QScrollArea>(qPrintable(QStringLiteral("page%1").arg(page)));
+        QVERIFY2(area->widget()->width() <= area->viewport()->width(), qPrintable(names[page]));
+    }
+}
+
+void TestCreatePages::widgets_haveUniqueNames()
+{
+    FormFixture f;
+    f.openNew();
+    f.click("next");
+    f.click("kindCustom");
+    f.nextTo(1);
+    f.type("command", QStringLiteral("python3 train.py"));
+    f.nextTo(2);
+    f.click("addInput");
+    f.click("addInput");
+    f.click("addOutput");
+    f.find<QWidget>("step4")->setFocus();
+    f.type("inputLocation0", f.folder(QStringLiteral("data")));
+    f.type("inputLocation1", f.folder(QStringLiteral("data")));
+    QHash<QString, QString> seen;
+    const auto widgets = f.form->findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        // The message bar names its buttons when it has something to say.
+        const bool unused = widget->parentWidget()->inherits("trainshed::MessageBar") && !widget->isVisible();
+        if (!isInteractive(widget) || unused)
+            continue;
+        const QString what =
+            QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
+        QVERIFY2(!widget->objectName().isEmpty() && !widget->objectName().startsWith(u"qt_"),
+                 qPrintable(what));
+        QAccessibleInterface *accessible =
+            QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        QVERIFY2(accessible, qPrintable(what));
+        const QString name = accessible->text(QAccessible::Name);
+        QVERIFY2(!name.isEmpty(), qPrintable(what));
+        static const QRegularExpression mnemonic(QStringLiteral("&\\S"));
+        QVERIFY2(!name.endsWith(u':') && !name.contains(mnemonic),
+                 qPrintable(QString(what + u" is called " + name)));
+        QVERIFY2(!seen.contains(name),
+                 qPrintable(QString(what + u" and " + seen.value(name) + u" are both " + name)));
+        seen.insert(name, what);
+    }
+    QVERIFY(seen.size() > 40);
+}
+
+void TestCreatePages::mnemonics_areDistinctOnEachPage()
+{
+    FormFixture f;
+    f.engine.addExperiment(samples::experiment(QStringLiteral("baseline")));
+    f.openNew();
+    f.choose("experimentMode", QStringLiteral("Create new"));
+    f.type("experimentName", QStringLiteral("second"));
+    static const QRegularExpression mnemonic(QStringLiteral("&([^&\\s])"));
+    const auto look = [&f](int page) {
+        QHash<QString, QString> seen;
+        const auto widgets = f.form->findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            if (!widget->isVisible())
+                continue;
+            QString text = widget->property("text").toString();
+            if (widget->inherits("QLineEdit") ||
+                (widget->inherits("QLabel") && !qobject_cast<const QLabel *>(widget)->buddy()))
+                continue;
+            text.replace(QStringLiteral("&&"), QString());
+            const auto match = mnemonic.match(text);
+            if (!match.hasMatch())
+                continue;
+            const QString key = match.captured(1).toUpper();
+            QVERIFY2(!seen.contains(key),
+                     qPrintable(QStringLiteral("page %1: %2 and %3").arg(page).arg(text, seen.value(key))));
+            seen.insert(key, text);
+        }
+        QVERIFY(seen.contains(QStringLiteral("S")));
+    };
+    for (int page = 0; page < 6; ++page) {
+        f.nextTo(page);
+        look(page);
+        if (page == 1) {
+            f.click("kindPreset");
+            look(page);
+            f.click("kindCustom");
+            look(page);
+            f.click("kindSaved");
+        }
+    }
+}
+
+void TestCreatePages::keyboard_reachesEverythingInOrder()
+{
+    FormFixture f;
+    f.openNew();
+    for (int page = 0; page < 6; ++page) {
+        f.nextTo(page);
+        if (page == 3) { // rows that come later stand in the order too
+            f.click("addParameter");
+            f.type("parameterName4", QStringLiteral("own"));
+            f.click("addVariable");
+            f.type("variableName0", QStringLiteral("OWN"));
+        }
+        QApplication::setActiveWindow(f.form.get());
+        auto *area = f.find<QScrollArea>(qPrintable(QStringLiteral("page%1").arg(page)));
+        QCoreApplication::processEvents();
+        QList<QWidget *> met;
+        f.find<QWidget>("cancel")->setFocus();
+        for (int i = 0; i < 200 && !met.contains(f.form->focusWidget()); ++i) {
+            met.append(f.form->focusWidget());
+            QTest::keyClick(f.form.get(), Qt::Key_Tab);
+        }
+        int lastY = -1;
+        for (QWidget *focus : std::as_const(met)) {
+            if (!area->isAncestorOf(focus))
+                continue;
+            const int y = focus->mapTo(area->widget(), QPoint(0, focus->height() / 2)).y();
+            QVERIFY2(y >= lastY - 12,
+                     qPrintable(QStringLiteral("page %1: %2").arg(page).arg(focus->objectName())));
+            lastY = y;
+        }
+        QVERIFY(met.contains(f.find<QWidget>("submit")));
+        const auto widgets = area->widget()->findChildren<QWidget *>();
+        for (QWidget *widget : widgets) {
+            const bool wanted = widget->isVisible() && widget->isEnabled() &&
+                                (widget->focusPolicy() & Qt::TabFocus) && isInteractive(widget) &&
+                                !widget->inherits("QRadioButton");
+            QStringList names;
+            for (const QWidget *one : std::as_const(met))
+                names.append(one->objectName());
+            QVERIFY2(!wanted || met.contains(widget),
+                     qPrintable(QStringLiteral("page %1: %2 is not among %3")
+                                    .arg(page)
+                                    .arg(widget->objectName(), names.join(u' '))));
+        }
+    }
+}
+
+void TestCreatePages::textEdits_letTabPass()
+{
+    FormFixture f;
+    f.openNew();
+    auto *description = f.find<QWidget>("description");
+    description->setFocus();
+    QTest::keyClick(description, Qt::Key_Tab);
+    QVERIFY(f.form->focusWidget() != description);
+    QCOMPARE(f.spec().description, QString());
+}
+
+QTEST_MAIN(TestCreatePages)
+#include "tst_createpages.moc"

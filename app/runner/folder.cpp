@@ -90,6 +90,11 @@ bool hasMarker(const Attempt &a, const char *name)
     return ::faccessat(a.folder, name, F_OK, 0) == 0;
 }
 
+std::string unreleasedMarker(const Attempt &a)
+{
+    return std::string(file::unreleased) + '-' + a.started.token;
+}
+
 void countTakeover(const Attempt &a)
 {
     int fd =

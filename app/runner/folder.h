@@ -30,6 +30,9 @@ void setMarker(const Attempt &a, const char *name);
 void clearMarker(const Attempt &a, const char *name);
 bool hasMarker(const Attempt &a, const char *name);
 
+/// The marker by which the process of this start, and no other, says that it executed nothing.
+std::string unreleasedMarker(const Attempt &a);
+
 /// takeovers: one byte for each supervisor that was replaced.
 void countTakeover(const Attempt &a);
 std::int64_t takeovers(const Attempt &a);

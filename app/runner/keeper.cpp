@@ -23,6 +23,8 @@ int openSignals()
 {
     ::signal(SIGPIPE, SIG_IGN);
     ::signal(SIGHUP, SIG_IGN);
+    ::signal(SIGXFSZ, SIG_IGN); // a limit on file sizes makes the job wait, as a full disk does
+    ::signal(SIGCHLD, SIG_DFL); // ignored, it would reap the job before we have asked how it ended
     sigset_t set;
     sigemptyset(&set);
     for (const int s : {SIGTERM, SIGINT, SIGCHLD})
@@ -189,7 +191,6 @@ void Keeper::clearAway()
         ::kill(child, SIGKILL);
         ::waitpid(child, nullptr, 0);
     }
-    clearMarker(m_a, file::unreleased);
 }
 
 int Keeper::takeOver()
@@ -211,12 +212,13 @@ int Keeper::takeOver()
     Output output;
     while (output.open(m_a) != 0) // the disk is full, or out of inodes: there is nobody else to do it
         ::poll(nullptr, 0, 200);
-    if (!hasMarker(m_a, file::unreleased))
+    const std::string unreleased = unreleasedMarker(m_a);
+    if (!hasMarker(m_a, unreleased.c_str()))
         setMarker(m_a, file::running);
     const auto outcome = Supervisor(m_a, output, parent, m_signals).run();
     if (outcome != Supervisor::Outcome::NeverExecuted)
         return statusOf(outcome);
-    for (const char *name : {file::started, file::running, file::unreleased})
+    for (const char *name : {file::started, file::running, unreleased.c_str()})
         clearMarker(m_a, name);
     closeFd(m_a.guardLock);
     return Nothing;

@@ -107,20 +107,22 @@ private:
         ::sigprocmask(SIG_SETMASK, &none, nullptr);
     }
 
+    /// The marker first: if our guard is killed with the report in its hands, whoever comes after it still
+    /// knows that our exit status is not the program's.
     [[noreturn]] void fail(ChildReport::Step step)
     {
         const ChildReport report = {step, errno};
         ::signal(SIGPIPE, SIG_IGN);
-        closeFd(m_pipes.report[0]); // ours: only the guard's counts
+        setMarker(m_a, unreleasedMarker(m_a).c_str());
         if (::write(m_pipes.report[1], &report, sizeof report) != sizeof report)
-            leave();
+            ::_exit(126);
         ::_exit(127);
     }
 
     /// Nobody is there to tell: leave word that nothing was executed.
     [[noreturn]] void leave()
     {
-        setMarker(m_a, file::unreleased);
+        setMarker(m_a, unreleasedMarker(m_a).c_str());
         ::_exit(127);
     }
 

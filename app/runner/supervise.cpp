@@ -52,7 +52,7 @@ Supervisor::Outcome Supervisor::run()
             break;
         wait();
     }
-    if (hasMarker(m_a, file::unreleased)) {
+    if (hasMarker(m_a, unreleasedMarker(m_a).c_str())) {
         ::waitpid(m_a.started.pid, nullptr, WNOHANG);
         return Outcome::NeverExecuted;
     }

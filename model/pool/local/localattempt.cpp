@@ -210,8 +210,8 @@ LocalAttempt::Claim LocalAttempt::claim()
         return Claim::Lost;
     if (records::readStarted(m_runPath, m_nonce) || records::readExit(m_runPath, m_nonce))
         return Claim::Lost;
-    for (const char *name : {runner::file::launch, runner::file::running, runner::file::unreleased,
-                             runner::file::started, runner::file::stop})
+    for (const char *name :
+         {runner::file::launch, runner::file::running, runner::file::started, runner::file::stop})
         ::unlink(filePath(name).constData());
     return Claim::Ours;
 }

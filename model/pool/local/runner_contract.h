@@ -30,7 +30,8 @@
 ///   worker-0.times  guard       when it came: see `TimesEntry`
 ///   started         guard       record "started", durable before the program is executed
 ///   running         guard       empty: execve has succeeded
-///   unreleased      the job     empty: its process saw the guard die before it was released, executed nothing
+///   unreleased-TOK  the job     empty: its process did not execute the program (not released, or execve failed);
+///                               TOK is the token of its start, so that a late one is not taken for the next
 ///   blocked         guard       empty: there while the log can't be written (disk full)
 ///   takeovers       runner      one byte for each supervisor that had to be replaced
 ///   stop            pool        record "stop": end the job. Then SIGTERM to the keeper or the guard.

@@ -142,7 +142,7 @@ void TestRunnerKill::killed_whileItStartsOrEnds_data()
 void TestRunnerKill::killed_whileItStartsOrEnds()
 {
     QFETCH(const int, victims);
-    const int total = rounds(20, 3000);
+    const int total = rounds(12, 1000);
     int neverStarted = 0;
     int unknown = 0;
     int struck = 0;

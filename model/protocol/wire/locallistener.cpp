@@ -6,11 +6,12 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QLocalServer>
 
 #include <cerrno>
+#include <chrono>
 #include <cstring>
 
+#include <fcntl.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
@@ -19,6 +20,9 @@
 namespace trainshed {
 
 namespace {
+
+constexpr int acceptsAtOnce = 64; // then the event loop gets a turn
+constexpr std::chrono::milliseconds restWhenShort(50);
 
 /// Between the kernel and Qt, an open descriptor has one owner.
 class Descriptor
@@ -108,33 +112,70 @@ Result<std::unique_ptr<LocalListener>> LocalListener::listen(const QString &path
     const Result<int> bound = bindSocket(path);
     if (!bound)
         return bound.error();
-    std::unique_ptr<LocalListener> listener(new LocalListener(std::move(incoming)));
-    if (!listener->m_server->listen(*bound)) {
-        const QString why = listener->m_server->errorString();
-        ::close(*bound);
-        return Error{ErrorCode::Io, tr("The engine's socket can't be made."), why};
-    }
-    return listener;
+    return std::unique_ptr<LocalListener>(new LocalListener(path, *bound, std::move(incoming)));
 }
 
-LocalListener::LocalListener(Incoming incoming)
-    : m_incoming(std::move(incoming)), m_server(std::make_unique<QLocalServer>())
+LocalListener::LocalListener(QString path, int descriptor, Incoming incoming)
+    : m_path(std::move(path))
+    , m_descriptor(descriptor)
+    , m_incoming(std::move(incoming))
+    , m_notifier(descriptor, QSocketNotifier::Read)
 {
-    // Beyond these the kernel's queue holds them until we have come round.
-    m_server->setMaxPendingConnections(64);
-    connect(m_server.get(), &QLocalServer::newConnection, this, &LocalListener::take);
+    openSpare();
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restWhenShort);
+    connect(&m_notifier, &QSocketNotifier::activated, this, &LocalListener::take);
+    connect(&m_rest, &QTimer::timeout, this, [this] { m_notifier.setEnabled(true); });
 }
 
-LocalListener::~LocalListener() = default;
+LocalListener::~LocalListener()
+{
+    m_notifier.setEnabled(false);
+    ::unlink(QFile::encodeName(m_path).constData());
+    ::close(m_descriptor);
+    if (m_spare >= 0)
+        ::close(m_spare);
+}
+
+void LocalListener::openSpare()
+{
+    m_spare = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
+}
 
 void LocalListener::take()
 {
-    while (QLocalSocket *socket = m_server->nextPendingConnection()) {
-        std::unique_ptr<QLocalSocket> mine(socket);
-        mine->setParent(nullptr);
-        if (auto device = LocalSocketDevice::accepted(std::move(mine)))
+    for (int i = 0; i < acceptsAtOnce; ++i) {
+        const int fd = ::accept4(m_descriptor, nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK);
+        if (fd < 0) {
+            if (errno == EINTR || errno == ECONNABORTED)
+                continue;
+            if (errno != EAGAIN)
+                turnAway();
+            return;
+        }
+        auto socket = std::make_unique<QLocalSocket>();
+        if (!socket->setSocketDescriptor(fd)) {
+            ::close(fd);
+            continue;
+        }
+        if (auto device = LocalSocketDevice::accepted(std::move(socket)))
             m_incoming(std::move(device));
     }
+}
+
+/// No descriptor, or no memory, for the next connection. Left in the queue it would wake us for ever, and its
+/// client would wait for ever: with the spare descriptor it is taken and hung up on, and we rest.
+void LocalListener::turnAway()
+{
+    if (m_spare >= 0) {
+        ::close(m_spare);
+        const int fd = ::accept4(m_descriptor, nullptr, nullptr, SOCK_CLOEXEC);
+        if (fd >= 0)
+            ::close(fd);
+        openSpare();
+    }
+    m_notifier.setEnabled(false);
+    m_rest.start();
 }
 
 } // namespace trainshed

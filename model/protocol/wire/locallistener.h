@@ -4,16 +4,21 @@
 
 #include "model/protocol/wire/bytedevice.h"
 
+#include <QSocketNotifier>
+#include <QTimer>
+
 #include <functional>
 #include <memory>
-
-class QLocalServer;
 
 namespace trainshed {
 
 /// The engine's ear: a local socket in its runtime folder, for our own user alone. The caller holds the lock
 /// of the home from before listen() until after the listener is gone: that is what makes a socket file that
-/// lies there a stale one. (QLocalServer's own listen() renames over a live socket: faults.md, finding 6.)
+/// lies there a stale one.
+///
+/// Not a QLocalServer: its own listen() renames over a live socket (faults.md, finding 6), and with a socket
+/// of ours it stops listening for good, and removes the file, at the first accept() that fails, as it does
+/// while descriptors are short.
 class LocalListener : public QObject
 {
     Q_OBJECT
@@ -27,11 +32,17 @@ public:
     ~LocalListener() override;
 
 private:
-    explicit LocalListener(Incoming incoming);
+    LocalListener(QString path, int descriptor, Incoming incoming);
     void take();
+    void turnAway();
+    void openSpare();
 
+    QString m_path;
+    int m_descriptor;
+    int m_spare = -1; ///< given up for a moment where descriptors are short, to tell a client that we are
     Incoming m_incoming;
-    std::unique_ptr<QLocalServer> m_server;
+    QSocketNotifier m_notifier;
+    QTimer m_rest;
 };
 
 } // namespace trainshed

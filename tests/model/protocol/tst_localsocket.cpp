@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
@@ -74,6 +75,8 @@ private Q_SLOTS:
     void nobodyListens_isUnreachable();
     void peerGone_isTold();
     void close_sendsTheLastWords();
+    void accept_withoutDescriptors_isSurvived();
+    void connectCloseStorm_isSurvived();
     void peer_isOurUser();
     void peer_ofAnotherUser_isRefused();
     void submit_overAnOpenConnection_isQuick();
@@ -255,6 +258,61 @@ void TestLocalSocket::close_sendsTheLastWords()
     QTRY_COMPARE_WITH_TIMEOUT(server.heard.size(), much.size(), 10'000);
     QTRY_COMPARE(server.closed, 1);
     QCOMPARE(closed.count(), 0); // from this side: without a signal
+}
+
+void TestLocalSocket::accept_withoutDescriptors_isSurvived()
+{
+    Server server(m_path);
+    LocalSocketDevice device(m_path);
+    QSignalSpy opened(&device, &ByteDevice::opened);
+    QSignalSpy closed(&device, &ByteDevice::closed);
+    device.open();
+    QTRY_COMPARE(opened.count(), 1);
+    QTRY_COMPARE(server.devices.size(), size_t(1));
+    // One more for a second client; its other end finds none.
+    LocalSocketDevice second(m_path);
+    QSignalSpy secondClosed(&second, &ByteDevice::closed);
+    rlimit before{};
+    QCOMPARE(::getrlimit(RLIMIT_NOFILE, &before), 0);
+    const int next = ::dup(0);
+    ::close(next);
+    rlimit tight = before;
+    tight.rlim_cur = static_cast<rlim_t>(next) + 1;
+    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &tight), 0);
+    second.open();
+    QTest::qWait(100);
+    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &before), 0);
+    QTRY_COMPARE(secondClosed.count(), 1); // told, not left to wait
+    QVERIFY(QFileInfo::exists(m_path));
+    LocalSocketDevice third(m_path);
+    QSignalSpy thirdOpened(&third, &ByteDevice::opened);
+    third.open();
+    QTRY_COMPARE(thirdOpened.count(), 1);
+    QTRY_COMPARE(server.devices.size(), size_t(2));
+    QCOMPARE(closed.count(), 0);
+}
+
+void TestLocalSocket::connectCloseStorm_isSurvived()
+{
+    Server server(m_path);
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    const QByteArray name = QFile::encodeName(m_path);
+    std::memcpy(address.sun_path, name.constData(), static_cast<size_t>(name.size()));
+    int connected = 0;
+    for (int i = 0; i < 2000; ++i) {
+        const int fd = ::socket(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK, 0);
+        connected += ::connect(fd, reinterpret_cast<sockaddr *>(&address), sizeof address) == 0;
+        ::close(fd);
+        if (i % 50 == 0)
+            QCoreApplication::processEvents();
+    }
+    QVERIFY(connected > 1000);
+    QTRY_COMPARE_WITH_TIMEOUT(server.closed, connected, 20'000);
+    LocalSocketDevice device(m_path);
+    QSignalSpy opened(&device, &ByteDevice::opened);
+    device.open();
+    QTRY_COMPARE(opened.count(), 1);
 }
 
 void TestLocalSocket::peer_isOurUser()

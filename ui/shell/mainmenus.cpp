@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPushButton>
 
 // The menus of the window: every action that a context menu or a tool bar has is here too.
 namespace trainshed {

@@ -3,7 +3,7 @@
 #include "ui/shell/screenshot.h"
 
 #include "model/items/joblistmodel.h"
-#include "model/job/jobjson.h"
+#include "model/job/json.h"
 #include "ui/details/detailspanel.h"
 #include "ui/jobs/jobspage.h"
 #include "ui/shell/mainwindow.h"

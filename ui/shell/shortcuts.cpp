@@ -23,11 +23,11 @@ QString plain(const QString &text)
     return result;
 }
 
-void addActions(QTreeWidget *list, QTreeWidgetItem *group, const QList<QAction *> &actions)
+void listActions(QTreeWidget *list, QTreeWidgetItem *group, const QList<QAction *> &actions)
 {
     for (const QAction *action : actions) {
         if (action->menu())
-            addActions(list, group, action->menu()->actions());
+            listActions(list, group, action->menu()->actions());
         if (action->isSeparator() || action->shortcut().isEmpty())
             continue;
         QStringList keys;
@@ -61,7 +61,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget *window) : QDialog(window)
             bold.setBold(true);
             group->setFont(0, bold);
             if (menu->menu())
-                addActions(list, group, menu->menu()->actions());
+                listActions(list, group, menu->menu()->actions());
             if (group->childCount() == 0)
                 delete group;
         }

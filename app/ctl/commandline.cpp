@@ -74,6 +74,16 @@ QString helpOf(const Command &command)
     return text + u'\n' + Ctl::tr("Options of all commands:") + u'\n' + helpOfOptions(commonOptions());
 }
 
+/// A command in the list of all; a long one has its summary on the next line.
+QString helpLine(const Command &command)
+{
+    constexpr int column = 36;
+    const QString call = QString(command.words + u' ' + command.syntax).trimmed();
+    const QString gap = call.size() < column ? QString(column - call.size(), u' ')
+                                             : QString(u'\n' + QString(column + 2, u' '));
+    return QStringLiteral("  ") + call + gap + command.summary + u'\n';
+}
+
 /// All commands, or those of one noun.
 QString helpOfAll(const QString &noun)
 {
@@ -83,9 +93,7 @@ QString helpOfAll(const QString &noun)
                    QStringLiteral("\n\n") + Ctl::tr("Commands:") + u'\n';
     for (const Command &command : commands()) {
         if (noun.isEmpty() || command.words.section(u' ', 0, 0) == noun) {
-            text += QStringLiteral("  ") +
-                    QString(command.words + u' ' + command.syntax).trimmed().leftJustified(38) + u' ' +
-                    command.summary + u'\n';
+            text += helpLine(command);
         }
     }
     return text + u'\n' + Ctl::tr("JOB is an ID, a name (its newest version) or NAME/V0002.") +

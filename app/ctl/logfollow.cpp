@@ -45,6 +45,7 @@ Exit LogFollow::run()
     lookAtFile();
     if (!m_result)
         m_loop.exec();
+    showLastEvents();
     return *m_result;
 }
 
@@ -162,17 +163,27 @@ void LogFollow::showEvents()
     if (!m_wish.system)
         return;
     using Reply = rpc::JobEvents::Reply;
-    m_context.session.client().call(rpc::JobEvents{m_job.summary.id.toString(), m_lastEvent}, this,
-                                    EngineClient::Handler<Reply>([this](const Result<Reply> &reply) {
-                                        if (!reply)
-                                            return;
-                                        for (const Event &event : reply->events) {
-                                            if (event.sequence <= m_lastEvent)
-                                                continue;
-                                            m_lastEvent = event.sequence;
-                                            printEventBesideLog(m_context.out, event);
-                                        }
-                                    }));
+    m_context.session.client().call(
+        rpc::JobEvents{m_job.summary.id.toString(), m_lastEvent}, this,
+        EngineClient::Handler<Reply>([this](const Result<Reply> &reply) { printEvents(reply); }));
+}
+
+void LogFollow::showLastEvents()
+{
+    if (m_wish.system && m_result == Exit::Done)
+        printEvents(m_context.session.ask(rpc::JobEvents{m_job.summary.id.toString(), m_lastEvent}));
+}
+
+void LogFollow::printEvents(const Result<rpc::JobEvents::Reply> &reply)
+{
+    if (!reply)
+        return;
+    for (const Event &event : reply->events) {
+        if (event.sequence <= m_lastEvent)
+            continue;
+        m_lastEvent = event.sequence;
+        printEventBesideLog(m_context.out, event);
+    }
 }
 
 void LogFollow::end(Exit result)

@@ -35,6 +35,8 @@ private:
     void refresh();
     Result<> takeDetails();
     void showEvents();
+    void showLastEvents();
+    void printEvents(const Result<rpc::JobEvents::Reply> &reply);
     void end(Exit result);
     void fail(const Error &error);
 

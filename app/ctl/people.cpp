@@ -43,6 +43,11 @@ QString jobText(const QString &name, int version)
     return name + u'/' + versionText(version);
 }
 
+QString reasonText(const JobSummary &job)
+{
+    return job.phase == JobPhase::Completed ? QString() : sentence(job.reason);
+}
+
 int phaseColour(JobPhase phase)
 {
     switch (phase) {
@@ -68,7 +73,7 @@ void printJobs(Output &out, const QList<JobSummary> &jobs, WallTime now)
                  Ctl::tr("Duration"), Ctl::tr("Reason")});
     for (const JobSummary &job : jobs) {
         table.add({job.name, versionText(job.version), phaseText(job.phase), timeText(job.created),
-                   durationText(durationAt(job, now)), sentence(job.reason)});
+                   durationText(durationAt(job, now)), reasonText(job)});
         table.paint(2, phaseColour(job.phase));
     }
     table.print(out);

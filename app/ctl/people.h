@@ -16,6 +16,8 @@ QString durationText(qint64 ms);
 QString sizeText(qint64 bytes);
 /// "digits/V0002"
 QString jobText(const QString &name, int version);
+/// Why a job ended or waits; nothing where the status has said it ("Completed").
+QString reasonText(const JobSummary &job);
 /// SGR number of a phase's colour.
 int phaseColour(JobPhase phase);
 

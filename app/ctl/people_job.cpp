@@ -10,7 +10,7 @@ namespace {
 
 QString statusText(const JobSummary &job)
 {
-    const QString reason = sentence(job.reason);
+    const QString reason = reasonText(job);
     return reason.isEmpty() ? phaseText(job.phase)
                             : Ctl::tr("%1: %2", "status, reason").arg(phaseText(job.phase), reason);
 }

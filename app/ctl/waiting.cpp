@@ -5,7 +5,6 @@
 
 #include "app/ctl/people.h"
 #include "model/job/jobjson.h"
-#include "model/job/wording.h"
 
 #include <QJsonArray>
 
@@ -66,7 +65,7 @@ private:
         m_ended.append(jobSummaryToJson(job));
         if (m_report == WaitReport::None || m_context.isJson())
             return;
-        const QString reason = sentence(job.reason);
+        const QString reason = reasonText(job);
         m_context.out.line(harmless(QString(jobText(job.name, job.version) + u' ' + phaseText(job.phase) +
                                             (reason.isEmpty() ? QString() : QString(u": " + reason)))));
         m_context.out.flush();

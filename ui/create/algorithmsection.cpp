@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/create/algorithmsection.h"
 
+#include "model/items/algorithmlistmodel.h"
 #include "ui/create/field.h"
 #include "ui/create/locationedit.h"
 #include "ui/create/note.h"
@@ -13,14 +14,14 @@
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSortFilterProxyModel>
-#include <QStandardItemModel>
+#include <QTableView>
 #include <QToolButton>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace trainshed {
@@ -54,9 +55,9 @@ AlgorithmSection::AlgorithmSection(QWidget *parent)
     , m_kinds(new QButtonGroup(this))
     , m_saved(new QWidget(this))
     , m_search(new QLineEdit(m_saved))
-    , m_rows(new QStandardItemModel(this))
+    , m_rows(new AlgorithmListModel(this))
     , m_filter(new QSortFilterProxyModel(this))
-    , m_list(new QTreeView(m_saved))
+    , m_list(new QTableView(m_saved))
     , m_about(quietLabel(QString(), m_saved))
     , m_imageSide(new QWidget(this))
     , m_image(new ComboBox(m_imageSide))
@@ -121,20 +122,29 @@ void AlgorithmSection::buildList()
     m_search->setPlaceholderText(tr("Search by name, description or image"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_rows->setHorizontalHeaderLabels({tr("Name"), tr("Description"), tr("Image"), tr("Created")});
     m_filter->setSourceModel(m_rows);
     m_filter->setFilterKeyColumn(-1);
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_filter->setSortCaseSensitivity(Qt::CaseInsensitive);
+    m_filter->setSortRole(AlgorithmListModel::ValueRole);
     m_list->setObjectName(QStringLiteral("algorithms"));
     m_list->setAccessibleName(tr("My algorithms"));
     m_list->setModel(m_filter);
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setAllColumnsShowFocus(true);
+    m_list->setColumnHidden(AlgorithmListModel::UpdatedColumn, true);
+    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setTabKeyNavigation(false);
+    m_list->setShowGrid(false);
+    m_list->setWordWrap(false);
     m_list->setSortingEnabled(true);
-    m_list->sortByColumn(0, Qt::AscendingOrder);
+    m_list->sortByColumn(AlgorithmListModel::NameColumn, Qt::AscendingOrder);
+    m_list->verticalHeader()->hide();
+    m_list->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    QHeaderView *header = m_list->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionResizeMode(AlgorithmListModel::DescriptionColumn, QHeaderView::Stretch);
     m_list->setMinimumHeight(fontMetrics().lineSpacing() * 6);
     auto *note = new Note(m_saved);
     auto *column = new QVBoxLayout(m_saved);

@@ -9,13 +9,13 @@ class QButtonGroup;
 class QLabel;
 class QLineEdit;
 class QSortFilterProxyModel;
-class QStandardItemModel;
 class QToolButton;
-class QTreeView;
+class QTableView;
 class QPushButton;
 
 namespace trainshed {
 
+class AlgorithmListModel;
 class ComboBox;
 class FieldGrid;
 class LocationEdit;
@@ -45,7 +45,7 @@ private:
     void buildFields(FieldGrid &grid);
     void buildAdvanced(FieldGrid &grid);
     void wire();
-    void fillAlgorithms();
+    void fillAlgorithms(const QList<Algorithm> &algorithms);
     void fillImages();
     void showKind();
     void showAdvanced();
@@ -60,9 +60,9 @@ private:
     QButtonGroup *m_kinds;
     QWidget *m_saved;
     QLineEdit *m_search;
-    QStandardItemModel *m_rows;
+    AlgorithmListModel *m_rows;
     QSortFilterProxyModel *m_filter;
-    QTreeView *m_list;
+    QTableView *m_list;
     QLabel *m_about;
     QWidget *m_imageSide;
     ComboBox *m_image;
@@ -84,9 +84,7 @@ private:
     Field *m_userField = nullptr;
     Field *m_localCodeField = nullptr;
     Field *m_workDirField = nullptr;
-    QList<Algorithm> m_algorithms;
     QList<Image> m_images;
-    bool m_algorithmsKnown = false;
     bool m_imagesKnown = false;
     bool m_filling = false;
     AlgorithmSource m_source; ///< as loaded, with the algorithm selected since

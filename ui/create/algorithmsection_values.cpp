@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Trainshed authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/job/resolve.h"
+#include "model/items/algorithmlistmodel.h"
 #include "ui/create/algorithmsection.h"
 #include "ui/create/field.h"
 #include "ui/create/locationedit.h"
 #include "ui/create/note.h"
-#include "ui/style/texts.h"
 #include "ui/widgets/combobox.h"
 
 #include <QAbstractButton>
@@ -16,16 +15,13 @@
 #include <QScopedValueRollback>
 #include <QSignalBlocker>
 #include <QSortFilterProxyModel>
-#include <QStandardItemModel>
+#include <QTableView>
 #include <QToolButton>
-#include <QTreeView>
 
 // What the algorithm page shows of a spec, and what it makes of it.
 namespace trainshed {
 
 namespace {
-
-constexpr int IdRole = Qt::UserRole + 1;
 
 void setLine(QLineEdit *line, const QString &text)
 {
@@ -33,23 +29,12 @@ void setLine(QLineEdit *line, const QString &text)
         line->setText(text);
 }
 
-QString imageText(const Algorithm &algorithm)
-{
-    const EngineRef &engine = algorithm.source.engine;
-    if (algorithm.source.kind == AlgorithmKind::CustomImage)
-        return engine.imageUrl.isEmpty() ? AlgorithmSection::tr("This computer") : engine.imageUrl;
-    return QString(engine.name + u' ' + engine.version).trimmed();
-}
-
 } // namespace
 
 void AlgorithmSection::setFacts(const Facts &facts)
 {
-    if (facts.algorithms && (!m_algorithmsKnown || m_algorithms != *facts.algorithms)) {
-        m_algorithmsKnown = true;
-        m_algorithms = *facts.algorithms;
-        fillAlgorithms();
-    }
+    if (facts.algorithms)
+        fillAlgorithms(*facts.algorithms);
     if (facts.images) {
         m_imagesKnown = true;
         m_images = *facts.images;
@@ -57,29 +42,18 @@ void AlgorithmSection::setFacts(const Facts &facts)
     }
 }
 
-void AlgorithmSection::fillAlgorithms()
+void AlgorithmSection::fillAlgorithms(const QList<Algorithm> &algorithms)
 {
     const QScopedValueRollback guard(m_filling, true);
-    m_rows->removeRows(0, m_rows->rowCount());
-    for (const Algorithm &algorithm : std::as_const(m_algorithms)) {
-        const QStringList texts{algorithm.name, algorithm.description, imageText(algorithm),
-                                exactTimeText(algorithm.created).left(16)};
-        QList<QStandardItem *> row;
-        for (const QString &text : texts) {
-            auto *item = new QStandardItem(text);
-            item->setData(algorithm.id.toString(), IdRole);
-            item->setToolTip(text.toHtmlEscaped());
-            item->setSizeHint(QSize(fontMetrics().horizontalAdvance(text) + 24, fontMetrics().height() + 8));
-            row.append(item);
-        }
-        m_rows->appendRow(row);
-    }
-    m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(1, QHeaderView::Stretch);
-    for (const int column : {0, 2, 3})
+    m_rows->setItems(algorithms);
+    const int unit = fontMetrics().averageCharWidth();
+    for (const int column : {AlgorithmListModel::NameColumn, AlgorithmListModel::RuntimeColumn,
+                             AlgorithmListModel::CreatedColumn}) {
         m_list->resizeColumnToContents(column);
-    m_listField->setHelp(m_algorithms.isEmpty() ? tr("There is no saved algorithm yet: use a custom script.")
-                                                : QString());
+        m_list->setColumnWidth(column, qBound(unit * 10, m_list->columnWidth(column) + unit * 2, unit * 30));
+    }
+    m_listField->setHelp(algorithms.isEmpty() ? tr("There is no saved algorithm yet: use a custom script.")
+                                              : QString());
     selectAlgorithm(m_source.algorithmId);
 }
 
@@ -89,7 +63,7 @@ void AlgorithmSection::selectAlgorithm(const AlgorithmId &id)
     m_list->selectionModel()->clear();
     for (int row = 0; row < m_filter->rowCount(); ++row) {
         const QModelIndex index = m_filter->index(row, 0);
-        if (index.data(IdRole).toString() != id.toString())
+        if (index.data(AlgorithmListModel::IdRole).toString() != id.toString())
             continue;
         m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
                                                              QItemSelectionModel::Rows);
@@ -105,7 +79,7 @@ void AlgorithmSection::takeSelection()
     const QModelIndexList rows = m_list->selectionModel()->selectedRows();
     if (m_filling || rows.isEmpty())
         return;
-    m_source.algorithmId = AlgorithmId(rows.first().data(IdRole).toString());
+    m_source.algorithmId = AlgorithmId(rows.first().data(AlgorithmListModel::IdRole).toString());
     showChosen();
     edited();
 }
@@ -121,11 +95,8 @@ void AlgorithmSection::search(const QString &text)
 
 const Algorithm *AlgorithmSection::chosen() const
 {
-    for (const Algorithm &algorithm : m_algorithms) {
-        if (algorithm.id == m_source.algorithmId)
-            return &algorithm;
-    }
-    return nullptr;
+    const int row = m_rows->rowOf(m_source.algorithmId);
+    return row < 0 ? nullptr : &m_rows->itemAt(row);
 }
 
 void AlgorithmSection::showChosen()

@@ -87,6 +87,7 @@ private:
     std::optional<Error> takeFailure(const QString &method);
 
     void serveJobs();
+    void serveOperations();
     void serveCatalog();
     void serveAlgorithms();
     void serveExperiments();

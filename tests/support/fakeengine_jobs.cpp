@@ -265,11 +265,7 @@ FakeEngine::Answer<rpc::JobList> FakeEngine::list(const rpc::JobList &request) c
 
 void FakeEngine::serveJobs()
 {
-    const auto onJob = [this](const QString &reference,
-                              const std::function<Result<rpc::None>(JobDetails)> &then) -> Result<rpc::None> {
-        const Result<JobId> id = find(reference);
-        return id ? then(*job(*id)) : Result<rpc::None>(id.error());
-    };
+    serveOperations();
     serve<rpc::JobCreate>([this](const rpc::JobCreate &request) { return create(request); });
     serve<rpc::JobCheck>([this](const rpc::JobCheck &request) -> Answer<rpc::JobCheck> {
         Placement placement;
@@ -305,6 +301,15 @@ void FakeEngine::serveJobs()
         }
         return reply;
     });
+}
+
+void FakeEngine::serveOperations()
+{
+    const auto onJob = [this](const QString &reference,
+                              const std::function<Result<rpc::None>(JobDetails)> &then) -> Result<rpc::None> {
+        const Result<JobId> id = find(reference);
+        return id ? then(*job(*id)) : Result<rpc::None>(id.error());
+    };
     serve<rpc::JobStop>([this, onJob](const rpc::JobStop &request) {
         return onJob(request.job, [this](const JobDetails &job) -> Result<rpc::None> {
             if (!isStoppable(job.summary.phase))

@@ -7,10 +7,10 @@
 #include "ui/create/iconbutton.h"
 #include "ui/create/note.h"
 #include "ui/create/quiet.h"
+#include "ui/style/texts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -221,25 +221,24 @@ void ChannelsSection::checkSize()
 void ChannelsSection::showSize(const InputSize &size)
 {
     m_checkSize->setEnabled(true);
-    const QLocale locale;
     const QString held =
         tr("The inputs hold %1 in %n file(s)", nullptr, int(qMin<qint64>(size.files, 1 << 30)))
-            .arg(locale.formattedDataSize(size.bytes));
+            .arg(sizeText(size.bytes));
+    Severity severity = Severity::Note;
+    QString text;
     if (!size.unreadable.isEmpty()) {
-        m_sizeNote->setProblem(Severity::Warning,
-                               tr("%1, without “%2”, which can’t be read.").arg(held, size.unreadable));
-        return;
+        severity = Severity::Warning;
+        text = tr("%1, without “%2”, which can’t be read.").arg(held, size.unreadable);
+    } else if (size.freeBytes < 0) {
+        text = tr("%1.").arg(held);
+    } else if (size.bytes > size.freeBytes) {
+        severity = Severity::Warning;
+        text = tr("%1; only %2 are free where they will land.").arg(held, sizeText(size.freeBytes));
+    } else {
+        text = tr("%1; %2 are free where they will land.").arg(held, sizeText(size.freeBytes));
     }
-    if (size.freeBytes < 0) {
-        m_sizeNote->setHelp(tr("%1.").arg(held));
-        return;
-    }
-    const QString free = locale.formattedDataSize(size.freeBytes);
-    if (size.bytes > size.freeBytes)
-        m_sizeNote->setProblem(Severity::Warning,
-                               tr("%1; only %2 are free where they will land.").arg(held, free));
-    else
-        m_sizeNote->setHelp(tr("%1; %2 are free where they will land.").arg(held, free));
+    m_sizeNote->setProblem(severity, text);
+    m_checkSize->setAccessibleDescription(text);
 }
 
 } // namespace trainshed

@@ -24,14 +24,17 @@ __trainshedctl_offer() {
 
 __trainshedctl_options() {
     case $1 in
-    "job create") echo "-f --wait" ;;
-    "job check" | "algorithm create" | "algorithm update") echo "-f" ;;
+    "job create") echo "-f --wait --new-version" ;;
+    "job check") echo "-f --new-version" ;;
+    "algorithm create" | "algorithm update") echo "-f" ;;
     "job list") echo "--status --experiment --name --limit" ;;
     "job logs") echo "--follow --tail --node --attempt --system" ;;
     "job delete") echo "--force" ;;
-    "job rebuild") echo "--set" ;;
+    "job rebuild") echo "--set --name --wait" ;;
     "job wait") echo "--timeout" ;;
+    "experiment create") echo "--description" ;;
     "flavor list") echo "--pool" ;;
+    "image list") echo "--refresh" ;;
     esac
 }
 
@@ -53,7 +56,7 @@ _trainshedctl() {
         case ${COMP_WORDS[i]} in
         =) ((++i)) ;; # bash splits --set name=value into three words
         --home) home=${COMP_WORDS[++i]} ;;
-        -f | --status | --experiment | --name | --limit | --tail | --node | --attempt | --set | --timeout | --pool) ((++i)) ;;
+        -f | --status | --experiment | --name | --limit | --tail | --node | --attempt | --set | --timeout | --pool | --description) ((++i)) ;;
         -*) ;;
         *) if [ -z "$noun" ]; then
             noun=${COMP_WORDS[i]}
@@ -80,7 +83,7 @@ _trainshedctl() {
         __trainshedctl_offer "$(__trainshedctl_names "$program" "$home" experiment)"
         return
         ;;
-    --name | --limit | --tail | --node | --attempt | --set | --timeout | --pool) return ;;
+    --name | --limit | --tail | --node | --attempt | --set | --timeout | --pool | --description) return ;;
     esac
     if [ -z "$noun" ]; then
         __trainshedctl_offer job algorithm experiment pool flavor image engine watch \

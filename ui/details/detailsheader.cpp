@@ -4,6 +4,8 @@
 
 #include "ui/details/overview.h"
 #include "ui/style/icons.h"
+#include "ui/style/palette.h"
+#include "ui/style/states.h"
 #include "ui/style/texts.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/messagebar.h"
@@ -84,6 +86,9 @@ void DetailsHeader::buildActions()
     m_actions->setObjectName(QStringLiteral("detailsActions"));
     m_actions->setIconSize(QSize(16, 16));
     m_actions->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    if (auto *more = m_actions->findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button")))
+        more->setAccessibleName(tr("More actions on this job"));
+
     const auto add = [this](const QString &name, const QString &symbol, const QString &text, auto signal) {
         QAction *action = m_actions->addAction(icon(symbol), text);
         action->setObjectName(name);
@@ -164,6 +169,10 @@ void DetailsHeader::showStatus()
     if (m_job.attempt > 1)
         text += QStringLiteral(" · ") + tr("attempt %1").arg(m_job.attempt);
     m_status->setText(text);
+    QPalette coloured;
+    coloured.setColor(QPalette::WindowText,
+                      readable(phaseColour(m_job.phase, palette()), palette().color(QPalette::Window)));
+    m_status->setPalette(coloured);
 }
 
 void DetailsHeader::showReason()

@@ -3,6 +3,7 @@
 #include "ui/details/eventstab.h"
 
 #include "model/items/eventlistmodel.h"
+#include "ui/widgets/looks.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -24,10 +25,12 @@ EventsTab::EventsTab(QWidget *parent)
     m_view->setModel(m_model);
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
+    m_view->setItemDelegate(new RoomyDelegate(m_view));
+    calmSelection(m_view);
     m_view->setAlternatingRowColors(false);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->header()->resizeSection(EventListModel::TimeColumn, fontMetrics().averageCharWidth() * 22);
+    m_view->header()->resizeSection(EventListModel::TimeColumn, fontMetrics().averageCharWidth() * 26);
     m_view->header()->resizeSection(EventListModel::NodeColumn, fontMetrics().averageCharWidth() * 12);
     m_view->header()->resizeSection(EventListModel::LevelColumn, fontMetrics().averageCharWidth() * 12);
     auto *copy = new QAction(tr("&Copy events"), m_view);

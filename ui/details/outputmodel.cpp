@@ -114,7 +114,10 @@ QString OutputModel::contentText(const Node &node) const
         return tr("not there");
     if (node.state == FolderListing::State::Unreadable)
         return tr("can't be read");
-    const QString count = tr("%n item(s)", nullptr, int(node.children.size()));
+    const int items = int(node.children.size());
+    const QString count = items == 0   ? tr("empty")
+                          : items == 1 ? tr("1 item")
+                                       : tr("%n items", nullptr, items);
     return node.cut ? tr("first %1").arg(count) : count;
 }
 

@@ -6,6 +6,7 @@
 #include "model/job/runplan.h"
 #include "ui/details/outputmodel.h"
 #include "ui/style/icons.h"
+#include "ui/widgets/looks.h"
 
 #include <QDesktopServices>
 #include <QHBoxLayout>
@@ -52,6 +53,8 @@ OutputsTab::OutputsTab(QWidget *parent)
     m_tree->setAccessibleName(tr("Output files"));
     m_tree->setModel(m_model);
     m_tree->setUniformRowHeights(true);
+    m_tree->setItemDelegate(new RoomyDelegate(m_tree));
+    calmSelection(m_tree);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->header()->resizeSection(OutputModel::NameColumn, fontMetrics().averageCharWidth() * 48);
     m_tree->header()->resizeSection(OutputModel::SizeColumn, fontMetrics().averageCharWidth() * 16);

@@ -76,11 +76,16 @@ FactSection Overview::basics() const
         {tr("Status"), phaseText(s.phase)},
         {tr("Experiment"), orNone(s.experimentName)},
         {tr("Created"), timeOrDash(s.created)},
-        {tr("Started"), timeOrDash(s.started)},
-        {tr("Ended"), timeOrDash(s.ended)},
-        {tr("Duration"), durationText(durationAt(s, m_now))},
-        {tr("Folder"), m_job.folder},
     };
+    if (s.started)
+        section.lines.append({tr("Started"), exactTimeText(s.started)});
+    if (s.ended)
+        section.lines.append({tr("Ended"), exactTimeText(s.ended)});
+    // While it runs, the header counts.
+    if (s.started && isTerminal(s.phase))
+        section.lines.append({tr("Duration"), durationText(durationAt(s, m_now))});
+    section.lines.append({tr("Folder"), m_job.folder});
+
     if (s.ended && !s.reason.isEmpty())
         section.lines.insert(4, {tr("Exit reason"), sentence(s.reason)});
     return section;
@@ -179,7 +184,10 @@ FactSection Overview::resources() const
         {tr("Compute nodes"), QString::number(spec.nodeCount)},
         {tr("Priority"), QString::number(m_job.summary.priority)},
         {tr("Auto stop"), limit ? tr("after %1").arg(durationText(qint64(limit) * 60'000)) : tr("off")},
-        {tr("Auto restart"), spec.autoRestart ? tr("%n retry(s)", nullptr, spec.autoRestart) : tr("off")},
+        {tr("Auto restart"),
+         spec.autoRestart
+             ? (spec.autoRestart == 1 ? tr("1 retry") : tr("%n retries", nullptr, spec.autoRestart))
+             : tr("off")},
         {tr("Job log path"), spec.logLocation.isEmpty() ? tr("off") : spec.logLocation},
     };
     return section;
@@ -202,7 +210,7 @@ FactSection Overview::attempts() const
         return section;
     }
     if (const int restarts = int(m_job.attempts.size()) - 1; restarts > 0)
-        section.note = tr("Restarted %n time(s).", nullptr, restarts);
+        section.note = restarts == 1 ? tr("Restarted once.") : tr("Restarted %n times.", nullptr, restarts);
     section.header = {tr("No."), tr("Started"), tr("Duration"), tr("Result")};
     for (const Attempt &attempt : m_job.attempts) {
         const qint64 ran = attempt.ended || !attempt.started ? attempt.durationMs : m_now - attempt.started;

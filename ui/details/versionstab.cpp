@@ -5,6 +5,7 @@
 #include "model/job/wording.h"
 #include "ui/style/icons.h"
 #include "ui/style/texts.h"
+#include "ui/widgets/looks.h"
 
 #include <QDateTime>
 #include <QHeaderView>
@@ -26,10 +27,12 @@ VersionsTab::VersionsTab(EngineClient *client, QWidget *parent)
     m_list->setHeaderLabels({tr("Version"), tr("Status"), tr("Created"), tr("Duration"), tr("Exit reason")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    m_list->setItemDelegate(new RoomyDelegate(m_list));
+    calmSelection(m_list);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->header()->resizeSection(0, fontMetrics().averageCharWidth() * 18);
     for (int column = 1; column < 4; ++column)
-        m_list->header()->resizeSection(column, fontMetrics().averageCharWidth() * 22);
+        m_list->header()->resizeSection(column, fontMetrics().averageCharWidth() * 26);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_list);

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -19,7 +20,7 @@ namespace trainshed {
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
     , m_text(new QLineEdit(this))
-    , m_status(new QToolButton(this))
+    , m_status(new QPushButton(this))
     , m_statusMenu(new QMenu(tr("Filter by status"), this))
     , m_experiment(new ComboBox(this))
     , m_clear(new QToolButton(this))
@@ -33,9 +34,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_text->setMaximumWidth(380);
     m_text->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_status->setObjectName(QStringLiteral("jobFilterStatus"));
-    m_status->setPopupMode(QToolButton::InstantPopup);
     m_status->setMenu(m_statusMenu);
-    m_status->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_experiment->setObjectName(QStringLiteral("jobFilterExperiment"));
     m_experiment->setAccessibleName(tr("Filter by experiment"));
     m_experiment->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -159,8 +158,9 @@ void FilterBar::setExperiments(const QList<Experiment> &experiments)
 void FilterBar::setCounts(int shown, int total)
 {
     const QLocale locale;
-    m_counts->setText(isActive() ? tr("%1 of %2 jobs").arg(locale.toString(shown), locale.toString(total))
-                                 : tr("%n job(s)", nullptr, total));
+    m_counts->setText(isActive()   ? tr("%1 of %2 jobs").arg(locale.toString(shown), locale.toString(total))
+                      : total == 1 ? tr("1 job")
+                                   : tr("%1 jobs").arg(locale.toString(total)));
 }
 
 void FilterBar::clear()

@@ -11,6 +11,7 @@
 class QLabel;
 class QLineEdit;
 class QMenu;
+class QPushButton;
 class QToolButton;
 
 namespace trainshed {
@@ -49,7 +50,7 @@ private:
     void nameStatusButton();
 
     QLineEdit *m_text;
-    QToolButton *m_status;
+    QPushButton *m_status;
     QMenu *m_statusMenu;
     ComboBox *m_experiment;
     QToolButton *m_clear;

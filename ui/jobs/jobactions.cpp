@@ -39,7 +39,7 @@ JobActions::JobActions(QWidget *list) : QObject(list), m_list(list)
     rebuild = make(QStringLiteral("rebuildJob"), QStringLiteral("rebuild"), tr("Re&build…"),
                    tr("Open the form filled in as for this job, for its next version"));
     setKeys(rebuild, {QKeySequence(Qt::CTRL | Qt::Key_R)}, Qt::WindowShortcut);
-    remove = make(QStringLiteral("deleteJobs"), QStringLiteral("delete"), tr("&Delete…"),
+    remove = make(QStringLiteral("deleteJobs"), QStringLiteral("delete"), tr("De&lete…"),
                   tr("Delete the selected jobs with their logs and folders"));
     setKeys(remove, {QKeySequence(QKeySequence::Delete)}, Qt::WidgetShortcut);
     openOutputs = make(QStringLiteral("openOutputs"), QStringLiteral("folder-open"),

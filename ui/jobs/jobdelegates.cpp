@@ -4,11 +4,14 @@
 
 #include "model/items/joblistmodel.h"
 #include "ui/style/icons.h"
+#include "ui/style/palette.h"
 #include "ui/style/states.h"
+#include "ui/style/texts.h"
 #include "ui/widgets/tint.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QDateTime>
 #include <QPainter>
 
 namespace trainshed {
@@ -26,7 +29,7 @@ JobPhase phaseOf(const QModelIndex &index)
 
 } // namespace
 
-RowDelegate::RowDelegate(QObject *parent) : QStyledItemDelegate(parent) {}
+RowDelegate::RowDelegate(QObject *parent) : RoomyDelegate(parent) {}
 
 RowDelegate::~RowDelegate() = default;
 
@@ -37,13 +40,13 @@ bool RowDelegate::isDimmed(const QStyleOptionViewItem &option)
 
 void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
-    option->state &= ~QStyle::State_HasFocus;
+    RoomyDelegate::initStyleOption(option, index);
     if (!isDimmed(*option))
         return;
     const QColor pale =
         mixed(option->palette.color(QPalette::Text), option->palette.color(QPalette::Base), dimShare);
     option->palette.setColor(QPalette::Text, pale);
+    option->palette.setColor(QPalette::HighlightedText, pale);
 }
 
 QRect RowDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem &option) const
@@ -53,14 +56,6 @@ QRect RowDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem
     return option.rect.adjusted(sideRoom, 0, -sideRoom, 0);
 }
 
-void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    QStyleOptionViewItem cell = option;
-    initStyleOption(&cell, index);
-    const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
-}
-
 void StatusDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     RowDelegate::initStyleOption(option, index);
@@ -68,9 +63,20 @@ void StatusDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->icon = phaseIcon(phase);
     option->decorationSize = QSize(16, 16);
-    const bool selected = option->state & QStyle::State_Selected;
-    if (!selected && !isDimmed(*option))
-        option->palette.setColor(QPalette::Text, phaseColour(phase, option->palette));
+    if (isDimmed(*option))
+        return;
+    const QColor colour = phaseColour(phase, option->palette);
+    option->palette.setColor(QPalette::Text, colour);
+    option->palette.setColor(QPalette::HighlightedText,
+                             readable(colour, option->palette.color(QPalette::Highlight)));
+}
+
+void AgeDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    RowDelegate::initStyleOption(option, index);
+    const WallTime time = index.data(JobListModel::ValueRole).toLongLong();
+    if (time)
+        option->text = relativeTimeText(time, QDateTime::currentMSecsSinceEpoch());
 }
 
 void TimeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -95,7 +101,7 @@ void TimeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setBrush(mixed(back, text, 0.16F));
     painter->drawRoundedRect(bar, barHeight / 2.0, barHeight / 2.0);
     bar.setWidth(qMax(barHeight, int(bar.width() * progress.toDouble())));
-    painter->setBrush(selected ? text : phaseColour(JobPhase::Running, cell.palette));
+    painter->setBrush(isDimmed(cell) ? text : phaseColour(JobPhase::Running, cell.palette));
     painter->drawRoundedRect(bar, barHeight / 2.0, barHeight / 2.0);
     painter->setPen(text);
     painter->drawText(inner, Qt::AlignRight | Qt::AlignVCenter, cell.text);

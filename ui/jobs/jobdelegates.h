@@ -2,20 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/widgets/looks.h"
 
 namespace trainshed {
 
-/// Cells of the list: room at the sides, no frame around single cells, paler while the view is dimmed.
-class RowDelegate : public QStyledItemDelegate
+/// Cells of the list: paler while the view is dimmed.
+class RowDelegate : public RoomyDelegate
 {
     Q_OBJECT
 public:
     explicit RowDelegate(QObject *parent = nullptr);
     ~RowDelegate() override;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
@@ -26,6 +23,17 @@ protected:
 
 /// Icon, text and colour of a job's state.
 class StatusDelegate final : public RowDelegate
+{
+    Q_OBJECT
+public:
+    using RowDelegate::RowDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+};
+
+/// A time as people say it ("5 min ago"); the tool tip and the copy have it exact.
+class AgeDelegate final : public RowDelegate
 {
     Q_OBJECT
 public:

@@ -110,13 +110,15 @@ void JobOperations::stop(const QList<JobSummary> &jobs)
     question.name = QStringLiteral("stopJobs");
     question.title = tr("Stop training jobs");
     question.text = ids.size() == 1 ? tr("Stop the job “%1”?").arg(stoppable.first().name)
-                                    : tr("Stop %n job(s)?", nullptr, int(ids.size()));
+                                    : tr("Stop %n jobs?", nullptr, int(ids.size()));
     question.consequences =
-        tr("%n running job(s) will be asked to end, and ended after a short grace. What was "
-           "written so far stays; a stopped job can't be resumed, but it can be rebuilt.",
-           nullptr, running);
+        tr("What runs is asked to end, and ended after a short grace. What was written so far "
+           "stays. A stopped job can't be resumed, but it can be rebuilt.");
+    if (running < ids.size())
+        question.consequences +=
+            QStringLiteral("\n\n") + tr("Running: %1, waiting: %2.").arg(running).arg(ids.size() - running);
     question.choices = {{QStringLiteral("stop"),
-                         ids.size() == 1 ? tr("Stop job") : tr("Stop %n job(s)", nullptr, int(ids.size())),
+                         ids.size() == 1 ? tr("Stop job") : tr("Stop %n jobs", nullptr, int(ids.size())),
                          prompts::Choice::Role::Destructive},
                         {QStringLiteral("cancel"), tr("Let it run"), prompts::Choice::Role::Reject}};
     question.kind = prompts::Question::Kind::Warning;
@@ -128,7 +130,9 @@ void JobOperations::stop(const QList<JobSummary> &jobs)
 
 void JobOperations::stopNow(const QList<JobId> &jobs)
 {
-    const auto failed = [](int n) { return tr("%n job(s) could not be stopped.", nullptr, n); };
+    const auto failed = [](int n) {
+        return n == 1 ? tr("A job could not be stopped.") : tr("%n jobs could not be stopped.", nullptr, n);
+    };
     makeBatch(jobs, failed,
               [client = m_client](const JobId &job, CallBatch *context, CallBatch::Finish finish) {
                   client->call(rpc::JobStop{job.toString()}, context,
@@ -153,15 +157,17 @@ void JobOperations::remove(const QList<JobSummary> &jobs)
     question.text =
         count == 1
             ? tr("Delete the job “%1”, version %2?").arg(jobs.first().name, versionText(jobs.first().version))
-            : tr("Delete %n job(s)?", nullptr, count);
+            : tr("Delete %n jobs?", nullptr, count);
     question.consequences =
         tr("Records, logs, code snapshots and job folders are removed for good. Outputs that "
            "were brought to their location stay.");
     if (alive > 0)
         question.consequences +=
-            QStringLiteral("\n\n") + tr("%n of them has not ended yet and is stopped first.", nullptr, alive);
+            QStringLiteral("\n\n") +
+            (alive == 1 ? tr("One of them has not ended yet and is stopped first.")
+                        : tr("%n of them have not ended yet and are stopped first.", nullptr, alive));
     question.choices = {{QStringLiteral("delete"),
-                         count == 1 ? tr("Delete job") : tr("Delete %n job(s)", nullptr, count),
+                         count == 1 ? tr("Delete job") : tr("Delete %n jobs", nullptr, count),
                          prompts::Choice::Role::Destructive},
                         prompts::cancelChoice()};
     question.kind = prompts::Question::Kind::Warning;
@@ -173,7 +179,9 @@ void JobOperations::remove(const QList<JobSummary> &jobs)
 
 void JobOperations::removeNow(const QList<JobId> &jobs)
 {
-    const auto failed = [](int n) { return tr("%n job(s) could not be deleted.", nullptr, n); };
+    const auto failed = [](int n) {
+        return n == 1 ? tr("A job could not be deleted.") : tr("%n jobs could not be deleted.", nullptr, n);
+    };
     makeBatch(jobs, failed,
               [client = m_client](const JobId &job, CallBatch *context, CallBatch::Finish finish) {
                   client->call(rpc::JobDelete{job.toString(), true}, context,
@@ -187,7 +195,8 @@ void JobOperations::removeNow(const QList<JobId> &jobs)
 void JobOperations::setPriority(const QList<JobSummary> &jobs, int priority)
 {
     const auto failed = [](int n) {
-        return tr("The priority of %n job(s) could not be changed.", nullptr, n);
+        return n == 1 ? tr("The priority of a job could not be changed.")
+                      : tr("The priority of %n jobs could not be changed.", nullptr, n);
     };
     makeBatch(idsOf(jobs), failed,
               [client = m_client, priority](const JobId &job, CallBatch *context, CallBatch::Finish finish) {

@@ -11,6 +11,7 @@
 #include "ui/jobs/jobtable.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/looks.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -20,6 +21,7 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace trainshed {
@@ -28,6 +30,7 @@ namespace {
 constexpr int filterDelayMs = 120; // typing goes on while 100,000 rows are looked through
 constexpr int rowsDelayMs = 50;
 constexpr int tickMs = 1000;
+constexpr int agesEvery = 30;
 constexpr int messageMs = 6000;
 } // namespace
 
@@ -76,11 +79,14 @@ void JobsPage::buildToolBar()
     m_toolBar->setObjectName(QStringLiteral("jobsToolBar"));
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toolBar->setIconSize(QSize(16, 16));
-    auto *create = new QPushButton(icon(QStringLiteral("job-new")), tr("Create Training Job"), m_toolBar);
+    m_toolBar->setContentsMargins(6, 4, 6, 0);
+    if (auto *more = m_toolBar->findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button")))
+        more->setAccessibleName(tr("More actions on jobs"));
+    auto *create = new QPushButton(tr("Create Training Job"), m_toolBar);
     create->setObjectName(QStringLiteral("createJobButton"));
     create->setToolTip(tr("Create a training job (%1)")
                            .arg(m_actions->create->shortcut().toString(QKeySequence::NativeText)));
-    create->setDefault(true);
+    makePrimary(create);
     connect(create, &QPushButton::clicked, m_actions->create, &QAction::trigger);
     m_toolBar->addWidget(create);
     m_toolBar->addSeparator();
@@ -102,9 +108,10 @@ void JobsPage::buildTable()
     m_filter->setSourceModel(m_jobs);
     m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->setItemDelegateForColumn(JobListModel::StatusColumn, new StatusDelegate(m_table));
+    m_table->setItemDelegateForColumn(JobListModel::CreatedColumn, new AgeDelegate(m_table));
     m_table->setItemDelegateForColumn(JobListModel::TimeColumn, new TimeDelegate(m_table));
     m_table->setModel(m_filter);
-    m_table->setDefaultColumns({24, 9, 17, 0, 20, 14, 20, 18, 24, 30});
+    m_table->setDefaultColumns({20, 9, 16, 17, 18, 15, 16, 18, 22, 30});
 
     m_loading->setTitle(tr("Asking the engine for the jobs…"));
     m_loading->setIcon(icon(QStringLiteral("busy")));
@@ -113,11 +120,11 @@ void JobsPage::buildTable()
     m_empty->setText(
         tr("A training job runs your code with its data and settings, and keeps its log and what it "
            "made. Create one to begin: the sample algorithm is ready to use."));
-    m_empty->setButton(tr("Create the first Training Job"), QStringLiteral("emptyCreateButton"),
-                       icon(QStringLiteral("job-new")));
+    m_empty->setButton(tr("Create the first Training Job"), QStringLiteral("emptyCreateButton"));
     m_noMatch->setIcon(icon(QStringLiteral("search")));
     m_noMatch->setTitle(tr("No job matches the filter"));
     m_noMatch->setButton(tr("Show all jobs"), QStringLiteral("noMatchClearButton"));
+    makePrimary(m_empty->button());
     connect(m_empty, &EmptyState::activated, m_actions->create, &QAction::trigger);
     connect(m_noMatch, &EmptyState::activated, m_filterBar, &FilterBar::clear);
 }
@@ -177,8 +184,12 @@ void JobsPage::wireModel()
     connect(m_client, &EngineClient::stateChanged, this, &JobsPage::onConnection);
     m_tick.setInterval(tickMs);
     connect(&m_tick, &QTimer::timeout, this, [this] {
-        if (m_table->isVisible() && m_jobs->hasRunning())
+        if (!m_table->isVisible())
+            return;
+        if (m_jobs->hasRunning())
             m_jobs->tick();
+        if (++m_ticks % agesEvery == 0)
+            m_table->viewport()->update(); // "5 min ago"
     });
     m_tick.start();
     m_messageTime.setSingleShot(true);

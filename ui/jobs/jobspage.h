@@ -92,6 +92,7 @@ private:
     QTimer m_messageTime;
     JobId m_wanted;
     bool m_complete = false;
+    int m_ticks = 0;
 };
 
 } // namespace trainshed

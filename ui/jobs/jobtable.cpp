@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/jobtable.h"
 
+#include "ui/widgets/looks.h"
+
 #include <QAction>
 #include <QEvent>
 #include <QHeaderView>
@@ -53,6 +55,7 @@ JobTable::JobTable(QWidget *parent) : QTableView(parent), m_columns(new QMenu(tr
     setContextMenuPolicy(Qt::CustomContextMenu);
     setFrameShape(QFrame::NoFrame);
     setTextElideMode(Qt::ElideRight);
+    calmSelection(this);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setRowHeight();
@@ -78,7 +81,7 @@ void JobTable::setModel(QAbstractItemModel *model)
 
 void JobTable::setRowHeight()
 {
-    const int height = fontMetrics().height() + fontMetrics().height() * 3 / 5;
+    const int height = RoomyDelegate::rowHeight(fontMetrics());
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
 }
@@ -115,7 +118,7 @@ void JobTable::setDefaultColumns(const QList<int> &characters)
 void JobTable::resetColumns()
 {
     QHeaderView *header = horizontalHeader();
-    const int unit = fontMetrics().averageCharWidth();
+    const int unit = fontMetrics().horizontalAdvance(u'0');
     for (int column = 0; column < m_defaultColumns.size(); ++column) {
         header->moveSection(header->visualIndex(column), column);
         const int characters = m_defaultColumns.at(column);

@@ -20,7 +20,7 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
 
-    /// What the columns look like at first: width in average characters, 0 for hidden at first.
+    /// What the columns look like at first: width in digits, 0 for hidden at first.
     void setDefaultColumns(const QList<int> &characters);
     void resetColumns();
     /// Order, widths, hidden columns and sorting, for UiState. A state of another set of columns is ignored.

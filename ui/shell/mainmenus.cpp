@@ -71,7 +71,7 @@ void MainWindow::buildEditMenu()
     menu->addAction(m_jobsPage->actions()->selectAll);
     menu->addSeparator();
     menu->addAction(m_jobsPage->actions()->find);
-    QAction *clear = addTo(menu, QStringLiteral("clearFilter"), tr("&Clear filter"));
+    QAction *clear = addTo(menu, QStringLiteral("clearFilter"), tr("C&lear filter"));
     connect(clear, &QAction::triggered, m_jobsPage->filterBar(), &FilterBar::clear);
 }
 
@@ -91,7 +91,7 @@ void MainWindow::buildViewMenu()
     m_detailsAction =
         addTo(menu, QStringLiteral("showDetails"), tr("&Details panel"), QKeySequence(Qt::Key_F9));
     m_detailsAction->setCheckable(true);
-    connect(m_detailsAction, &QAction::toggled, m_details, &QWidget::setVisible);
+    connect(m_detailsAction, &QAction::toggled, this, &MainWindow::placeDetails);
     menu->addMenu(m_jobsPage->table()->columnsMenu());
     menu->addMenu(m_jobsPage->filterBar()->statusMenu());
     menu->addSeparator();

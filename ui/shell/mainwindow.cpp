@@ -183,7 +183,13 @@ void MainWindow::followCurrentJob()
 void MainWindow::showDetails(bool on)
 {
     m_detailsAction->setChecked(on);
-    m_details->setVisible(on);
+    placeDetails();
+}
+
+// Without any job there is nothing that details could be of: the page says what to do, alone.
+void MainWindow::placeDetails()
+{
+    m_details->setVisible(m_detailsAction->isChecked() && m_jobs->rowCount() > 0);
 }
 
 void MainWindow::showPage(const QString &page)
@@ -224,6 +230,7 @@ void MainWindow::askExperiments()
 
 void MainWindow::countJobs()
 {
+    placeDetails();
     const int running = m_jobs->count(JobPhase::Running) + m_jobs->count(JobPhase::Terminating);
     const int waiting = m_jobs->count(JobPhase::Creating) + m_jobs->count(JobPhase::Pending);
     m_counts->setText(tr("%1 running, %2 waiting, %3 in all")

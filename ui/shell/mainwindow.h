@@ -60,6 +60,7 @@ private:
     void wireCatalog();
     void restore();
     void save();
+    void placeDetails();
     void showPage(const QString &page);
     void followCurrentJob();
     void countJobs();

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/navigation.h"
 
-#include "ui/widgets/tint.h"
+#include "ui/widgets/looks.h"
 
-#include <QEvent>
 #include <QStyledItemDelegate>
 
 namespace trainshed {
@@ -49,7 +48,10 @@ Navigation::Navigation(QWidget *parent) : QListWidget(parent)
     setItemDelegate(new PageDelegate(this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabKeyNavigation(false);
-    paintBackground();
+    setViewportMargins(6, 8, 6, 8);
+    calmSelection(this);
+    setBackgroundRole(QPalette::Window);
+    viewport()->setBackgroundRole(QPalette::Window);
     connect(this, &QListWidget::itemSelectionChanged, this, [this] {
         if (!selectedItems().isEmpty())
             Q_EMIT pageChanged(selectedItems().first()->data(pageRole).toString());
@@ -62,7 +64,7 @@ void Navigation::addPage(const QString &page, const QIcon &icon, const QString &
 {
     auto *item = new QListWidgetItem(icon, text, this);
     item->setData(pageRole, page);
-    setFixedWidth(qMax(minimumWidth(), sizeHintForColumn(0) + 2 * frameWidth() + 20));
+    setFixedWidth(qMax(minimumWidth(), sizeHintForColumn(0) + 2 * frameWidth() + 40));
 }
 
 void Navigation::setPage(const QString &page)
@@ -77,23 +79,6 @@ QString Navigation::page() const
 {
     const QList<QListWidgetItem *> chosen = selectedItems();
     return chosen.isEmpty() ? QString() : chosen.first()->data(pageRole).toString();
-}
-
-void Navigation::changeEvent(QEvent *event)
-{
-    QListWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_painting)
-        paintBackground();
-}
-
-void Navigation::paintBackground()
-{
-    m_painting = true;
-    setPalette(QPalette());
-    QPalette own = palette();
-    own.setColor(QPalette::Base, mixed(own.color(QPalette::Window), own.color(QPalette::WindowText), 0.04F));
-    setPalette(own);
-    m_painting = false;
 }
 
 } // namespace trainshed

@@ -21,13 +21,6 @@ public:
 
 Q_SIGNALS:
     void pageChanged(const QString &page);
-
-protected:
-    void changeEvent(QEvent *event) override;
-
-private:
-    void paintBackground();
-    bool m_painting = false;
 };
 
 } // namespace trainshed

@@ -65,6 +65,8 @@ void EmptyState::setTitle(const QString &title)
 void EmptyState::setText(const QString &text)
 {
     m_text->setText(text);
+    // Centred in a layout, a label is given the height of one line whatever it holds.
+    m_text->setMinimumHeight(m_text->heightForWidth(textWidth));
 }
 
 void EmptyState::setButton(const QString &text, const QString &objectName, const QIcon &icon)

@@ -17,7 +17,7 @@ namespace trainshed {
 namespace {
 
 constexpr int margin = 10;
-constexpr double labelShare = 34; // percent of the width
+constexpr int labelRoom = 28; // between a label and its value
 
 QTextCharFormat plainFormat(const QPalette &palette)
 {
@@ -78,6 +78,12 @@ void FactSheet::changeEvent(QEvent *event)
 
 void FactSheet::write()
 {
+    m_labelWidth = 0;
+    for (const FactSection &section : std::as_const(m_sections)) {
+        for (const FactSection::Line &line : section.lines)
+            m_labelWidth = qMax(m_labelWidth, fontMetrics().horizontalAdvance(line.label));
+    }
+    m_labelWidth = qMin(m_labelWidth, fontMetrics().averageCharWidth() * 32) + labelRoom;
     const int scrolled = verticalScrollBar()->value();
     clear();
     QTextCursor cursor(document());
@@ -98,8 +104,8 @@ void FactSheet::write()
 void FactSheet::writeTitle(QTextCursor &cursor, const FactSection &section, bool first)
 {
     QTextBlockFormat block;
-    block.setTopMargin(first ? 0 : 12);
-    block.setBottomMargin(2);
+    block.setTopMargin(first ? 0 : 16);
+    block.setBottomMargin(4);
     block.setHeadingLevel(2);
     QTextCharFormat title = plainFormat(palette());
     title.setFontWeight(QFont::DemiBold);
@@ -118,8 +124,7 @@ void FactSheet::writeTitle(QTextCursor &cursor, const FactSection &section, bool
 
 void FactSheet::writeLines(QTextCursor &cursor, const FactSection &section)
 {
-    const QList<QTextLength> widths{QTextLength(QTextLength::PercentageLength, labelShare),
-                                    QTextLength(QTextLength::PercentageLength, 100 - labelShare)};
+    const QList<QTextLength> widths{QTextLength(QTextLength::FixedLength, m_labelWidth), QTextLength()};
     QTextTable *table = cursor.insertTable(int(section.lines.size()), 2, tableFormat(widths));
     for (int row = 0; row < section.lines.size(); ++row) {
         table->cellAt(row, 0).firstCursorPosition().insertText(section.lines.at(row).label,

@@ -50,6 +50,7 @@ private:
     void writeTable(QTextCursor &cursor, const FactSection &section);
 
     QList<FactSection> m_sections;
+    int m_labelWidth = 0; ///< one for all sections, so that values stand in one line
 };
 
 } // namespace trainshed

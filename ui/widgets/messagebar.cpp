@@ -70,7 +70,10 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setObjectName(QStringLiteral("messageClose"));
     m_close->setAutoRaise(true);
     m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
-    m_close->setAccessibleName(tr("Close message"));
+    // Named and shown with the first message, when the bar has its own name.
+    m_close->hide();
+    m_action->hide();
+    m_second->hide();
     m_close->setToolTip(tr("Close this message"));
 
     auto *row = new QHBoxLayout(this);
@@ -98,7 +101,9 @@ void MessageBar::showMessage(Kind kind, const QString &text, const QString &acti
     m_run = std::move(action);
     m_text->setText(text);
     m_action->setText(actionText);
-    m_action->setAccessibleName(actionText);
+    nameButton(m_action, actionText);
+    nameButton(m_close, tr("Close message"));
+    m_close->setVisible(m_closable);
     m_action->setVisible(!actionText.isEmpty());
     setSecondAction({}, {});
     setAccessibleDescription(text);
@@ -113,8 +118,15 @@ void MessageBar::setSecondAction(const QString &text, std::function<void()> acti
 {
     m_runSecond = std::move(action);
     m_second->setText(text);
-    m_second->setAccessibleName(text);
+    nameButton(m_second, text);
     m_second->setVisible(!text.isEmpty());
+}
+
+// Several bars stand in one window: their buttons are told apart by the bar's own name.
+void MessageBar::nameButton(QToolButton *button, const QString &text)
+{
+    const bool named = !accessibleName().isEmpty() && !text.isEmpty();
+    button->setAccessibleName(named ? tr("%1 (%2)").arg(text, accessibleName()) : text);
 }
 
 void MessageBar::run(const std::function<void()> &action)
@@ -143,7 +155,8 @@ QString MessageBar::text() const
 
 void MessageBar::setClosable(bool closable)
 {
-    m_close->setVisible(closable);
+    m_closable = closable;
+    m_close->setVisible(closable && !m_text->text().isEmpty());
 }
 
 void MessageBar::setClosesOnAction(bool closes)

@@ -44,6 +44,7 @@ protected:
 
 private:
     void colour();
+    void nameButton(QToolButton *button, const QString &text);
     void run(const std::function<void()> &action);
 
     QLabel *m_icon;
@@ -54,6 +55,7 @@ private:
     std::function<void()> m_run;
     std::function<void()> m_runSecond;
     Kind m_kind = Kind::Info;
+    bool m_closable = true;
     bool m_closesOnAction = true;
     bool m_colouring = false;
 };

@@ -42,7 +42,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_model->rowCount(root()), 1);
         const QPersistentModelIndex folder = m_model->index(0, 0, root());
         QVERIFY(m_model->hasChildren(folder));
-            if (m_model->canFetchMore(folder)) // the tester may have asked already
+        if (m_model->canFetchMore(folder)) // the tester may have asked already
             m_model->fetchMore(folder);
         QTRY_COMPARE(names(folder), QStringList{QStringLiteral("step-1")});
         QCOMPARE(m_model->index(0, 0, folder).data(OutputModel::PathRole).toString(),
@@ -89,7 +89,7 @@ private Q_SLOTS:
         QDir(m_folder->path()).mkdir(QStringLiteral("none"));
         m_model->refresh();
         QTRY_COMPARE(root().siblingAtColumn(OutputModel::SizeColumn).data().toString(),
-                     QStringLiteral("0 item(s)"));
+                     QStringLiteral("empty"));
     }
 
     void otherRoots_dropLateAnswers()

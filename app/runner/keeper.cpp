@@ -159,6 +159,11 @@ int Keeper::runGuard()
         ::poll(nullptr, 0, 2); // a copy in a process that is just going, or another guard
         return Busy;
     }
+    if (hasEnded(m_a) ||
+        readStarted(m_a)) { // under the lock, again: another guard has been here since we looked
+        closeFd(m_a.guardLock);
+        return Busy;
+    }
     const pid_t pid = ::fork();
     if (pid < 0)
         return recordFailure(m_a, {failure::fork, errno}) ? Done : Failed;
@@ -203,6 +208,9 @@ int Keeper::takeOver()
         ::poll(nullptr, 0, 2); // a copy in a process that is just going, or a guard that came before us
         return Busy;
     }
+    // Under the lock, again: a guard may have written the record and left since we looked.
+    if (hasEnded(m_a))
+        return Done;
     signLock(m_a.guardLock);
     countTakeover(m_a);
     const auto job = processInfo(m_a.started.pid);

@@ -153,10 +153,11 @@ void Lifecycle::finish(const Job &job, const Verdict &verdict, Events events)
     }
     save(job, std::move(events), [this, job] {
         m_jobs.remove(job->id());
-        if (!job->attempts.isEmpty() &&
-            (!job->record.spec.inputs.isEmpty() || job->record.summary.started > 0)) {
-            m_parts.workers->start([folder = m_parts.home.attemptPath(
-                                        job->id(), job->attempt().attempt.number)] { cleanUp(folder); });
+        if (!job->record.spec.inputs.isEmpty() || job->record.summary.started > 0) {
+            m_parts.workers->start([home = m_parts.home, id = job->id(), count = job->attempts.size()] {
+                for (int number = 1; number <= count; ++number)
+                    cleanUp(home.attemptPath(id, number));
+            });
         }
         Q_EMIT ended(job->id());
         if (m_jobs.isEmpty())

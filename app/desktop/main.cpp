@@ -53,11 +53,6 @@ void translate(QTranslator &qt, QTranslator &own)
         QApplication::installTranslator(&own);
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Program", text);
-}
-
 struct Arguments {
     QString home;
     QString screenshot;
@@ -66,15 +61,19 @@ struct Arguments {
 Arguments parse(const QApplication &app)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Creates training jobs on this computer and shows how they do."));
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "Program", "Creates training jobs on this computer and shows how they do."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption home(QStringLiteral("home"),
-                                  tr("Keep everything below <folder> (TRAINSHED_HOME)."),
-                                  QStringLiteral("folder"));
+    const QCommandLineOption home(
+        QStringLiteral("home"),
+        QCoreApplication::translate("Program", "Keep everything below <folder> (TRAINSHED_HOME)."),
+        QStringLiteral("folder"));
     const QCommandLineOption screenshot(
         QStringLiteral("screenshot"),
-        tr("Run the sample job when there is no job yet, save a picture of the window to <file> and quit."),
+        QCoreApplication::translate(
+            "Program",
+            "Run the sample job when there is no job yet, save a picture of the window to <file> and quit."),
         QStringLiteral("file"));
     parser.addOptions({home, screenshot});
     parser.process(app);

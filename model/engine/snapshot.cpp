@@ -15,11 +15,6 @@ namespace trainshed {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Snapshot", text);
-}
-
 bool hasIgnoreFile(const QString &folder)
 {
     QDirIterator it(folder, {QStringLiteral(".gitignore")}, QDir::Files | QDir::Hidden,
@@ -54,8 +49,10 @@ Result<QStringList> listByGit(const QString &git, const QString &folder)
         process.exitCode() != 0) {
         process.kill();
         process.waitForFinished(1000);
-        return Error{ErrorCode::Io, tr("git could not list the files of “%1”.").arg(folder),
-                     QString::fromUtf8(process.readAllStandardError()).trimmed()};
+        return Error{
+            ErrorCode::Io,
+            QCoreApplication::translate("Snapshot", "git could not list the files of “%1”.").arg(folder),
+            QString::fromUtf8(process.readAllStandardError()).trimmed()};
     }
     QStringList files;
     for (const QByteArray &name : process.readAllStandardOutput().split('\0')) {
@@ -88,10 +85,12 @@ Result<> checkLimits(const QString &folder, const QStringList &files, const Limi
     for (const QString &file : files) {
         bytes += QFileInfo(folder + u'/' + file).size();
         if (file.count(u'/') + 1 > limits.codeDepth) {
-            return Error{
-                ErrorCode::TooLarge,
-                tr("The code directory is more than %1 levels deep at “%2”.").arg(limits.codeDepth).arg(file),
-                {}};
+            return Error{ErrorCode::TooLarge,
+                         QCoreApplication::translate(
+                             "Snapshot", "The code directory is more than %1 levels deep at “%2”.")
+                             .arg(limits.codeDepth)
+                             .arg(file),
+                         {}};
         }
         for (qsizetype at = file.indexOf(u'/'); at > 0; at = file.indexOf(u'/', at + 1))
             folders.insert(file.left(at));
@@ -99,8 +98,10 @@ Result<> checkLimits(const QString &folder, const QStringList &files, const Limi
     const qsizetype entries = files.size() + folders.size();
     if (entries > limits.codeEntries) {
         return Error{ErrorCode::TooLarge,
-                     tr("The code directory holds %1 files and folders; %2 are allowed. Leave out data with "
-                        "a .gitignore file.")
+                     QCoreApplication::translate(
+                         "Snapshot",
+                         "The code directory holds %1 files and folders; %2 are allowed. Leave out data with "
+                         "a .gitignore file.")
                          .arg(entries)
                          .arg(limits.codeEntries),
                      folder};
@@ -108,7 +109,9 @@ Result<> checkLimits(const QString &folder, const QStringList &files, const Limi
     if (bytes > limits.codeBytes) {
         return Error{
             ErrorCode::TooLarge,
-            tr("The code directory holds %1; %2 are allowed. Leave out data with a .gitignore file.")
+            QCoreApplication::translate(
+                "Snapshot",
+                "The code directory holds %1; %2 are allowed. Leave out data with a .gitignore file.")
                 .arg(QLocale::c().formattedDataSize(bytes), QLocale::c().formattedDataSize(limits.codeBytes)),
             folder};
     }

@@ -20,14 +20,10 @@ namespace trainshed {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("LocalCopy", text);
-}
-
 Error failed(const QString &path)
 {
-    return errnoError(errno, tr("“%1” could not be copied.").arg(path), path);
+    return errnoError(errno, QCoreApplication::translate("LocalCopy", "“%1” could not be copied.").arg(path),
+                      path);
 }
 
 /// One copy of a tree. Paths are bytes: names need not be valid UTF-8.
@@ -41,7 +37,9 @@ public:
     Result<> entry(const QByteArray &from, const QByteArray &to, int depth = 0)
     {
         if (m_control.cancelled)
-            return Error{ErrorCode::Cancelled, tr("The copy was cancelled."), {}};
+            return Error{ErrorCode::Cancelled,
+                         QCoreApplication::translate("LocalCopy", "The copy was cancelled."),
+                         {}};
         struct stat info = {};
         const int got =
             m_links == Links::Follow ? ::stat(from.constData(), &info) : ::lstat(from.constData(), &info);
@@ -59,10 +57,11 @@ public:
             count();
             return link(from, to);
         }
-        return Error{
-            ErrorCode::Unsupported,
-            tr("“%1” is a device, a pipe or a socket and can't be copied.").arg(QFile::decodeName(from)),
-            {}};
+        return Error{ErrorCode::Unsupported,
+                     QCoreApplication::translate("LocalCopy",
+                                                 "“%1” is a device, a pipe or a socket and can't be copied.")
+                         .arg(QFile::decodeName(from)),
+                     {}};
     }
 
     CopyStats stats() const { return m_stats; }
@@ -139,10 +138,11 @@ private:
 
     static Error tooDeep(const QByteArray &from)
     {
-        return {
-            ErrorCode::TooLarge,
-            tr("“%1” is nested too deeply, or a link in it leads back to it.").arg(QFile::decodeName(from)),
-            {}};
+        return {ErrorCode::TooLarge,
+                QCoreApplication::translate("LocalCopy",
+                                            "“%1” is nested too deeply, or a link in it leads back to it.")
+                    .arg(QFile::decodeName(from)),
+                {}};
     }
 
     Links m_links;

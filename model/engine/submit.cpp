@@ -12,6 +12,7 @@
 #include "model/store/store.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QRandomGenerator>
 
 namespace trainshed {
@@ -32,7 +33,7 @@ QString algorithmLabel(const AlgorithmSource &source)
 {
     if (!source.name.isEmpty())
         return source.name;
-    return hasBootCommand(source) ? source.command.left(80) : source.bootFile;
+    return hasBootCommand(source) ? source.command.left(80) : QFileInfo(source.bootFile).fileName();
 }
 
 } // namespace

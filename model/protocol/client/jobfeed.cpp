@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr int firstPage = 200; // what a window shows at once, and quickly
-constexpr int nextPages = 2000;
+constexpr int nextPages = 500; // the engine answers others between two of them
 constexpr int waitMs = 25'000;
 /// A change is told at once; during a burst the engine gathers what happens in this time.
 constexpr auto gatherTime = 100ms;

@@ -49,7 +49,7 @@ void FormModel::begin(const Start &start)
     m_goodName = start.spec.name;
     m_adopting = !start.spec.algorithm.algorithmId.isEmpty();
     m_edited = start.isEdited;
-    m_original = start.spec;
+    m_original = start.isEdited ? JobSpec() : start.spec;
     set(start.spec);
     refresh();
     if (m_spec.name.isEmpty())

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trainshed authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/model/pool/poolprobe.h"
+#include "tests/support/pool/poolprobe.h"
 
 #include "model/base/atomicfile.h"
 #include "model/pool/local/records.h"

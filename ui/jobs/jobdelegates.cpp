@@ -63,6 +63,7 @@ void StatusDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->icon = phaseIcon(phase);
     option->decorationSize = QSize(16, 16);
+    keepIcon(option);
     if (isDimmed(*option))
         return;
     const QColor colour = phaseColour(phase, option->palette);

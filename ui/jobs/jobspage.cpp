@@ -16,6 +16,7 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
@@ -62,7 +63,10 @@ JobsPage::JobsPage(EngineClient *client, JobListModel *jobs, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_toolBar);
+    auto *tools = new QHBoxLayout;
+    tools->setContentsMargins(6, 6, 6, 0);
+    tools->addWidget(m_toolBar);
+    column->addLayout(tools);
     column->addWidget(m_filterBar);
     column->addWidget(m_message);
     column->addWidget(m_stack, 1);
@@ -79,7 +83,7 @@ void JobsPage::buildToolBar()
     m_toolBar->setObjectName(QStringLiteral("jobsToolBar"));
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toolBar->setIconSize(QSize(16, 16));
-    m_toolBar->setContentsMargins(6, 4, 6, 0);
+
     if (auto *more = m_toolBar->findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button")))
         more->setAccessibleName(tr("More actions on jobs"));
     auto *create = new QPushButton(tr("Create Training Job"), m_toolBar);
@@ -111,7 +115,7 @@ void JobsPage::buildTable()
     m_table->setItemDelegateForColumn(JobListModel::CreatedColumn, new AgeDelegate(m_table));
     m_table->setItemDelegateForColumn(JobListModel::TimeColumn, new TimeDelegate(m_table));
     m_table->setModel(m_filter);
-    m_table->setDefaultColumns({20, 9, 16, 17, 18, 15, 16, 18, 22, 30});
+    m_table->setDefaultColumns({17, 8, 14, 15, 15, 13, 12, 14, 19, 20});
 
     m_loading->setTitle(tr("Asking the engine for the jobs…"));
     m_loading->setIcon(icon(QStringLiteral("busy")));

@@ -69,7 +69,7 @@ void ConnectionBanner::showTrouble()
         m_bar->showMessage(
             MessageBar::Kind::Warning,
             tr("The engine can't be reached since %1. Running jobs go on; the list shows what was "
-               "last known. It is tried again every second.")
+               "last known.")
                     .arg(QLocale().toString(m_since.time(), QLocale::ShortFormat)) +
                 because,
             tr("Retry now"), [this] { retry(); });

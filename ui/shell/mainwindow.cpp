@@ -29,7 +29,7 @@ namespace trainshed {
 
 namespace {
 
-constexpr QSize firstSize{1240, 820};
+constexpr QSize firstSize{1360, 860};
 
 QString jobsPageName()
 {

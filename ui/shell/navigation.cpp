@@ -4,8 +4,6 @@
 
 #include "ui/widgets/looks.h"
 
-#include <QStyledItemDelegate>
-
 namespace trainshed {
 
 namespace {
@@ -13,22 +11,21 @@ namespace {
 constexpr int pageRole = Qt::UserRole;
 
 /// Rows with air, as a menu of pages and not as a table.
-class PageDelegate final : public QStyledItemDelegate
+class PageDelegate final : public RoomyDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using RoomyDelegate::RoomyDelegate;
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        const QSize size = RoomyDelegate::sizeHint(option, index);
         return {size.width() + 16, option.fontMetrics.height() * 2};
     }
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->state &= ~QStyle::State_HasFocus;
+        RoomyDelegate::initStyleOption(option, index);
         // Seen as chosen also while the keyboard is elsewhere.
         option->state |= QStyle::State_Active;
         if (option->state & QStyle::State_Selected)

@@ -22,7 +22,7 @@ namespace {
 constexpr int stepMs = 250;
 constexpr int mostSteps = 4 * 120; // two minutes
 constexpr int settleSteps = 8;     // the log is read, the tabs are filled
-constexpr QSize pictureSize{1280, 860};
+constexpr QSize pictureSize{1360, 860};
 
 // The sample's job file with its places filled in, as text within JSON strings.
 QByteArray fillIn(QByteArray text, const rpc::Hello::Reply &engine)

@@ -58,7 +58,9 @@ void calmSelection(QAbstractItemView *view)
     new PaletteFollower(view, [](const QPalette &base) {
         QPalette own;
         for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
-            const float share = group == QPalette::Active ? 0.30F : 0.20F;
+            // A dark ground needs more of the colour before it is seen.
+            const float more = isDark(base) ? 0.20F : 0;
+            const float share = more + (group == QPalette::Active ? 0.30F : 0.20F);
             own.setColor(group, QPalette::Highlight,
                          mixed(base.color(group, QPalette::Base),
                                base.color(QPalette::Active, QPalette::Highlight), share));
@@ -70,10 +72,14 @@ void calmSelection(QAbstractItemView *view)
 
 void makePrimary(QPushButton *button)
 {
+    const QSize hint = button->sizeHint();
+    button->setMinimumSize(hint.width() + button->fontMetrics().height() * 3 / 2,
+                           button->fontMetrics().height() * 2);
     new PaletteFollower(button, [](const QPalette &base) {
         QPalette own;
         const QColor text = Qt::white;
-        own.setColor(QPalette::Button, readable(base.color(QPalette::Active, QPalette::Highlight), text));
+        // Fusion paints buttons paler than their colour: more than the contrast that is needed.
+        own.setColor(QPalette::Button, readable(base.color(QPalette::Active, QPalette::Highlight), text, 8));
         own.setColor(QPalette::ButtonText, text);
         return own;
     });
@@ -97,6 +103,19 @@ void RoomyDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->state &= ~QStyle::State_HasFocus;
+    keepIcon(option);
+}
+
+// Icons of selected rows are drawn for a filled background: white, where ours is only tinted.
+void RoomyDelegate::keepIcon(QStyleOptionViewItem *option)
+{
+    if (option->icon.isNull() || !(option->state & QStyle::State_Selected))
+        return;
+    const qreal scale = option->widget ? option->widget->devicePixelRatio() : 1;
+    const QPixmap normal = option->icon.pixmap(option->decorationSize, scale);
+    QIcon icon(normal);
+    icon.addPixmap(normal, QIcon::Selected);
+    option->icon = icon;
 }
 
 } // namespace trainshed

@@ -31,6 +31,8 @@ public:
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+    /// For an icon that is set after this class's initStyleOption().
+    static void keepIcon(QStyleOptionViewItem *option);
 };
 
 } // namespace trainshed

@@ -154,7 +154,7 @@ int main(int argc, char *argv[])
         QApplication::setPalette(darkPalette());
     const QString prefix = args.value(1) + QStringLiteral("/shell-") + args.value(2) + u'-';
     const qsizetype sizeAt = args.indexOf(QStringLiteral("--size"));
-    QSize size(1240, 820);
+    QSize size(1360, 860);
     if (sizeAt > 0) {
         const QStringList sides = args.value(sizeAt + 1).split(u'x');
         size = QSize(sides.value(0).toInt(), sides.value(1).toInt());

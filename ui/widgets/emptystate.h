@@ -33,7 +33,6 @@ protected:
 
 private:
     void draw();
-    void nameButton();
 
     QIcon m_symbol;
     QLabel *m_icon;

@@ -134,13 +134,25 @@ Algorithm algorithmFrom(const JobSpec &spec)
 
 std::optional<Image> imageFor(const EngineRef &engine, const QList<Image> &images)
 {
+    // A script that asks for Python alone runs as well on one that has a framework: where every Python here
+    // has PyTorch, it would find none else.
+    const bool anyPython = engine.name == u"Python";
+    std::optional<Image> withFramework;
     for (const Image &image : images) {
-        if (!engine.id.isEmpty() ? image.id == engine.id
-                                 : !engine.name.isEmpty() && image.engine == engine.name &&
-                                       (engine.version.isEmpty() || image.version == engine.version))
+        if (!engine.id.isEmpty()) {
+            if (image.id == engine.id)
+                return image;
+            continue;
+        }
+        const auto fits = [&](const QString &version) {
+            return engine.version.isEmpty() || version == engine.version;
+        };
+        if (!engine.name.isEmpty() && image.engine == engine.name && fits(image.version))
             return image;
+        if (anyPython && !withFramework && fits(image.python))
+            withFramework = image;
     }
-    return std::nullopt;
+    return withFramework;
 }
 
 bool hasBootCommand(const AlgorithmSource &source)

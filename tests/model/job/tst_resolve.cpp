@@ -128,6 +128,24 @@ private Q_SLOTS:
         QVERIFY(!imageFor(engine, images));
     }
 
+    void imageFor_python_takesOneWithAFrameworkWhereThereIsNoOther()
+    {
+        Image torch = systemPython();
+        torch.id = ImageId(u("torch"));
+        torch.engine = u("PyTorch");
+        torch.version = u("2.4.0");
+        EngineRef engine;
+        engine.name = u("Python");
+        QCOMPARE(imageFor(engine, {torch}), std::optional(torch));
+        QCOMPARE(imageFor(engine, {torch, systemPython()}), std::optional(systemPython()));
+        engine.version = torch.python;
+        QCOMPARE(imageFor(engine, {torch}), std::optional(torch));
+        engine.version = torch.version; // of the framework, not of Python
+        QVERIFY(!imageFor(engine, {torch}));
+        engine.name = u("TensorFlow");
+        QVERIFY(!imageFor(engine, {torch}));
+    }
+
     void flavorText_data()
     {
         QTest::addColumn<ResourceType>("type");

@@ -26,6 +26,7 @@ FilterBar::FilterBar(QWidget *parent)
     , m_clear(new QToolButton(this))
     , m_counts(new QLabel(this))
 {
+    setObjectName(QStringLiteral("filterBar"));
     m_text->setObjectName(QStringLiteral("jobFilterText"));
     m_text->setAccessibleName(tr("Filter jobs"));
     m_text->setPlaceholderText(tr("Name, ID, algorithm or experiment"));

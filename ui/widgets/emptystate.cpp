@@ -60,6 +60,7 @@ void EmptyState::setIcon(const QIcon &icon)
 void EmptyState::setTitle(const QString &title)
 {
     m_title->setText(title);
+    nameButton();
 }
 
 void EmptyState::setText(const QString &text)
@@ -75,6 +76,14 @@ void EmptyState::setButton(const QString &text, const QString &objectName, const
     m_button->setObjectName(objectName);
     m_button->setIcon(icon);
     m_button->setVisible(!text.isEmpty());
+    nameButton();
+}
+
+// Several pages of one window have a "Clear search": told apart by what they say above it.
+void EmptyState::nameButton()
+{
+    m_button->setAccessibleName(
+        m_title->text().isEmpty() ? m_button->text() : tr("%1 (%2)").arg(m_button->text(), m_title->text()));
 }
 
 QPushButton *EmptyState::button() const

@@ -33,6 +33,7 @@ protected:
 
 private:
     void draw();
+    void nameButton();
 
     QIcon m_symbol;
     QLabel *m_icon;

@@ -58,7 +58,9 @@ void calmSelection(QAbstractItemView *view)
     new PaletteFollower(view, [](const QPalette &base) {
         QPalette own;
         for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
-            const float share = group == QPalette::Active ? 0.30F : 0.20F;
+            // A dark ground needs more of the colour before it is seen.
+            const float more = isDark(base) ? 0.20F : 0;
+            const float share = more + (group == QPalette::Active ? 0.30F : 0.20F);
             own.setColor(group, QPalette::Highlight,
                          mixed(base.color(group, QPalette::Base),
                                base.color(QPalette::Active, QPalette::Highlight), share));

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
+    void widgets_haveNames();
     void actions_haveNames();
     void mnemonics_areUniqueInTheMenus();
     void keys_areUnique();
@@ -91,6 +92,17 @@ void TestMainWindow::open()
     m_window = std::make_unique<MainWindow>(m_client.get(), m_state.get(), path("draft.json"));
     m_client->open();
     m_window->show();
+}
+
+void TestMainWindow::widgets_haveNames()
+{
+    const JobId id = m_engine->addJob(samples::commandJob(QStringLiteral("digits")));
+    open();
+    m_window->jobsPage()->selectJob(id);
+    QTRY_VERIFY(m_window->jobsPage()->currentJob());
+    QTRY_VERIFY(m_window->details()->source()->details());
+    const QStringList problems = unnamedWidgets(m_window.get());
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
 }
 
 void TestMainWindow::actions_haveNames()

@@ -53,7 +53,8 @@ public:
         // Cells are the model's matter; the list of a combo box, the field of a spin box and the buttons of
         // tab bars are Qt's.
         if (qobject_cast<const QAbstractItemView *>(widget) || role == QAccessible::ComboBox ||
-            role == QAccessible::SpinBox || role == QAccessible::PageTabList)
+            role == QAccessible::SpinBox || role == QAccessible::PageTabList ||
+            role == QAccessible::EditableText)
             return;
         for (int i = 0; i < node->childCount(); ++i)
             visit(node->child(i));

@@ -82,8 +82,10 @@ void EmptyState::setButton(const QString &text, const QString &objectName, const
 // Several pages of one window have a "Clear search": told apart by what they say above it.
 void EmptyState::nameButton()
 {
+    // Without a text it is put away: a name of its own would make it look like one that is shown.
+    const QString text = m_button->text();
     m_button->setAccessibleName(
-        m_title->text().isEmpty() ? m_button->text() : tr("%1 (%2)").arg(m_button->text(), m_title->text()));
+        text.isEmpty() || m_title->text().isEmpty() ? text : tr("%1 (%2)").arg(text, m_title->text()));
 }
 
 QPushButton *EmptyState::button() const

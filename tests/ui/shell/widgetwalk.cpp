@@ -72,7 +72,6 @@ private:
         if (button && button->isHidden() && button->text().isEmpty() && button->accessibleName().isEmpty())
             return;
         if (widget->objectName().isEmpty())
-
             problems.append(QStringLiteral("no objectName: %1 “%2”").arg(where, name));
         if (name.isEmpty())
             problems.append(QStringLiteral("no name: %1").arg(where));

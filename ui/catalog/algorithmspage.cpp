@@ -6,8 +6,10 @@
 #include "ui/catalog/algorithmfacts.h"
 #include "ui/prompts/question.h"
 #include "ui/style/icons.h"
+#include "ui/style/texts.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/factsheet.h"
+#include "ui/widgets/looks.h"
 
 #include <QPushButton>
 #include <QTableView>
@@ -22,7 +24,7 @@ AlgorithmsPage::AlgorithmsPage(EngineClient *client, QWidget *parent)
                          icon(QStringLiteral("job-new"))))
     , m_delete(addButton(QStringLiteral("deleteAlgorithm"), tr("Delete"), icon(QStringLiteral("delete"))))
 {
-    m_create->setDefault(true);
+    makePrimary(m_create);
     m_create->setToolTip(tr("Create a training job of this algorithm"));
     m_delete->setAccessibleName(tr("Delete algorithm"));
     m_delete->setToolTip(tr("Delete this algorithm; its jobs stay"));
@@ -35,6 +37,7 @@ AlgorithmsPage::AlgorithmsPage(EngineClient *client, QWidget *parent)
         tr("An algorithm is code that is kept with its inputs, outputs and hyperparameters, ready to "
            "be trained. Without one, a training job runs a script or a command of yours."));
     setModel(m_model, AlgorithmListModel::UpdatedColumn);
+    setColumnText(AlgorithmListModel::CreatedColumn, exactTimeText(1));
     setSide(m_facts);
     connect(m_create, &QPushButton::clicked, this, &AlgorithmsPage::createJob);
     connect(m_delete, &QPushButton::clicked, this, &AlgorithmsPage::askDelete);

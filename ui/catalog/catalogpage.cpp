@@ -4,6 +4,7 @@
 
 #include "ui/style/icons.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/looks.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -65,7 +66,9 @@ void CatalogPage::build()
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSortingEnabled(true);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    m_table->setItemDelegate(new RoomyDelegate(m_table));
+    m_table->verticalHeader()->setDefaultSectionSize(RoomyDelegate::rowHeight(fontMetrics()));
+    calmSelection(m_table);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 
@@ -109,7 +112,7 @@ void CatalogPage::setModel(QAbstractItemModel *model, int hiddenColumn)
     const int unit = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(0, unit * 26);
     for (int column = 2; column < model->columnCount(); ++column)
-        m_table->setColumnWidth(column, unit * 22);
+        m_table->setColumnWidth(column, unit * 18);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         currentChanged();
         enableActions();
@@ -147,6 +150,11 @@ void CatalogPage::setSide(QWidget *side)
 void CatalogPage::showMessage(MessageBar::Kind kind, const QString &text)
 {
     m_message->showMessage(kind, text);
+}
+
+void CatalogPage::setColumnText(int column, const QString &longest)
+{
+    m_table->setColumnWidth(column, fontMetrics().horizontalAdvance(longest) + 20);
 }
 
 void CatalogPage::listArrived()

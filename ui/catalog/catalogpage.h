@@ -37,6 +37,8 @@ protected:
     CatalogPage(EngineClient *client, const QString &name, QWidget *parent);
 
     void setModel(QAbstractItemModel *model, int hiddenColumn);
+    /// As wide as that text.
+    void setColumnText(int column, const QString &longest);
     /// A button of the row above the table.
     QPushButton *addButton(const QString &name, const QString &text, const QIcon &icon);
     void setTexts(const QString &tableName, const QString &searchName, const QString &noMatch);

@@ -6,6 +6,7 @@
 #include "ui/catalog/experimentdialog.h"
 #include "ui/prompts/question.h"
 #include "ui/style/icons.h"
+#include "ui/style/texts.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QPushButton>
@@ -32,6 +33,8 @@ ExperimentsPage::ExperimentsPage(EngineClient *client, QWidget *parent)
                        icon(QStringLiteral("add")));
     empty()->button()->setAccessibleName(tr("Make the first experiment"));
     setModel(m_model, ExperimentListModel::UpdatedColumn);
+    setColumnText(ExperimentListModel::CreatedColumn, exactTimeText(1));
+    setColumnText(ExperimentListModel::JobsColumn, QStringLiteral("00000000"));
     connect(m_new, &QPushButton::clicked, this, [this] { openDialog({}); });
     connect(empty(), &EmptyState::activated, this, [this] { openDialog({}); });
     connect(m_edit, &QPushButton::clicked, this, &ExperimentsPage::edit);

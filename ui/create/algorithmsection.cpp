@@ -9,6 +9,7 @@
 #include "ui/create/quiet.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/combobox.h"
+#include "ui/widgets/looks.h"
 
 #include <QButtonGroup>
 #include <QFileInfo>
@@ -140,7 +141,9 @@ void AlgorithmSection::buildList()
     m_list->setSortingEnabled(true);
     m_list->sortByColumn(AlgorithmListModel::NameColumn, Qt::AscendingOrder);
     m_list->verticalHeader()->hide();
-    m_list->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    m_list->setItemDelegate(new RoomyDelegate(m_list));
+    m_list->verticalHeader()->setDefaultSectionSize(RoomyDelegate::rowHeight(fontMetrics()));
+    calmSelection(m_list);
     QHeaderView *header = m_list->horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

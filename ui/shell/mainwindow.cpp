@@ -134,6 +134,14 @@ void MainWindow::wireJobs()
             askExperiments();
     });
     connect(m_jobsPage, &JobsPage::currentJobChanged, this, &MainWindow::followCurrentJob);
+    // The newest job is what one comes back for: shown at once, unless another was chosen meanwhile.
+    connect(
+        m_feed, &JobFeed::upserted, this,
+        [this](const QList<JobSummary> &jobs) {
+            if (!jobs.isEmpty() && !m_jobsPage->currentJob())
+                m_jobsPage->selectJob(jobs.first().id);
+        },
+        Qt::SingleShotConnection);
     connect(m_jobsPage, &JobsPage::createRequested, this, &MainWindow::openCreateDialog);
     connect(m_jobsPage, &JobsPage::rebuildRequested, this, [this](const JobDetails &job) {
         if (CreateDialog *dialog = makeDialog())

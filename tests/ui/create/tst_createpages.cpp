@@ -20,6 +20,7 @@ private Q_SLOTS:
     void initTestCase();
     void pages_show_data();
     void pages_show();
+    void pages_showProblems();
     void widgets_haveUniqueNames();
     void mnemonics_areDistinctOnEachPage();
     void keyboard_reachesEverythingInOrder();
@@ -90,6 +91,52 @@ void TestCreatePages::pages_show()
         auto *area = f.find<QScrollArea>(qPrintable(QStringLiteral("page%1").arg(page)));
         QVERIFY2(area->widget()->width() <= area->viewport()->width(), qPrintable(names[page]));
     }
+}
+
+void TestCreatePages::pages_showProblems()
+{
+    FormFixture f;
+    f.engine.addJob(samples::commandJob(QStringLiteral("taken")));
+    f.openNew();
+    f.form->resize(800, 560);
+    f.type("name", QStringLiteral("taken"));
+    QVERIFY(f.settle());
+    f.click("next");
+    QVERIFY(f.find<QWidget>("newVersion")->isVisible());
+    grab(f, QStringLiteral("7taken"));
+    f.click("newVersion");
+    QVERIFY(f.settle());
+    grab(f, QStringLiteral("7version"));
+    f.nextTo(1);
+    f.click("kindPreset");
+    f.type("codeDir", QStringLiteral("/no/such/folder"));
+    QVERIFY(f.settle());
+    f.click("next");
+    QCOMPARE(f.page(), 1);
+    grab(f, QStringLiteral("8preset"));
+    f.click("kindCustom");
+    f.type("codeDir", f.folder(QStringLiteral("code")));
+    f.type("command", QStringLiteral("python3 train.py"));
+    QVERIFY(f.settle());
+    grab(f, QStringLiteral("8custom"));
+    f.nextTo(2);
+    f.click("addInput");
+    f.click("addOutput");
+    f.type("outputLocation0", f.folder(QStringLiteral("code")));
+    QVERIFY(f.settle());
+    f.click("submit");
+    grab(f, QStringLiteral("9channels"));
+    f.type("inputLocation0", f.folder(QStringLiteral("data")));
+    QVERIFY(f.settle());
+    f.nextTo(3);
+    f.click("addParameter");
+    f.type("parameterName0", QStringLiteral("momentum"));
+    f.click("addVariable");
+    f.type("variableName0", QStringLiteral("1X"));
+    QVERIFY(f.settle());
+    f.click("next");
+    QCOMPARE(f.page(), 3);
+    grab(f, QStringLiteral("9parameters"));
 }
 
 void TestCreatePages::widgets_haveUniqueNames()

@@ -46,10 +46,13 @@ class Screen:
         return b"".join(self.memory[self.start + (y * WIDTH + left) * 4:self.start + (y * WIDTH + right) * 4]
                         for y in range(top, bottom))
 
-    def dark(self, top, bottom):
-        """Pixels darker than text is at its edges."""
+    def shows_text(self, top, bottom):
+        """Dark marks on light ground: text. An empty screen is black, an empty list white."""
         data = self.band(top, bottom)
-        return sum(1 for i in range(0, len(data), 4) if data[i] < 90 and data[i + 1] < 90 and data[i + 2] < 90)
+        blues = data[0::4]
+        light = sum(1 for b in blues if b > 200)
+        dark = sum(1 for b in blues if b < 90)
+        return light > len(blues) // 2 and dark > 300
 
     def close(self):
         self.process.terminate()
@@ -84,7 +87,7 @@ def main():
     window = subprocess.Popen([os.path.join(folder, "trainshed"), "--home", engine.home], env=env, stderr=subprocess.DEVNULL)
     try:
         # The list's rows lie between the filter bar and the details panel.
-        while screen.dark(200, 400) < 500:
+        while not screen.shows_text(200, 400):
             if time.monotonic() - began > 60:
                 raise SystemExit("no rows within 60 s")
             time.sleep(0.005)

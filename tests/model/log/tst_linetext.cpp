@@ -288,7 +288,5 @@ void TestLineText::overLongProgress_showsItsLastState()
 
 } // namespace trainshed
 
-Q_DECLARE_METATYPE(trainshed::LogStyle)
-
 QTEST_GUILESS_MAIN(trainshed::TestLineText)
 #include "tst_linetext.moc"

@@ -169,6 +169,5 @@ void TestRunnerRecords::startTime_tellsProcessesApart()
     QCOMPARE(runner::processStartTime(0x3fffffff), 0u);
 }
 
-Q_DECLARE_METATYPE(trainshed::LaunchSpec)
 QTEST_GUILESS_MAIN(TestRunnerRecords)
 #include "tst_runnerrecords.moc"

@@ -133,7 +133,12 @@ LocalPool::LocalPool(Options options, QObject *parent)
 
 LocalPool::LocalPool(QObject *parent) : LocalPool(Options(), parent) {}
 
-LocalPool::~LocalPool() = default;
+LocalPool::~LocalPool()
+{
+    // At once, not with the next events: an attempt that outlived its pool would still replace a supervisor.
+    for (auto &entry : d->attempts)
+        delete entry.second.release();
+}
 
 Result<> LocalPool::start(const LaunchSpec &spec)
 {

@@ -188,7 +188,8 @@ void TestRunnerKill::killed_whileItStartsOrEnds()
         }
     }
     qInfo("%d rounds: %d struck in time, %d never started, %d unknown", total, struck, neverStarted, unknown);
-    QVERIFY(struck > 0);
+    // Chance: twelve rounds may all come late on a fast machine; of a thousand that is no chance any more.
+    QVERIFY(struck > 0 || total < 100);
 }
 
 void TestRunnerKill::killedGuard_isToldAndCounted()

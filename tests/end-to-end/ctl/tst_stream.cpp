@@ -94,11 +94,16 @@ private Q_SLOTS:
     void engineStop_leavesTheJobRunning()
     {
         const Ctl ctl;
-        QCOMPARE(ctl.create("a", Ctl::trainee("--say one --sleep 2 --say two")).status, 0);
+        const QString go = ctl.path("go");
+        // Goes on when it is told to, however long the stop takes on a loaded machine.
+        const QString line = s("echo one; until [ -e %1 ]; do sleep 0.05; done; echo two").arg(go);
+        QCOMPARE(ctl.create(RealEngine::command(s("a"), line)).status, 0);
         QTRY_COMPARE(ctl.run("job logs a").out, "one\n");
         QCOMPARE(ctl.run("engine stop").status, 0);
         QVERIFY(!ctl.processes().isEmpty()); // the job and its supervisors
         QCOMPARE(ctl.run("engine status").status, 5);
+        QFile told(go);
+        QVERIFY(told.open(QIODevice::WriteOnly));
         QCOMPARE(ctl.run("job wait a").status, 0);
         QCOMPARE(ctl.run("job logs a").out, "one\ntwo\n");
     }

@@ -4,6 +4,7 @@
 
 #include "model/engine/background.h"
 #include "model/job/json.h"
+#include "model/job/resolve.h"
 #include "model/job/wording.h"
 #include "model/store/store.h"
 
@@ -223,6 +224,14 @@ void Catalog::images(bool refresh, std::function<void(const QList<Image> &)> the
                                    for (const auto &waiter : waiters)
                                        waiter(found);
                                });
+}
+
+QString Catalog::interpreter(const AlgorithmSource &source) const
+{
+    if (!m_images || hasBootCommand(source))
+        return {};
+    const auto image = imageFor(source.engine, *m_images);
+    return image ? image->interpreter : QString();
 }
 
 QList<Flavor> Catalog::flavors() const

@@ -42,6 +42,9 @@ public:
 
     /// Known images, once they were looked for; `then` may be called at once. refresh: look again.
     void images(bool refresh, std::function<void(const QList<Image> &)> then);
+    /// Of the preset image that a source runs on; empty for a boot command, or where there is none. Only once
+    /// the images were looked for, which start-up waits for.
+    QString interpreter(const AlgorithmSource &source) const;
     QList<Flavor> flavors() const;
 
 Q_SIGNALS:

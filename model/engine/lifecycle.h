@@ -82,7 +82,6 @@ private:
     StageInput stageInput(const Job &job) const;
     RunPlan planOf(const Job &job) const;
     LaunchSpec launchSpec(const Job &job) const;
-    QString interpreterOf(const JobSpec &spec) const;
     Job byRunPath(const QString &runPath) const;
     Job jobOf(const JobId &id) const { return m_jobs.value(id); }
     void requestSchedule();

@@ -3,7 +3,6 @@
 #include "model/engine/lifecycle.h"
 
 #include "model/engine/catalog.h"
-#include "model/job/resolve.h"
 #include "model/pool/pool.h"
 #include "model/store/store.h"
 
@@ -81,26 +80,13 @@ AttemptRecord Lifecycle::newAttempt(const Job &job) const
     return record;
 }
 
-QString Lifecycle::interpreterOf(const JobSpec &spec) const
-{
-    if (hasBootCommand(spec.algorithm))
-        return {};
-    QString path;
-    // The engine waits for the images before it takes any job up, so the answer is given within the call.
-    m_catalog.images(false, [&](const QList<Image> &images) {
-        if (const auto image = imageFor(spec.algorithm.engine, images))
-            path = image->interpreter;
-    });
-    return path;
-}
-
 RunPlan Lifecycle::planOf(const Job &job) const
 {
     Placement placement;
     placement.job = job->id();
     placement.attemptFolder = m_parts.home.attemptPath(
         job->id(), job->attempts.isEmpty() ? 1 : job->attempts.last().attempt.number);
-    placement.interpreter = interpreterOf(job->record.spec);
+    placement.interpreter = m_catalog.interpreter(job->record.spec.algorithm);
     placement.cpus = job->cpus;
     placement.inherited = m_inherited;
     return planRun(job->record.spec, placement);

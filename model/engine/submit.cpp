@@ -133,10 +133,7 @@ JobRecord Submit::recordFor(const JobSpec &resolved, const JobId &id) const
     Placement placement;
     placement.job = id;
     placement.attemptFolder = m_parts.home.attemptPath(id, 1);
-    m_catalog.images(false, [&](const QList<Image> &images) {
-        if (const auto image = imageFor(resolved.algorithm.engine, images))
-            placement.interpreter = image->interpreter;
-    });
+    placement.interpreter = m_catalog.interpreter(resolved.algorithm);
     const RunPlan plan = planRun(resolved, placement);
     record.spec = resolved;
     record.commandLine = shellLine(plan.argv);
@@ -242,10 +239,7 @@ void Submit::check(const rpc::JobCheck &request, std::function<void(Result<rpc::
                 }
                 Placement placement;
                 placement.attemptFolder = QStringLiteral("${MA_HOME}");
-                m_catalog.images(false, [&](const QList<Image> &images) {
-                    if (const auto image = imageFor(checked.resolved.algorithm.engine, images))
-                        placement.interpreter = image->interpreter;
-                });
+                placement.interpreter = m_catalog.interpreter(checked.resolved.algorithm);
                 reply(rpc::JobCheck::Reply{checked.issues,
                                            shellLine(planRun(checked.resolved, placement).argv)});
             });

@@ -111,5 +111,7 @@ build() {
     local folder=$1
     shift
     export CCACHE_BASEDIR="${CCACHE_BASEDIR-$root}" CCACHE_NOHASHDIR="${CCACHE_NOHASHDIR-1}"
+    # What ccache asks for where headers are precompiled.
+    export CCACHE_SLOPPINESS="${CCACHE_SLOPPINESS-pch_defines,time_macros,include_file_mtime,include_file_ctime}"
     NINJA_STATUS="${NINJA_STATUS-[%f/%t, %es] }" ninja -C "$folder" "$@" || die "the build failed; the compiler's words are above"
 }

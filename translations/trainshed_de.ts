@@ -1119,6 +1119,14 @@
         <source>“%1” could not be removed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is a device, a pipe or a socket and can&apos;t be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is nested too deeply, or a link in it leads back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LocalPool</name>
@@ -2343,13 +2351,6 @@
         <source>Auto restart</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n retry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Job log path</source>
         <translation type="unfinished"></translation>
@@ -2374,19 +2375,49 @@
         <source>It has not started yet.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Restarted %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>No.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restarted once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Restarted %n times.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Creates training jobs on this computer and shows how they do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep everything below &lt;folder&gt; (TRAINSHED_HOME).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the sample job when there is no job yet, save a picture of the window to &lt;file&gt; and quit.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2468,6 +2499,25 @@
     </message>
     <message>
         <source>“%1” takes a whole number from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Snapshot</name>
+    <message>
+        <source>git could not list the files of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code directory is more than %1 levels deep at “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code directory holds %1 files and folders; %2 are allowed. Leave out data with a .gitignore file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code directory holds %1; %2 are allowed. Leave out data with a .gitignore file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2554,29 +2604,6 @@
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>trainshed</name>
-    <message>
-        <source>git could not list the files of “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The code directory is more than %1 levels deep at “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The code directory holds %1 files and folders; %2 are allowed. Leave out data with a .gitignore file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The code directory holds %1; %2 are allowed. Leave out data with a .gitignore file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” could not be copied.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3170,10 +3197,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The engine can&apos;t be reached since %1. Running jobs go on; the list shows what was last known. It is tried again every second.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Retry now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3183,6 +3206,10 @@
     </message>
     <message>
         <source>The engine is being started…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine can&apos;t be reached since %1. Running jobs go on; the list shows what was last known.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3466,6 +3493,10 @@
         <source>No description</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>More actions on this job</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>trainshed::DetailsPanel</name>
@@ -3507,6 +3538,13 @@
     </message>
     <message>
         <source>Ve&amp;rsions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::EmptyState</name>
+    <message>
+        <source>%1 (%2)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3803,12 +3841,13 @@
         <source>%1 of %2 jobs</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>1 job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 jobs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3889,10 +3928,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Delete the selected jobs with their logs and folders</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3960,6 +3995,10 @@
         <source>&amp;3 (highest)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>trainshed::JobOperations</name>
@@ -3971,41 +4010,13 @@
         <source>Stop the job “%1”?</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Stop %n job(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n running job(s) will be asked to end, and ended after a short grace. What was written so far stays; a stopped job can&apos;t be resumed, but it can be rebuilt.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stop job</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Stop %n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Let it run</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) could not be stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Delete training jobs</source>
@@ -4015,48 +4026,13 @@
         <source>Delete the job “%1”, version %2?</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Delete %n job(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Records, logs, code snapshots and job folders are removed for good. Outputs that were brought to their location stay.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n of them has not ended yet and is stopped first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Delete job</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) could not be deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The priority of %n job(s) could not be changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>The description could not be changed.</source>
@@ -4077,6 +4053,86 @@
     <message>
         <source>No file manager could be started. The folder is %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n jobs?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What runs is asked to end, and ended after a short grace. What was written so far stays. A stopped job can&apos;t be resumed, but it can be rebuilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running: %1, waiting: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n jobs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A job could not be stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs could not be stopped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n jobs?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of them has not ended yet and is stopped first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have not ended yet and are stopped first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n jobs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A job could not be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs could not be deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The priority of a job could not be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The priority of %n jobs could not be changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4138,6 +4194,10 @@
     </message>
     <message>
         <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More actions on jobs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4439,10 +4499,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Clear filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4530,6 +4586,10 @@
         <source>%1 running, %2 waiting, %3 in all</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>C&amp;lear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>trainshed::MemoryDevice</name>
@@ -4546,6 +4606,10 @@
     </message>
     <message>
         <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4574,13 +4638,6 @@
         <source>can&apos;t be read</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>first %1</source>
         <translation type="unfinished"></translation>
@@ -4596,6 +4653,21 @@
     <message>
         <source>Modified</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5190,21 +5262,6 @@
     </message>
     <message>
         <source>Persistent log saving</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>trainshed::TreeCopy</name>
-    <message>
-        <source>The copy was cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a device, a pipe or a socket and can&apos;t be copied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is nested too deeply, or a link in it leads back to it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3,13 +3,13 @@
 #include "ui/create/algorithmsection.h"
 
 #include "model/items/algorithmlistmodel.h"
-#include "ui/create/field.h"
-#include "ui/create/locationedit.h"
-#include "ui/create/note.h"
-#include "ui/create/quiet.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/combobox.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/locationedit.h"
 #include "ui/widgets/looks.h"
+#include "ui/widgets/note.h"
+#include "ui/widgets/quiet.h"
 
 #include <QButtonGroup>
 #include <QFileInfo>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/items/algorithmlistmodel.h"
 #include "ui/create/algorithmsection.h"
-#include "ui/create/field.h"
-#include "ui/create/locationedit.h"
-#include "ui/create/note.h"
 #include "ui/widgets/combobox.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/locationedit.h"
+#include "ui/widgets/note.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>

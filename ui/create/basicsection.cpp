@@ -3,10 +3,10 @@
 #include "ui/create/basicsection.h"
 
 #include "model/job/job.h"
-#include "ui/create/field.h"
-#include "ui/create/note.h"
-#include "ui/create/quiet.h"
 #include "ui/widgets/combobox.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/note.h"
+#include "ui/widgets/quiet.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>

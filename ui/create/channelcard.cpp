@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/create/channelcard.h"
 
-#include "ui/create/field.h"
-#include "ui/create/iconbutton.h"
-#include "ui/create/locationedit.h"
-#include "ui/create/note.h"
-#include "ui/create/quiet.h"
 #include "ui/widgets/combobox.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/locationedit.h"
+#include "ui/widgets/note.h"
+#include "ui/widgets/quiet.h"
 
 #include <QCheckBox>
 #include <QGridLayout>

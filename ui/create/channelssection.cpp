@@ -3,11 +3,11 @@
 #include "ui/create/channelssection.h"
 
 #include "ui/create/channelcard.h"
-#include "ui/create/field.h"
-#include "ui/create/iconbutton.h"
-#include "ui/create/note.h"
-#include "ui/create/quiet.h"
 #include "ui/style/texts.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/note.h"
+#include "ui/widgets/quiet.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

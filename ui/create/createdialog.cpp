@@ -5,13 +5,13 @@
 #include "ui/create/algorithmsection.h"
 #include "ui/create/basicsection.h"
 #include "ui/create/channelssection.h"
-#include "ui/create/note.h"
 #include "ui/create/parameterssection.h"
-#include "ui/create/quiet.h"
 #include "ui/create/resourcessection.h"
 #include "ui/create/steplist.h"
 #include "ui/create/summarysection.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/note.h"
+#include "ui/widgets/quiet.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

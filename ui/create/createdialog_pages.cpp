@@ -4,10 +4,11 @@
 #include "ui/create/basicsection.h"
 #include "ui/create/channelssection.h"
 #include "ui/create/createdialog.h"
-#include "ui/create/note.h"
 #include "ui/create/steplist.h"
 #include "ui/create/summarysection.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/note.h"
+#include "ui/widgets/taborder.h"
 
 #include <QPushButton>
 #include <QScrollArea>

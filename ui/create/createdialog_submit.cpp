@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/clock.h"
 #include "ui/create/createdialog.h"
-#include "ui/create/note.h"
 #include "ui/create/section.h"
 #include "ui/prompts/question.h"
 #include "ui/style/texts.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/note.h"
 
 #include <QHideEvent>
 #include <QPushButton>

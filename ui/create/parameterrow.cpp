@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/create/parameterrow.h"
 
-#include "ui/create/field.h"
-#include "ui/create/iconbutton.h"
-#include "ui/create/note.h"
-#include "ui/create/valueeditor.h"
 #include "ui/widgets/combobox.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/note.h"
+#include "ui/widgets/valueeditor.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>

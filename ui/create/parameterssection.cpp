@@ -3,13 +3,13 @@
 #include "ui/create/parameterssection.h"
 
 #include "ui/create/consequences.h"
-#include "ui/create/field.h"
-#include "ui/create/iconbutton.h"
-#include "ui/create/note.h"
 #include "ui/create/parameterrow.h"
-#include "ui/create/quiet.h"
 #include "ui/create/variablerow.h"
 #include "ui/style/icons.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/note.h"
+#include "ui/widgets/quiet.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -3,11 +3,12 @@
 #include "ui/create/resourcessection.h"
 
 #include "ui/create/consequences.h"
-#include "ui/create/field.h"
-#include "ui/create/locationedit.h"
-#include "ui/create/note.h"
 #include "ui/style/texts.h"
 #include "ui/widgets/combobox.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/locationedit.h"
+#include "ui/widgets/note.h"
+#include "ui/widgets/quiet.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>

@@ -3,14 +3,13 @@
 #pragma once
 
 #include "model/job/rules.h"
-#include "ui/create/note.h"
+#include "ui/widgets/fieldset.h"
+#include "ui/widgets/note.h"
 
 #include <QPointer>
 #include <QWidget>
 
 namespace trainshed {
-
-class Field;
 
 /// A group of the form, as a widget that edits its part of a JobSpec and knows nothing of the dialog around
 /// it. store() right after load() changes nothing of the spec.
@@ -51,22 +50,11 @@ protected:
     void setGeneralNote(Note *note) { m_general = note; }
 
 private:
-    Field *fieldOf(const QString &path) const;
-
     QString m_title;
     QStringList m_roots;
-    QList<QPointer<Field>> m_fields;
+    FieldSet m_fields;
     QPointer<Note> m_general;
-    QList<Issue> m_issues;
     bool m_loading = false;
-    bool m_loud = false;
 };
-
-/// What can take the keyboard in a part of a window now, row by row as it is seen: the order of Tab, also for
-/// rows that came later.
-QList<QWidget *> tabOrderIn(const QWidget *part);
-
-/// A line that heads a part of a page.
-QWidget *headingLabel(const QString &text, QWidget *parent);
 
 } // namespace trainshed

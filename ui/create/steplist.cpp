@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/create/steplist.h"
 
-#include "ui/create/iconbutton.h"
-#include "ui/create/note.h"
+#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/note.h"
 #include "ui/widgets/tint.h"
 
 #include <QButtonGroup>

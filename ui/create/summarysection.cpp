@@ -3,11 +3,11 @@
 #include "ui/create/summarysection.h"
 
 #include "model/job/wording.h"
-#include "ui/create/iconbutton.h"
-#include "ui/create/note.h"
-#include "ui/create/quiet.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/note.h"
+#include "ui/widgets/quiet.h"
 
 #include <QClipboard>
 #include <QFontDatabase>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/create/variablerow.h"
 
-#include "ui/create/field.h"
-#include "ui/create/iconbutton.h"
-#include "ui/create/note.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/note.h"
 
 #include <QGridLayout>
 #include <QLineEdit>

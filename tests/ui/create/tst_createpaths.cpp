@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trainshed authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/create/formfixture.h"
-#include "ui/create/numberedit.h"
+#include "ui/widgets/numberedit.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Trainshed authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/create/valueeditor.h"
+#include "ui/widgets/valueeditor.h"
 
-#include "ui/create/numberedit.h"
 #include "ui/widgets/combobox.h"
+#include "ui/widgets/numberedit.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

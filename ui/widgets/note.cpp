@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trainshed authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/create/note.h"
+#include "ui/widgets/note.h"
 
 #include "ui/style/icons.h"
 #include "ui/style/palette.h"

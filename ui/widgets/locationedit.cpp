@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trainshed authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/create/locationedit.h"
+#include "ui/widgets/locationedit.h"
 
 #include "model/job/rules.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trainshed authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/create/iconbutton.h"
+#include "ui/widgets/iconbutton.h"
 
 #include "ui/style/icons.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trainshed authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/create/numberedit.h"
+#include "ui/widgets/numberedit.h"
 
 #include <QLineEdit>
 #include <QLocale>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Trainshed authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/create/field.h"
+#include "ui/widgets/field.h"
 
 #include "model/job/wording.h"
-#include "ui/create/note.h"
+#include "ui/widgets/note.h"
 
 #include <QAbstractSpinBox>
 #include <QComboBox>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Trainshed authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/create/quiet.h"
+#include "ui/widgets/quiet.h"
 
-#include "ui/create/note.h"
+#include "ui/widgets/note.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -47,6 +47,16 @@ private:
 QLabel *quietLabel(const QString &text, QWidget *parent)
 {
     return new QuietLabel(text, parent);
+}
+
+QWidget *headingLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    QFont font = label->font();
+    font.setBold(true);
+    label->setFont(font);
+    label->setTextFormat(Qt::PlainText);
+    return label;
 }
 
 } // namespace trainshed

@@ -11,4 +11,7 @@ namespace trainshed {
 /// A sentence that explains: plain text, wrapped, in a colour that steps back and can still be read.
 QLabel *quietLabel(const QString &text, QWidget *parent);
 
+/// A line that heads a part of a page.
+QWidget *headingLabel(const QString &text, QWidget *parent);
+
 } // namespace trainshed

@@ -38,7 +38,7 @@ Permission row(const char *room, const char *ours, const char *qt, const Names &
 }
 
 const char *const ui =
-    "model/base model/job model/protocol/messages model/protocol/client model/items model/log "
+    "model/base model/job model/script model/protocol/messages model/protocol/client model/items model/log "
     "model/metric ui/style ui/widgets ui/prompts";
 const char *const widgets = "QtCore QtGui QtWidgets";
 const char *const everyRoom = "model ui tests/support";
@@ -50,6 +50,7 @@ const QList<Permission> &permissions()
     static const QList<Permission> table{
         row("model/base", "", "QtCore"),
         row("model/job", "model/base", "QtCore", inputAndOutput()),
+        row("model/script", "model/base model/job", "QtCore", inputAndOutput()),
         row("model/log", "model/base", "QtCore"),
         row("model/metric", "model/base model/log", "QtCore"),
         row("model/device", "model/base", "QtCore"),
@@ -73,6 +74,7 @@ const QList<Permission> &permissions()
         row("ui/jobs", ui, widgets),
         row("ui/details", ui, widgets),
         row("ui/create", ui, widgets),
+        row("ui/algorithm", ui, widgets),
         row("ui/catalog", ui, widgets),
         row("ui/settings", ui, widgets),
         row("ui/charts", ui, widgets),

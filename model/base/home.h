@@ -28,7 +28,9 @@ struct Home {
     QString lockPath() const { return runtime + u"/engine.lock"; }
     QString jobsPath() const { return data + u"/jobs"; }
     QString jobPath(const JobId &id) const { return jobsPath() + u'/' + id.toString(); }
-    /// The code as it was at submit.
+    /// What all jobs' code is made of: CodeStore.
+    QString codePath() const { return data + u"/code"; }
+    /// The code as it was at submit, of jobs of before there was a store.
     QString snapshotPath(const JobId &id) const { return jobPath(id) + u"/code"; }
     /// The folder of attempt `n` (1, 2 …): MA_HOME of the job on the host. The runner's own files are in
     /// runPath(), beside what the job may write to.

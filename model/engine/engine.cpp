@@ -2,14 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/engine/engine.h"
 
+#include "model/engine/background.h"
+#include "model/engine/snapshot.h"
 #include "model/protocol/messages/catalogmethods.h"
 #include "model/store/store.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QLoggingCategory>
 #include <QSet>
 
+#include <chrono>
+
 namespace trainshed {
+
+namespace {
+Q_LOGGING_CATEGORY(log, "trainshed.engine")
+constexpr std::chrono::seconds sweepDelay{5};
+} // namespace
 
 Engine::Engine(EngineParts &parts, QObject *parent)
     : QObject(parent)
@@ -20,6 +30,11 @@ Engine::Engine(EngineParts &parts, QObject *parent)
     , m_feed(*parts.store, [this](JobSummary &job) { finishSummary(job); })
     , m_startedAt(parts.clock->boot())
 {
+    if (!parts.code)
+        parts.code = std::make_shared<CodeStore>(parts.home.codePath());
+    m_sweep.setSingleShot(true);
+    m_sweep.setInterval(sweepDelay);
+    connect(&m_sweep, &QTimer::timeout, this, &Engine::sweepCode);
     connect(&m_lifecycle, &Lifecycle::stored, &m_feed, &ChangeFeed::notify);
     connect(&m_catalog, &Catalog::changed, &m_feed, &ChangeFeed::notify);
     connect(&m_lifecycle, &Lifecycle::becameIdle, this, &Engine::becameIdle);
@@ -97,12 +112,32 @@ void Engine::removeStrays(const QStringList &known)
         if (!jobs.contains(folder))
             strays.append(folder);
     }
-    if (strays.isEmpty())
-        return;
-    m_parts.workers->start([root = m_parts.home.jobsPath(), strays] {
-        for (const QString &stray : strays)
-            (void)removeTree(root, root + u'/' + stray);
-    });
+    inBackground<Done>(
+        *m_parts.workers, this,
+        [root = m_parts.home.jobsPath(), strays] {
+            for (const QString &stray : strays)
+                (void)removeTree(root, root + u'/' + stray);
+            return Done{};
+        },
+        [this](Done) { m_sweep.start(); });
+}
+
+/// Code that no job refers to any more. Late, so that many deletions are one look through the home.
+void Engine::sweepCode()
+{
+    inBackground<Result<CodeStore::Swept>>(
+        *m_parts.workers, this,
+        [code = m_parts.code, jobs = m_parts.home.jobsPath()] {
+            return code->sweep([jobs] { return notedManifests(jobs); });
+        },
+        [this](const Result<CodeStore::Swept> &swept) {
+            if (swept)
+                return;
+            if (swept.error().code == ErrorCode::InUse)
+                m_sweep.start();
+            else
+                qCWarning(log, "%s", qUtf8Printable(swept.error().text()));
+        });
 }
 
 void Engine::finishSummary(JobSummary &job) const

@@ -9,6 +9,7 @@
 #include "model/protocol/wire/dispatcher.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace trainshed {
 
@@ -36,6 +37,7 @@ Q_SIGNALS:
 private:
     void takeUp();
     void removeStrays(const QStringList &known);
+    void sweepCode();
     void bindConnection();
     void bindJobs();
     void bindQuestions();
@@ -55,6 +57,7 @@ private:
     ChangeFeed m_feed;
     Dispatcher m_dispatcher;
     QHash<JobId, std::function<void(Result<rpc::None>)>> m_deleteWhenEnded;
+    QTimer m_sweep;
     int m_connections = 0;
     std::chrono::milliseconds m_startedAt{0};
 };

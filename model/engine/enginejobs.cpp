@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/engine/engine.h"
 
+#include "model/engine/background.h"
+#include "model/engine/snapshot.h"
 #include "model/job/rules.h"
 #include "model/job/wording.h"
 #include "model/store/store.h"
@@ -124,20 +126,22 @@ void Engine::remove(const JobRecord &job, bool force, std::function<void(Result<
 
 void Engine::erase(const JobId &id, std::function<void(Result<rpc::None>)> reply)
 {
-    m_parts.store->run<Done>([id](Connection &c) { return c.jobs().remove(id); }, this,
-                             [this, id, reply = std::move(reply)](const Result<> &stored) {
-                                 if (!stored) {
-                                     reply(stored.error());
-                                     return;
-                                 }
-                                 // The folder after the row: cut short in between, the next start removes it
-                                 // as a stray.
-                                 m_parts.workers->start([home = m_parts.home, id] {
-                                     (void)removeTree(home.jobsPath(), home.jobPath(id));
-                                 });
-                                 m_feed.notify();
-                                 reply(rpc::None{});
-                             });
+    m_parts.store->run<Done>(
+        [id](Connection &c) { return c.jobs().remove(id); }, this,
+        [this, id, reply = std::move(reply)](const Result<> &stored) {
+            if (!stored) {
+                reply(stored.error());
+                return;
+            }
+            // The folder after the row: cut short in between, the next start removes it
+            // as a stray.
+            inBackground<Result<>>(
+                *m_parts.workers, this,
+                [home = m_parts.home, id] { return removeTree(home.jobsPath(), home.jobPath(id)); },
+                [this](const Result<> &) { m_sweep.start(); });
+            m_feed.notify();
+            reply(rpc::None{});
+        });
 }
 
 void Engine::bindQuestions()
@@ -219,7 +223,20 @@ void Engine::show(const JobId &id, std::function<void(Result<rpc::JobShow::Reply
                 attempt.logPath = m_parts.home.logPath(details.summary.id, attempt.number);
                 details.attempts.append(attempt);
             }
-            reply(rpc::JobShow::Reply{details});
+            if (details.spec.algorithm.codeDir.isEmpty()) {
+                reply(rpc::JobShow::Reply{details});
+                return;
+            }
+            inBackground<CodeVersion>(
+                *m_parts.workers, this,
+                [folder = details.folder] {
+                    const auto noted = notedSnapshot(folder);
+                    return noted ? noted->value_or(CodeVersion()) : CodeVersion();
+                },
+                [details, reply](const CodeVersion &code) mutable {
+                    details.code = code;
+                    reply(rpc::JobShow::Reply{details});
+                });
         });
 }
 

@@ -10,8 +10,11 @@
 #include <QString>
 #include <QThreadPool>
 
+#include <memory>
+
 namespace trainshed {
 
+class CodeStore;
 class Store;
 class Pool;
 
@@ -20,8 +23,9 @@ struct EngineParts {
     Home home;
     const Clock *clock = nullptr;
     Store *store = nullptr;
-    Pool *local = nullptr;          ///< where jobs of this computer run
-    QThreadPool *workers = nullptr; ///< for everything that may block
+    Pool *local = nullptr;           ///< where jobs of this computer run
+    QThreadPool *workers = nullptr;  ///< for everything that may block
+    std::shared_ptr<CodeStore> code; ///< made by the engine where it is not given
     Machine machine;
     QString samples; ///< folder of the samples, or empty
     EngineSettings settings;

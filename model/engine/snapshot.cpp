@@ -2,151 +2,96 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/engine/snapshot.h"
 
+#include "model/base/atomicfile.h"
+#include "model/engine/codefiles.h"
+
 #include <QCoreApplication>
-#include <QDir>
 #include <QDirIterator>
-#include <QLocale>
-#include <QProcess>
-#include <QSet>
-#include <QStandardPaths>
-#include <QTemporaryDir>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace trainshed {
 
 namespace {
 
-bool hasIgnoreFile(const QString &folder)
+// The reference to a manifest lies in the job's folder and goes with it: so there is no moment at which a job
+// is there without its reference, or a reference without its job.
+QString notePath(const QString &jobFolder)
 {
-    QDirIterator it(folder, {QStringLiteral(".gitignore")}, QDir::Files | QDir::Hidden,
-                    QDirIterator::Subdirectories);
-    return it.hasNext();
+    return jobFolder + u"/code.json";
 }
 
-/// Files below `folder` by git's own rules; git's answer is taken from an empty repository of ours, so that a
-/// folder that is no repository has its .gitignore heeded too and the user's own repository is never touched.
-Result<QStringList> listByGit(const QString &git, const QString &folder)
+QByteArray noteOf(const CodeVersion &code)
 {
-    const QTemporaryDir empty;
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const QString &name : environment.keys()) {
-        if (name.startsWith(QStringLiteral("GIT_")))
-            environment.remove(name);
-    }
-    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-    process.setProcessEnvironment(environment);
-    process.setWorkingDirectory(folder);
-    process.start(
-        git, {QStringLiteral("init"), QStringLiteral("--quiet"), QStringLiteral("--bare"), empty.path()});
-    const bool made = process.waitForFinished(20'000) && process.exitCode() == 0;
-    if (made) {
-        process.start(git, {QStringLiteral("--git-dir=") + empty.path(), QStringLiteral("-c"),
-                            QStringLiteral("core.bare=false"), QStringLiteral("--work-tree=") + folder,
-                            QStringLiteral("ls-files"), QStringLiteral("-o"),
-                            QStringLiteral("--exclude-standard"), QStringLiteral("-z")});
-    }
-    if (!made || !process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit ||
-        process.exitCode() != 0) {
-        process.kill();
-        process.waitForFinished(1000);
-        return Error{
-            ErrorCode::Io,
-            QCoreApplication::translate("Snapshot", "git could not list the files of “%1”.").arg(folder),
-            QString::fromUtf8(process.readAllStandardError()).trimmed()};
-    }
-    QStringList files;
-    for (const QByteArray &name : process.readAllStandardOutput().split('\0')) {
-        // An embedded repository is listed as "name/": its files are asked for one by one below.
-        if (!name.isEmpty())
-            files.append(QFile::decodeName(name));
-    }
-    return files;
-}
-
-QStringList listAll(const QString &folder, const QString &below = {})
-{
-    QStringList files;
-    const QString start = below.isEmpty() ? folder : QString(folder + u'/' + below);
-    QDirIterator it(start, QDir::Files | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
-                    QDirIterator::Subdirectories);
-    const QDir root(folder);
-    while (it.hasNext()) {
-        const QString name = root.relativeFilePath(it.next());
-        if (!name.startsWith(QStringLiteral(".git/")) && !name.contains(QStringLiteral("/.git/")))
-            files.append(name);
-    }
-    return files;
-}
-
-Result<> checkLimits(const QString &folder, const QStringList &files, const Limits &limits)
-{
-    QSet<QString> folders;
-    qint64 bytes = 0;
-    for (const QString &file : files) {
-        bytes += QFileInfo(folder + u'/' + file).size();
-        if (file.count(u'/') + 1 > limits.codeDepth) {
-            return Error{ErrorCode::TooLarge,
-                         QCoreApplication::translate(
-                             "Snapshot", "The code directory is more than %1 levels deep at “%2”.")
-                             .arg(limits.codeDepth)
-                             .arg(file),
-                         {}};
-        }
-        for (qsizetype at = file.indexOf(u'/'); at > 0; at = file.indexOf(u'/', at + 1))
-            folders.insert(file.left(at));
-    }
-    const qsizetype entries = files.size() + folders.size();
-    if (entries > limits.codeEntries) {
-        return Error{ErrorCode::TooLarge,
-                     QCoreApplication::translate(
-                         "Snapshot",
-                         "The code directory holds %1 files and folders; %2 are allowed. Leave out data with "
-                         "a .gitignore file.")
-                         .arg(entries)
-                         .arg(limits.codeEntries),
-                     folder};
-    }
-    if (bytes > limits.codeBytes) {
-        return Error{
-            ErrorCode::TooLarge,
-            QCoreApplication::translate(
-                "Snapshot",
-                "The code directory holds %1; %2 are allowed. Leave out data with a .gitignore file.")
-                .arg(QLocale::c().formattedDataSize(bytes), QLocale::c().formattedDataSize(limits.codeBytes)),
-            folder};
-    }
-    return Done{};
+    return QJsonDocument(QJsonObject{{QStringLiteral("manifest"), code.manifest},
+                                     {QStringLiteral("files"), code.files},
+                                     {QStringLiteral("bytes"), code.bytes},
+                                     {QStringLiteral("commit"), code.commit},
+                                     {QStringLiteral("branch"), code.branch},
+                                     {QStringLiteral("modified"), code.modified}})
+        .toJson(QJsonDocument::Compact);
 }
 
 } // namespace
 
-Result<Snapshot> takeSnapshot(const QString &folder, const QString &to, const Limits &limits,
-                              CopyControl &control)
+Result<CodeVersion> takeSnapshot(const QString &folder, const QString &jobFolder, CodeStore &store,
+                                 const Limits &limits, CopyControl &control)
 {
-    Snapshot snapshot;
-    QStringList files;
-    const QString git = QStandardPaths::findExecutable(QStringLiteral("git"));
-    if (hasIgnoreFile(folder) && !git.isEmpty()) {
-        auto listed = listByGit(git, folder);
-        if (!listed)
-            return listed.error();
-        snapshot.usedGit = true;
-        for (const QString &name : *listed) {
-            if (name.endsWith(u'/'))
-                files += listAll(folder, name.chopped(1));
-            else
-                files.append(name);
-        }
-    } else {
-        files = listAll(folder);
+    auto code = listCode(folder, limits);
+    if (!code)
+        return code.error();
+    const GitFacts git = gitFacts(folder);
+    CodeVersion version;
+    version.commit = git.commit;
+    version.branch = git.branch;
+    version.modified = git.modified;
+    auto stored = store.put(folder, code->files, control, [&](const CodeStore::Stored &kept) -> Result<> {
+        version.manifest = QString::fromLatin1(kept.manifest);
+        version.files = kept.stats.files;
+        version.bytes = kept.stats.bytes;
+        return writeAtomically(notePath(jobFolder), noteOf(version));
+    });
+    if (!stored)
+        return stored.error();
+    return version;
+}
+
+Result<std::optional<CodeVersion>> notedSnapshot(const QString &jobFolder)
+{
+    const QString path = notePath(jobFolder);
+    if (!QFileInfo::exists(path))
+        return std::optional<CodeVersion>();
+    const auto bytes = readWhole(path, 1 << 20);
+    if (!bytes)
+        return bytes.error();
+    const QJsonObject note = QJsonDocument::fromJson(*bytes).object();
+    CodeVersion version;
+    version.manifest = note.value(u"manifest").toString();
+    version.files = note.value(u"files").toInt();
+    version.bytes = note.value(u"bytes").toInteger();
+    version.commit = note.value(u"commit").toString();
+    version.branch = note.value(u"branch").toString();
+    version.modified = note.value(u"modified").toBool();
+    if (!isDigest(version.manifest.toLatin1())) {
+        return Error{ErrorCode::Corrupt,
+                     QCoreApplication::translate("Snapshot", "The note about the job's code is damaged."),
+                     path};
     }
-    if (auto fits = checkLimits(folder, files, limits); !fits)
-        return fits.error();
-    auto copied = copyFiles(folder, files, to, control);
-    if (!copied)
-        return copied.error();
-    snapshot.stats = *copied;
-    return snapshot;
+    return std::optional(version);
+}
+
+Result<QSet<QByteArray>> notedManifests(const QString &jobsFolder)
+{
+    QSet<QByteArray> manifests;
+    QDirIterator jobs(jobsFolder, QDir::Dirs | QDir::NoDotAndDotDot);
+    while (jobs.hasNext()) {
+        const auto code = notedSnapshot(jobs.next());
+        if (!code)
+            return code.error();
+        if (*code)
+            manifests.insert((*code)->manifest.toLatin1());
+    }
+    return manifests;
 }
 
 } // namespace trainshed

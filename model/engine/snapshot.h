@@ -2,20 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/job/job.h"
 #include "model/job/rules.h"
-#include "model/storage/localcopy.h"
+#include "model/storage/codestore.h"
+
+#include <optional>
 
 namespace trainshed {
 
-struct Snapshot {
-    CopyStats stats;
-    bool usedGit = false; ///< false: .gitignore files could not be heeded since git is not installed
-};
+/// Stores a code directory as it is now and notes it in the job's folder (which must exist): durable when
+/// this returns. What .gitignore names and .git itself are left out; more than the limits allow is refused
+/// before a byte is copied. Blocks: for worker threads.
+Result<CodeVersion> takeSnapshot(const QString &folder, const QString &jobFolder, CodeStore &store,
+                                 const Limits &limits, CopyControl &control);
 
-/// Copies a code directory as it is now to `to` (durable when this returns): what .gitignore names and .git
-/// itself are left out; more than the limits allow is refused before a byte is copied. Blocks: for worker
-/// threads.
-Result<Snapshot> takeSnapshot(const QString &folder, const QString &to, const Limits &limits,
-                              CopyControl &control);
+/// What takeSnapshot() noted; empty where nothing is (no code, or a job of before there was a store).
+Result<std::optional<CodeVersion>> notedSnapshot(const QString &jobFolder);
+
+/// The manifests that the jobs of a home refer to, for CodeStore::sweep(). An error where a note can't be
+/// read: then nothing may be removed.
+Result<QSet<QByteArray>> notedManifests(const QString &jobsFolder);
 
 } // namespace trainshed

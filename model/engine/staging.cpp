@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/engine/staging.h"
 
+#include "model/engine/snapshot.h"
 #include "model/job/rules.h"
 
 #include <QDir>
@@ -51,11 +52,16 @@ bool makeFolders(const StageInput &input)
 
 Result<> bringCode(const StageInput &input, CopyControl &control, StageOutcome &outcome)
 {
-    if (input.snapshot.isEmpty() || QFileInfo::exists(input.plan.codeFolder))
+    if (input.spec.algorithm.codeDir.isEmpty() || QFileInfo::exists(input.plan.codeFolder))
         return Done{};
     QElapsedTimer timer;
     timer.start();
-    auto copied = copyTree(input.snapshot, input.plan.codeFolder, Links::Keep, control);
+    const auto noted = notedSnapshot(input.jobFolder);
+    if (!noted)
+        return noted.error();
+    auto copied = *noted
+                      ? input.code->materialise((*noted)->manifest.toLatin1(), input.plan.codeFolder, control)
+                      : copyTree(input.snapshot, input.plan.codeFolder, Links::Keep, control);
     if (!copied)
         return copied.error();
     outcome.events << message("event.code-done", {milliseconds(timer)});

@@ -4,8 +4,10 @@
 
 #include "model/job/message.h"
 #include "model/job/runplan.h"
+#include "model/storage/codestore.h"
 #include "model/storage/localcopy.h"
 
+#include <memory>
 #include <optional>
 
 namespace trainshed {
@@ -16,7 +18,9 @@ struct StageInput {
     RunPlan plan;
     QString attemptFolder;
     QString previousFolder; ///< of the attempt before; its inputs are taken over. Empty for the first
-    QString snapshot;       ///< code as submitted; empty: none
+    QString jobFolder;
+    QString snapshot; ///< code as submitted, of jobs of before there was a store
+    std::shared_ptr<CodeStore> code;
 };
 
 struct StageOutcome {

@@ -90,26 +90,25 @@ void Submit::create(const rpc::JobCreate &request, CreateReply reply)
                 store(request, checked.resolved, id, {}, reply);
                 return;
             }
-            inBackground<Result<Snapshot>>(
+            inBackground<Result<CodeVersion>>(
                 *m_parts.workers, this,
-                [folder = *folder, home = m_parts.home, id,
-                 limits = m_parts.settings.limits()]() -> Result<Snapshot> {
+                [folder = *folder, home = m_parts.home, code = m_parts.code, id,
+                 limits = m_parts.settings.limits()]() -> Result<CodeVersion> {
                     if (!QDir().mkdir(home.jobPath(id)))
                         return errnoError(errno, tr("The job's folder could not be made."), home.jobPath(id));
                     CopyControl control;
-                    auto taken = takeSnapshot(folder, home.snapshotPath(id), limits, control);
+                    auto taken = takeSnapshot(folder, home.jobPath(id), *code, limits, control);
                     if (!taken)
                         (void)removeTree(home.jobsPath(), home.jobPath(id));
                     return taken;
                 },
-                [this, request, checked, id, reply](const Result<Snapshot> &taken) {
+                [this, request, checked, id, reply](const Result<CodeVersion> &taken) {
                     if (!taken) {
                         reply(taken.error());
                         return;
                     }
-                    const Message event{
-                        QStringLiteral("event.code-snapshot"),
-                        {QString::number(taken->stats.files), QString::number(taken->stats.bytes)}};
+                    const Message event{QStringLiteral("event.code-snapshot"),
+                                        {QString::number(taken->files), QString::number(taken->bytes)}};
                     store(request, checked.resolved, id, {event}, reply);
                 });
         });

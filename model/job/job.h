@@ -56,6 +56,18 @@ struct Attempt {
     bool operator==(const Attempt &) const = default;
 };
 
+/// The code as it was at submit. manifest is empty where the job has none, or is older than this.
+struct CodeVersion {
+    QString manifest; ///< names what was stored: the same for the same files
+    int files = 0;
+    qint64 bytes = 0;
+    QString commit;        ///< HEAD of the git repository the folder lies in; empty: none
+    QString branch;        ///< empty: none was checked out
+    bool modified = false; ///< something in the folder differed from the commit
+
+    bool operator==(const CodeVersion &) const = default;
+};
+
 /// Everything about one job.
 struct JobDetails {
     JobSummary summary;
@@ -64,6 +76,7 @@ struct JobDetails {
     QString workDir;
     QList<Attempt> attempts;
     QString folder; ///< of the job
+    CodeVersion code;
 
     bool operator==(const JobDetails &) const = default;
 };

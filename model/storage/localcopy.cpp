@@ -190,38 +190,4 @@ Result<CopyStats> mergeTree(const QString &from, const QString &to, CopyControl 
     return copy.stats();
 }
 
-Result<CopyStats> copyFiles(const QString &from, const QStringList &relative, const QString &to,
-                            CopyControl &control)
-{
-    CopyStats stats;
-    auto done = viaPart(to, [&](const QByteArray &part) -> Result<> {
-        if (::mkdir(part.constData(), 0700) != 0)
-            return failed(QFile::decodeName(part));
-        std::set<QByteArray> made{part};
-        for (const QString &name : relative) {
-            const QByteArray target = part + '/' + QFile::encodeName(name);
-            const QString folder = QFileInfo(QFile::decodeName(target)).path();
-            if (made.insert(QFile::encodeName(folder)).second && !QDir().mkpath(folder))
-                return failed(folder);
-            TreeCopy copy(Links::Follow, false, control);
-            if (auto one = copy.entry(QFile::encodeName(from + u'/' + name), target); !one)
-                return one;
-            stats.bytes += copy.stats().bytes;
-            stats.files += copy.stats().files;
-            if (auto synced = syncPath(target); !synced)
-                return synced;
-        }
-        for (const QByteArray &folder : made) {
-            if (auto synced = syncPath(folder); !synced)
-                return synced;
-        }
-        return Done{};
-    });
-    if (!done)
-        return done.error();
-    if (auto synced = syncPath(QFile::encodeName(QFileInfo(to).path())); !synced)
-        return synced.error();
-    return stats;
-}
-
 } // namespace trainshed

@@ -4,7 +4,7 @@
 
 #include "model/base/result.h"
 
-#include <QStringList>
+#include <QString>
 
 #include <atomic>
 
@@ -38,11 +38,6 @@ Result<CopyStats> copyTree(const QString &from, const QString &to, Links links, 
 /// Copies the content of a folder into another one that may exist; each file arrives under a temporary name
 /// and is renamed over an older one. Links are kept as links.
 Result<CopyStats> mergeTree(const QString &from, const QString &to, CopyControl &control);
-
-/// Copies just these files (paths below `from`) to `to`, which must not exist; synced to disk before the
-/// rename.
-Result<CopyStats> copyFiles(const QString &from, const QStringList &relative, const QString &to,
-                            CopyControl &control);
 
 /// Removes a folder below `root` and all in it, without ever following a link out of it. Refused
 /// (InvalidArgument) when `path` is not below `root`. Nothing to remove is success.

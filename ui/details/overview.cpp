@@ -33,6 +33,8 @@ private:
     static QString orNone(const QString &text) { return text.isEmpty() ? tr("none") : text; }
     static QString obtainedFrom(AccessMethod access, const QString &name);
     QString kindText() const;
+    QString codeText() const;
+    QString commitText() const;
     QString attemptFolder() const;
     QString attemptResult(const Attempt &attempt) const;
     QString timeOrDash(WallTime time) const { return time ? exactTimeText(time) : QStringLiteral("–"); }
@@ -58,6 +60,22 @@ QString Overview::kindText() const
         return tr("Custom script on a preset image");
     }
     return {};
+}
+
+QString Overview::codeText() const
+{
+    const CodeVersion &code = m_job.code;
+    const QString size = sizeText(code.bytes);
+    return code.files == 1 ? tr("1 file, %1").arg(size) : tr("%n files, %1", nullptr, code.files).arg(size);
+}
+
+QString Overview::commitText() const
+{
+    const CodeVersion &code = m_job.code;
+    QString text = code.commit;
+    if (!code.branch.isEmpty())
+        text += QStringLiteral(" (%1)").arg(code.branch);
+    return code.modified ? tr("%1, with changes that are not committed").arg(text) : text;
 }
 
 QString Overview::attemptFolder() const
@@ -105,6 +123,10 @@ FactSection Overview::algorithm() const
         section.lines.append({tr("Image"), engine.isEmpty() ? a.engine.id.toString() : engine});
     if (!a.codeDir.isEmpty())
         section.lines.append({tr("Code directory"), a.codeDir});
+    if (!m_job.code.manifest.isEmpty())
+        section.lines.append({tr("Code at submit"), codeText()});
+    if (!m_job.code.commit.isEmpty())
+        section.lines.append({tr("Git commit"), commitText()});
     if (!a.bootFile.isEmpty())
         section.lines.append({tr("Boot file"), a.bootFile});
     if (!a.command.isEmpty())

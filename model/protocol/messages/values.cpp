@@ -114,10 +114,16 @@ TRAINSHED_MEMBERS(Attempt)
     v("log_bytes", s.logBytes);
 }
 
+TRAINSHED_MEMBERS(CodeVersion)
+{
+    v("manifest", s.manifest), v("files", s.files), v("bytes", s.bytes), v("commit", s.commit);
+    v("branch", s.branch), v("modified", s.modified);
+}
+
 TRAINSHED_MEMBERS(JobDetails)
 {
     v("summary", s.summary), v("spec", s.spec), v("command", s.commandLine), v("work_dir", s.workDir);
-    v("attempts", s.attempts), v("folder", s.folder);
+    v("attempts", s.attempts), v("folder", s.folder), v.sparse("code", s.code);
 }
 
 TRAINSHED_MEMBERS(Event)

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/engine/snapshot.h"
 
+#include "model/engine/codefiles.h"
+
 #include <QDir>
 #include <QDirIterator>
+#include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -15,13 +18,20 @@ class TestSnapshot : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void init()
+    {
+        QVERIFY(QDir(m_folder->path()).removeRecursively());
+        QVERIFY(QDir().mkpath(m_folder->path()));
+    }
     void plainFolder_isCopiedWhole();
     void gitignore_isHeeded_outsideARepository();
     void laterEdits_changeNothing();
     void limits_data();
     void limits();
     void linkToAFile_isFollowed();
+    void linkToAFolder_isFollowed_butNotRound();
+    void gitCommit_isNoted();
+    void damagedNote_stopsTheSweep();
 
 private:
     QString code() const { return m_folder->path() + u"/code"; }
@@ -33,10 +43,28 @@ private:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(content);
     }
-    Result<Snapshot> take(const Limits &limits = {})
+    QString job() const { return m_folder->path() + u"/job"; }
+    Result<CodeVersion> take(const Limits &limits = {})
     {
         CopyControl control;
-        return takeSnapshot(code(), m_folder->path() + u"/to", limits, control);
+        QDir().mkpath(job());
+        auto taken = takeSnapshot(code(), job(), m_store, limits, control);
+        if (!taken)
+            return taken;
+        const QString to = m_folder->path() + u"/to";
+        auto made = m_store.materialise(taken->manifest.toLatin1(), to, control);
+        return made ? taken : Result<CodeVersion>(made.error());
+    }
+    void git(const QStringList &arguments)
+    {
+        QProcess process;
+        process.setProcessEnvironment(gitEnvironment());
+        process.start(QStringLiteral("git"), QStringList{QStringLiteral("-C"), code(), QStringLiteral("-c"),
+                                                         QStringLiteral("user.name=x"), QStringLiteral("-c"),
+                                                         QStringLiteral("user.email=x@y")} +
+                                                 arguments);
+        QVERIFY(process.waitForFinished());
+        QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
     }
     QStringList taken() const
     {
@@ -48,7 +76,8 @@ private:
         names.sort();
         return names;
     }
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QTemporaryDir> m_folder = std::make_unique<QTemporaryDir>();
+    CodeStore m_store{m_folder->path() + u"/store"};
 };
 
 void TestSnapshot::plainFolder_isCopiedWhole()
@@ -61,8 +90,15 @@ void TestSnapshot::plainFolder_isCopiedWhole()
     QVERIFY2(snapshot, qUtf8Printable(snapshot ? QString() : snapshot.error().text()));
     QCOMPARE(taken(), (QStringList{QStringLiteral(".hidden"), QStringLiteral("lib/ünïcode name.py"),
                                    QStringLiteral("train.py")}));
-    QCOMPARE(snapshot->stats.files, 3);
-    QCOMPARE(snapshot->stats.bytes, 11);
+    QCOMPARE(snapshot->files, 3);
+    QCOMPARE(snapshot->bytes, 11);
+    QCOMPARE(snapshot->commit, QString());
+    const auto noted = notedSnapshot(job());
+    QVERIFY(noted && *noted);
+    QCOMPARE(**noted, *snapshot);
+    const auto all = notedManifests(m_folder->path());
+    QVERIFY(all);
+    QCOMPARE(*all, QSet{snapshot->manifest.toLatin1()});
 }
 
 void TestSnapshot::gitignore_isHeeded_outsideARepository()
@@ -79,7 +115,6 @@ void TestSnapshot::gitignore_isHeeded_outsideARepository()
     write(QStringLiteral("sub/b.py"));
     const auto snapshot = take();
     QVERIFY(snapshot);
-    QVERIFY(snapshot->usedGit);
     QCOMPARE(taken(), (QStringList{QStringLiteral(".gitignore"), QStringLiteral("keep.ckpt"),
                                    QStringLiteral("sub/.gitignore"), QStringLiteral("sub/b.py"),
                                    QStringLiteral("train.py")}));
@@ -122,7 +157,7 @@ void TestSnapshot::limits()
     if (!fits) {
         QCOMPARE(snapshot.error().code, ErrorCode::TooLarge);
         QVERIFY(!QFileInfo::exists(m_folder->path() + u"/to"));
-        QVERIFY(!QFileInfo::exists(m_folder->path() + u"/to.part"));
+        QVERIFY(!*notedSnapshot(job()));
     }
 }
 
@@ -135,6 +170,62 @@ void TestSnapshot::linkToAFile_isFollowed()
     QVERIFY(!QFileInfo(copy).isSymLink());
     QVERIFY(copy.open(QIODevice::ReadOnly));
     QCOMPARE(copy.readAll(), QByteArray("real"));
+}
+
+void TestSnapshot::linkToAFolder_isFollowed_butNotRound()
+{
+    write(QStringLiteral("train.py"));
+    QVERIFY(QDir().mkpath(m_folder->path() + u"/elsewhere"));
+    QVERIFY(QFile::link(m_folder->path() + u"/elsewhere", code() + u"/lib"));
+    QVERIFY(QFile::link(code(), code() + u"/lib/round"));
+    QFile file(m_folder->path() + u"/elsewhere/x.py");
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const auto snapshot = take();
+    QVERIFY2(snapshot, qUtf8Printable(snapshot ? QString() : snapshot.error().text()));
+    QCOMPARE(taken(), (QStringList{QStringLiteral("lib/x.py"), QStringLiteral("train.py")}));
+}
+
+void TestSnapshot::gitCommit_isNoted()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("git")).isEmpty())
+        QSKIP("git is not installed");
+    write(QStringLiteral("train.py"));
+    git({QStringLiteral("init"), QStringLiteral("--quiet"), QStringLiteral("-b"), QStringLiteral("topic/x")});
+    QCOMPARE(gitFacts(code()).commit, QString());
+    git({QStringLiteral("add"), QStringLiteral(".")});
+    git({QStringLiteral("commit"), QStringLiteral("--quiet"), QStringLiteral("-m"), QStringLiteral("one")});
+    const auto clean = take();
+    QVERIFY(clean);
+    QCOMPARE(clean->commit.size(), 40);
+    QCOMPARE(clean->branch, QStringLiteral("topic/x"));
+    QVERIFY(!clean->modified);
+    // Not tracked is not committed either: it runs all the same.
+    write(QStringLiteral("sub/new.py"));
+    QVERIFY(gitFacts(code()).modified);
+    // A folder below, where nothing changed.
+    write(QStringLiteral("other/a.py"));
+    git({QStringLiteral("add"), QStringLiteral("other")});
+    git({QStringLiteral("commit"), QStringLiteral("--quiet"), QStringLiteral("-m"), QStringLiteral("two")});
+    const GitFacts below = gitFacts(code() + u"/other");
+    QVERIFY(!below.modified);
+    QVERIFY(below.commit != clean->commit);
+    git({QStringLiteral("checkout"), QStringLiteral("--quiet"), QStringLiteral("--detach")});
+    QCOMPARE(gitFacts(code()).branch, QString());
+    QCOMPARE(gitFacts(code()).commit, below.commit);
+}
+
+void TestSnapshot::damagedNote_stopsTheSweep()
+{
+    write(QStringLiteral("train.py"));
+    QVERIFY(take());
+    QFile note(job() + u"/code.json");
+    QVERIFY(note.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    note.write("{\"manifest\": \"../../etc\"}");
+    note.close();
+    const auto noted = notedSnapshot(job());
+    QVERIFY(!noted);
+    QCOMPARE(noted.error().code, ErrorCode::Corrupt);
+    QVERIFY(!notedManifests(m_folder->path()));
 }
 
 QTEST_GUILESS_MAIN(TestSnapshot)

@@ -60,6 +60,7 @@ JobDetails details()
     b.signal = 11;
     d.attempts = {a, b};
     d.folder = QStringLiteral("/jobs/x");
+    d.code = {QStringLiteral("ab12"), 3, 4096, QStringLiteral("c0ffee"), QStringLiteral("main"), true};
     return d;
 }
 

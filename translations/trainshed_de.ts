@@ -5,2404 +5,2404 @@
     <name>AlgorithmFacts</name>
     <message>
         <source>Integer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzzahl</translation>
     </message>
     <message>
         <source>Float</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleitkomma</translation>
     </message>
     <message>
         <source>Boolean</source>
-        <translation type="unfinished"></translation>
+        <translation>Boolesch</translation>
     </message>
     <message>
         <source>String</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungsvariable</translation>
     </message>
     <message>
         <source>Hyperparameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyperparameter</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft auf</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>diesem Computer</translation>
     </message>
     <message>
         <source>Boot command</source>
-        <translation type="unfinished"></translation>
+        <translation>Startbefehl</translation>
     </message>
     <message>
         <source>Boot file</source>
-        <translation type="unfinished"></translation>
+        <translation>Startdatei</translation>
     </message>
     <message>
         <source>Code directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Codeverzeichnis</translation>
     </message>
     <message>
         <source>Local code directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokales Codeverzeichnis</translation>
     </message>
     <message>
         <source>Work directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsverzeichnis</translation>
     </message>
     <message>
         <source>GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Resource types</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcentypen</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Obtained from</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe als</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>%1 (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (optional)</translation>
     </message>
     <message>
         <source>Hyperparameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyperparameter</translation>
     </message>
     <message>
         <source>A job may add its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Job darf eigene hinzufügen.</translation>
     </message>
     <message>
         <source>A job may not add any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Job darf keine hinzufügen.</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben</translation>
     </message>
     <message>
         <source>It takes no input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat keine Eingaben.</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben</translation>
     </message>
     <message>
         <source>It has no output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat keine Ausgaben.</translation>
     </message>
 </context>
 <context>
     <name>AtomicFile</name>
     <message>
         <source>The file “%1” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The file “%1” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The file “%1” is larger than %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ ist größer als %2 Byte.</translation>
     </message>
     <message>
         <source>The folder “%1” could not be synced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ konnte nicht synchronisiert werden.</translation>
     </message>
 </context>
 <context>
     <name>Cells</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>Ctl</name>
     <message>
         <source>“%1” is asked to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird gestoppt.</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist gelöscht.</translation>
     </message>
     <message>
         <source>A priority is 1, 2 or 3 (the highest), not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Priorität ist 1, 2 oder 3 (die höchste), nicht „%1“.</translation>
     </message>
     <message>
         <source>“%1” has priority %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat die Priorität %2.</translation>
     </message>
     <message>
         <source>End the processes of jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prozesse von Jobs beenden</translation>
     </message>
     <message>
         <source>Delete jobs with their folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs mit ihren Ordnern löschen</translation>
     </message>
     <message>
         <source>Also a job that has not ended: it is stopped first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch einen Job, der noch nicht zu Ende ist: Er wird zuerst gestoppt.</translation>
     </message>
     <message>
         <source>Change the priority of a waiting job</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Priorität eines wartenden Jobs ändern</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>The algorithm can&apos;t be saved as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Algorithmus kann so nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>“algorithm create” needs a file: -f FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>„algorithm create“ braucht eine Datei: -f FILE.</translation>
     </message>
     <message>
         <source>“algorithm update” needs a file: -f FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>„algorithm update“ braucht eine Datei: -f FILE.</translation>
     </message>
     <message>
         <source>The algorithm&apos;s file; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Algorithmus; - ist die Standardeingabe.</translation>
     </message>
     <message>
         <source>The saved algorithms</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Algorithmen</translation>
     </message>
     <message>
         <source>One of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten anzeigen</translation>
     </message>
     <message>
         <source>Save an algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Algorithmus speichern</translation>
     </message>
     <message>
         <source>Change an algorithm; jobs keep what they were submitted with</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Algorithmus ändern; Jobs behalten, womit sie abgesendet wurden</translation>
     </message>
     <message>
         <source>Delete an algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Algorithmus löschen</translation>
     </message>
     <message>
         <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 erwartet eine ganze Zahl von %2 bis %3, nicht „%4“.</translation>
     </message>
     <message>
         <source>Print one JSON document instead of text for people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JSON-Dokument statt lesbarem Text ausgeben.</translation>
     </message>
     <message>
         <source>No messages but errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Meldungen außer Fehlern.</translation>
     </message>
     <message>
         <source>Everything below this folder (TRAINSHED_HOME).</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles unterhalb dieses Ordners (TRAINSHED_HOME).</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe anzeigen.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version anzeigen.</translation>
     </message>
     <message>
         <source>Usage: trainshedctl %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: trainshedctl %1 %2</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen:</translation>
     </message>
     <message>
         <source>Options of all commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen aller Befehle:</translation>
     </message>
     <message>
         <source>Usage: trainshedctl [--json] [--quiet] [--home DIR] COMMAND …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: trainshedctl [--json] [--quiet] [--home DIR] COMMAND …</translation>
     </message>
     <message>
         <source>Submits, lists, follows, stops and repeats training jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet Trainingsjobs ab, listet, verfolgt, stoppt und wiederholt sie.</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle:</translation>
     </message>
     <message>
         <source>JOB is an ID, a name (its newest version) or NAME/V0002.</source>
-        <translation type="unfinished"></translation>
+        <translation>JOB ist eine ID, ein Name (dessen neueste Version) oder NAME/V0002.</translation>
     </message>
     <message>
         <source>“trainshedctl COMMAND --help” shows the options of one command.</source>
-        <translation type="unfinished"></translation>
+        <translation>„trainshedctl COMMAND --help“ zeigt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>“%1 --help” says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1 --help“ verrät mehr.</translation>
     </message>
     <message>
         <source>A command is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl wird benötigt.</translation>
     </message>
     <message>
         <source>“%1” comes with a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kommt erst mit einer späteren Version.</translation>
     </message>
     <message>
         <source>“%1” needs to know what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei „%1“ fehlt, was zu tun ist.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
     </message>
     <message>
         <source>An argument of “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Argument von „%1“ fehlt.</translation>
     </message>
     <message>
         <source>“%1” takes fewer arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nimmt weniger Argumente.</translation>
     </message>
     <message>
         <source>--home needs a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>--home braucht einen Ordner.</translation>
     </message>
     <message>
         <source>Standard output could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardausgabe konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine</translation>
     </message>
     <message>
         <source>running, process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft, Prozess %1</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Basisordner</translation>
     </message>
     <message>
         <source>Up for</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs</translation>
     </message>
     <message>
         <source>%1, of which %2 run and %3 wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, davon laufend: %2, wartend: %3</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>The engine is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine läuft nicht.</translation>
     </message>
     <message>
         <source>The engine was asked to end, but its process %1 is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine wurde zum Beenden aufgefordert, aber ihr Prozess %1 läuft noch.</translation>
     </message>
     <message>
         <source>The engine has ended; jobs that run go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine ist beendet; laufende Jobs laufen weiter.</translation>
     </message>
     <message>
         <source>Whether it runs, and what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Engine läuft und was sie tut</translation>
     </message>
     <message>
         <source>Start it; other commands do so by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine starten; andere Befehle tun das von selbst</translation>
     </message>
     <message>
         <source>End it; running jobs go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine beenden; laufende Jobs laufen weiter</translation>
     </message>
     <message>
         <source>There is no experiment “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Experiment „%1“.</translation>
     </message>
     <message>
         <source>The experiment can&apos;t be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>“%1” is deleted; its jobs stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist gelöscht; die Jobs bleiben erhalten.</translation>
     </message>
     <message>
         <source>The experiments: named groups of jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Experimente: benannte Gruppen von Jobs</translation>
     </message>
     <message>
         <source>Make an experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Experiment anlegen</translation>
     </message>
     <message>
         <source>What it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es darin geht.</translation>
     </message>
     <message>
         <source>Delete an experiment; its jobs stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Experiment löschen; seine Jobs bleiben erhalten</translation>
     </message>
     <message>
         <source>Standard input could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Standard input is longer than a job file may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe ist länger, als eine Jobdatei sein darf.</translation>
     </message>
     <message>
         <source>There is no status “%1”; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Status „%1“; möglich sind %2.</translation>
     </message>
     <message>
         <source>Jobs, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs, die neuesten zuerst</translation>
     </message>
     <message>
         <source>Only jobs of this status; may be given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Jobs mit diesem Status; darf mehrmals angegeben werden.</translation>
     </message>
     <message>
         <source>Only jobs of this experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Jobs dieses Experiments.</translation>
     </message>
     <message>
         <source>Only jobs whose name matches, with * and ?.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Jobs, deren Name passt, mit * und ?.</translation>
     </message>
     <message>
         <source>At most so many; without it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele; ohne Angabe alle.</translation>
     </message>
     <message>
         <source>Everything about one job or one version</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über einen Job oder eine Version</translation>
     </message>
     <message>
         <source>What happened to the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit dem Job geschehen ist</translation>
     </message>
     <message>
         <source>“%1” has no attempt %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keinen Versuch %2.</translation>
     </message>
     <message>
         <source>“%1” has not started yet; waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist noch nicht gestartet; es wird gewartet.</translation>
     </message>
     <message>
         <source>— attempt %1 —</source>
-        <translation type="unfinished"></translation>
+        <translation>— Versuch %1 —</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde gelöscht.</translation>
     </message>
     <message>
         <source>“%1” has written no log yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat noch kein Protokoll geschrieben.</translation>
     </message>
     <message>
         <source>“%1” has no node %2: it runs on one, number 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keinen Knoten %2: Der Job läuft auf einem, Nummer 0.</translation>
     </message>
     <message>
         <source>The log&apos;s bytes, unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes des Protokolls, unverändert</translation>
     </message>
     <message>
         <source>Go on until the job has ended; waits for one that has not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortfahren, bis der Job zu Ende ist; wartet auf einen, der noch nicht gestartet ist.</translation>
     </message>
     <message>
         <source>Begin so many lines before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Zeilen vor dem Ende beginnen.</translation>
     </message>
     <message>
         <source>The node, counted from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knoten, ab 0 gezählt.</translation>
     </message>
     <message>
         <source>The attempt of a job that was restarted, from 1; else the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versuch eines neu gestarteten Jobs, ab 1; sonst der neueste.</translation>
     </message>
     <message>
         <source>The job&apos;s events too, on standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Ereignisse des Jobs, auf der Standardfehlerausgabe.</translation>
     </message>
     <message>
         <source>warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung: %1</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>status, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zu Ende</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Code directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Codeverzeichnis</translation>
     </message>
     <message>
         <source>Boot file</source>
-        <translation type="unfinished"></translation>
+        <translation>Startdatei</translation>
     </message>
     <message>
         <source>Boot command</source>
-        <translation type="unfinished"></translation>
+        <translation>Startbefehl</translation>
     </message>
     <message>
         <source>Local code directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokales Codeverzeichnis</translation>
     </message>
     <message>
         <source>Work directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsverzeichnis</translation>
     </message>
     <message>
         <source>environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungsvariable</translation>
     </message>
     <message>
         <source>hyperparameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyperparameter</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Obtained from</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe als</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherort</translation>
     </message>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Hyperparameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyperparameter</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment</translation>
     </message>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithmus</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcen</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>Auto restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto-Neustart</translation>
     </message>
     <message>
         <source>Auto stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto-Stopp</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Working folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsordner</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>CPUs free</source>
-        <translation type="unfinished"></translation>
+        <translation>CPUs frei</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Scratch</source>
-        <translation type="unfinished"></translation>
+        <translation>Scratch</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreter</translation>
     </message>
     <message>
         <source>Where jobs can run, and what is free now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Jobs laufen können und was gerade frei ist</translation>
     </message>
     <message>
         <source>The slices of a pool that a job can ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile eines Pools, die ein Job anfordern kann</translation>
     </message>
     <message>
         <source>Only those of this pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die dieses Pools.</translation>
     </message>
     <message>
         <source>The Python environments of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Python-Umgebungen dieses Computers</translation>
     </message>
     <message>
         <source>Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut suchen.</translation>
     </message>
     <message>
         <source>The time was over before it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit war um, bevor es zu Ende war.</translation>
     </message>
     <message>
         <source>The job file; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Jobdatei; - ist die Standardeingabe.</translation>
     </message>
     <message>
         <source>The job can&apos;t be made as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Job kann so nicht erstellt werden.</translation>
     </message>
     <message>
         <source>“job create” needs a job file: -f FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>„job create“ braucht eine Jobdatei: -f FILE.</translation>
     </message>
     <message>
         <source>“job check” needs a job file: -f FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>„job check“ braucht eine Jobdatei: -f FILE.</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: %1</translation>
     </message>
     <message>
         <source>command: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl: %1</translation>
     </message>
     <message>
         <source>The job has no hyperparameter of that name; it has: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Job hat keinen Hyperparameter dieses Namens; vorhanden: %1.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>--set takes NAME=VALUE, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--set erwartet NAME=VALUE, nicht „%1“.</translation>
     </message>
     <message>
         <source>Return when the job has ended; status 1 unless it is Completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst zurückkehren, wenn der Job zu Ende ist; Status 1, falls er nicht „Abgeschlossen“ ist.</translation>
     </message>
     <message>
         <source>Where the name is taken: the next version of that job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls der Name vergeben ist: die nächste Version jenes Jobs.</translation>
     </message>
     <message>
         <source>Submit a job file; prints ID and version</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Jobdatei absenden; gibt ID und Version aus</translation>
     </message>
     <message>
         <source>The same checks without submitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Prüfungen ohne Absenden</translation>
     </message>
     <message>
         <source>Submit the next version of a job, with changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Version eines Jobs absenden, mit Änderungen</translation>
     </message>
     <message>
         <source>Another value for a hyperparameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Wert für einen Hyperparameter.</translation>
     </message>
     <message>
         <source>A new job of this name instead of a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Job dieses Namens statt einer Version.</translation>
     </message>
     <message>
         <source>The job file that would make the job again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Jobdatei, die den Job erneut erstellen würde</translation>
     </message>
     <message>
         <source>The time was over before all jobs had ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit war um, bevor alle Jobs zu Ende waren.</translation>
     </message>
     <message>
         <source>The job “%1” was deleted before it had ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Job „%1“ wurde gelöscht, bevor er zu Ende war.</translation>
     </message>
     <message>
         <source>--timeout takes a number of seconds, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--timeout erwartet eine Anzahl Sekunden, nicht „%1“.</translation>
     </message>
     <message>
         <source>Return when all have ended; status 1 unless all are Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst zurückkehren, wenn alle zu Ende sind; Status 1, falls nicht alle „Abgeschlossen“ sind</translation>
     </message>
     <message>
         <source>Give up after so long (status 124).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Zeit aufgeben (Status 124).</translation>
     </message>
     <message>
         <source>Watching from revision %1 on; Ctrl+C ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet ab Revision %1; Strg+C beendet.</translation>
     </message>
     <message>
         <source>One line of JSON for each change, until interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine JSON-Zeile je Änderung, bis zum Abbruch</translation>
     </message>
 </context>
 <context>
     <name>Draft</name>
     <message>
         <source>A later version of Trainshed made this draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Entwurf stammt aus einer späteren Version von Trainshed.</translation>
     </message>
     <message>
         <source>This is no draft of a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Entwurf eines Jobs.</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>Runs the training jobs of one home. Started by whoever needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt die Trainingsjobs eines Basisordners aus. Wird gestartet, sobald ein Programm sie braucht.</translation>
     </message>
     <message>
         <source>Everything below this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles unterhalb dieses Ordners.</translation>
     </message>
 </context>
 <context>
     <name>EngineStarter</name>
     <message>
         <source>The program trainshed-engine is not installed beside this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm trainshed-engine ist nicht neben diesem installiert.</translation>
     </message>
     <message>
         <source>The engine can&apos;t be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine kann nicht gestartet werden.</translation>
     </message>
 </context>
 <context>
     <name>Flavor</name>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 %2 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 GB</translation>
     </message>
     <message>
         <source>1 vCPU</source>
-        <translation type="unfinished"></translation>
+        <translation>1 vCPU</translation>
     </message>
     <message>
         <source>%1 vCPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vCPUs</translation>
     </message>
     <message>
         <source>%1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GiB</translation>
     </message>
     <message>
         <source>CPU: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU: %1, %2</translation>
     </message>
     <message>
         <source>GPU: %1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU: %1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>Home</name>
     <message>
         <source>The folder “%1” could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ konnte nicht angelegt werden.</translation>
     </message>
     <message>
         <source>The folder “%1” can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>The folder “%1” belongs to another user. Choose another with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ gehört einem anderen Benutzer. Wählen Sie mit --home einen anderen.</translation>
     </message>
     <message>
         <source>The path “%1” is too long for a socket (107 bytes at most). Choose a shorter home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad „%1“ ist zu lang für einen Socket (höchstens 107 Byte). Wählen Sie einen kürzeren Basisordner.</translation>
     </message>
 </context>
 <context>
     <name>HomeLock</name>
     <message>
         <source>The engine&apos;s lock could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperre der Engine konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>The engine&apos;s lock could not be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperre der Engine konnte nicht gesetzt werden.</translation>
     </message>
     <message>
         <source>An engine (process %1) runs for this home already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Basisordner läuft bereits eine Engine (Prozess %1).</translation>
     </message>
 </context>
 <context>
     <name>JobListModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Progress of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitfortschritt</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithmus</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcen</translation>
     </message>
     <message>
         <source>Exit reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>%1, %2 of its time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 der Zeit</translation>
     </message>
     <message>
         <source>%1 of its time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Zeit</translation>
     </message>
     <message>
         <source>No time limit runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zeitlimit aktiv</translation>
     </message>
     <message>
         <source>%1 of %2 until Auto Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 bis zum Auto-Stopp</translation>
     </message>
 </context>
 <context>
     <name>JobPhase</name>
     <message>
         <source>Creating</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird erstellt</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Terminating</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beendet</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Terminated</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Abnormal</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomal</translation>
     </message>
 </context>
 <context>
     <name>Json</name>
     <message>
         <source>This is not an algorithm: it has no “metadata”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Algorithmus: „metadata“ fehlt.</translation>
     </message>
     <message>
         <source>there is text after its end</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Ende steht noch Text</translation>
     </message>
     <message>
         <source>it ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>er endet zu früh</translation>
     </message>
     <message>
         <source>there is a character that does not belong here</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zeichen gehört nicht hierher</translation>
     </message>
     <message>
         <source>it is nested deeper than %1 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist tiefer als %1 Ebenen verschachtelt</translation>
     </message>
     <message>
         <source>the member “%1” is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag „%1“ ist doppelt vorhanden</translation>
     </message>
     <message>
         <source>half of a surrogate pair stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ein halbes Surrogatpaar steht allein</translation>
     </message>
     <message>
         <source>This is not a JSON text: %1 (line %2, column %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein JSON-Text: %1 (Zeile %2, Spalte %3).</translation>
     </message>
     <message>
         <source>This JSON text is larger than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser JSON-Text ist größer als %1 Byte.</translation>
     </message>
     <message>
         <source>This is not a JSON text: it is not encoded as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein JSON-Text: Er ist nicht als UTF-8 kodiert.</translation>
     </message>
     <message>
         <source>This JSON text is not an object ({ … }).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser JSON-Text ist kein Objekt ({ … }).</translation>
     </message>
 </context>
 <context>
     <name>LocalCopy</name>
     <message>
         <source>“%1” could not be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht kopiert werden.</translation>
     </message>
     <message>
         <source>The copy was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kopieren wurde abgebrochen.</translation>
     </message>
     <message>
         <source>“%1” became shorter while it was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde beim Kopieren kürzer.</translation>
     </message>
     <message>
         <source>“%1” is not a folder of ours: it was not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Ordner von Trainshed und wurde nicht entfernt.</translation>
     </message>
     <message>
         <source>“%1” could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht entfernt werden.</translation>
     </message>
     <message>
         <source>“%1” is a device, a pipe or a socket and can&apos;t be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Gerät, eine Pipe oder ein Socket und kann nicht kopiert werden.</translation>
     </message>
     <message>
         <source>“%1” is nested too deeply, or a link in it leads back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zu tief verschachtelt, oder eine Verknüpfung darin führt dorthin zurück.</translation>
     </message>
 </context>
 <context>
     <name>LocalPool</name>
     <message>
         <source>The computer was restarted while the attempt ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer wurde neu gestartet, während der Versuch lief.</translation>
     </message>
     <message>
         <source>The run folder of the attempt was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausführungsordner des Versuchs wurde entfernt.</translation>
     </message>
     <message>
         <source>The computer was restarted at the moment when the attempt was to start; whether it did is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer wurde in dem Moment neu gestartet, als der Versuch beginnen sollte; ob er begonnen hat, ist unbekannt.</translation>
     </message>
     <message>
         <source>The attempt can’t be supervised: see whether its run folder can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versuch kann nicht überwacht werden: Prüfen Sie, ob sein Ausführungsordner beschreibbar ist.</translation>
     </message>
     <message>
         <source>There is no program “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Programm „%1“.</translation>
     </message>
     <message>
         <source>The interpreter or loader that “%1” asks for does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Interpreter oder Lader, den „%1“ verlangt, existiert nicht.</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Ordner, kein Programm.</translation>
     </message>
     <message>
         <source>“%1” may not be executed: check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ darf nicht ausgeführt werden: Prüfen Sie die Berechtigungen.</translation>
     </message>
     <message>
         <source>“%1” lies on a file system that allows no programs (mounted noexec).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ liegt auf einem Dateisystem, das keine Programme zulässt (mit noexec eingehängt).</translation>
     </message>
     <message>
         <source>“%1” is neither a program nor a script with a “#!” line.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder ein Programm noch ein Skript mit einer „#!“-Zeile.</translation>
     </message>
     <message>
         <source>“%1” is made for another kind of processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist für eine andere Prozessorart bestimmt.</translation>
     </message>
     <message>
         <source>The arguments and environment variables of “%1” are together too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Argumente und Umgebungsvariablen von „%1“ sind zusammen zu lang.</translation>
     </message>
     <message>
         <source>“%1” is being written to by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ wird gerade von einem anderen Programm geschrieben.</translation>
     </message>
     <message>
         <source>The working folder “%1” can’t be entered: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsordner „%1“ kann nicht betreten werden: %2.</translation>
     </message>
     <message>
         <source>The run folder of the attempt can’t be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausführungsordner des Versuchs kann nicht verwendet werden: %1.</translation>
     </message>
     <message>
         <source>No process was to be had: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte kein Prozess erzeugt werden: %1.</translation>
     </message>
     <message>
         <source>“%1” could not be started: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht gestartet werden: %2.</translation>
     </message>
     <message>
         <source>The supervisor of the attempt was told to end it by a signal (SIGTERM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufsichtsprozess des Versuchs wurde durch ein Signal (SIGTERM) angewiesen, ihn zu beenden.</translation>
     </message>
     <message>
         <source>The supervisors of the attempt were killed: how the program ended is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufsichtsprozesse des Versuchs wurden zwangsweise beendet: Wie das Programm endete, ist unbekannt.</translation>
     </message>
     <message>
         <source>An environment variable has a name or value that can’t be passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Wert einer Umgebungsvariable kann nicht weitergegeben werden.</translation>
     </message>
     <message>
         <source>The program and its working folder must be absolute paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm und sein Arbeitsordner müssen absolute Pfade sein.</translation>
     </message>
     <message>
         <source>An attempt needs a nonce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versuch braucht eine Nonce.</translation>
     </message>
     <message>
         <source>The command holds a NUL character, which no program can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl enthält ein NUL-Zeichen, das keinem Programm übergeben werden kann.</translation>
     </message>
     <message>
         <source>The attempt could not be started: the program that supervises it does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versuch konnte nicht gestartet werden: Das Programm, das ihn überwacht, läuft nicht.</translation>
     </message>
 </context>
 <context>
     <name>Log</name>
     <message>
         <source> … (this line is too long to be shown whole)</source>
-        <translation type="unfinished"></translation>
+        <translation> … (diese Zeile ist zu lang, um ganz angezeigt zu werden)</translation>
     </message>
     <message>
         <source> (the last state of a line of %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (letzter Stand einer Zeile von %1)</translation>
     </message>
     <message>
         <source> … (the beginning of a line of %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> … (Anfang einer Zeile von %1)</translation>
     </message>
     <message>
         <source>Copying was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kopieren wurde abgebrochen.</translation>
     </message>
     <message>
         <source>That is too much for the clipboard. Save the log to a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu viel für die Zwischenablage. Speichern Sie das Protokoll stattdessen in eine Datei.</translation>
     </message>
     <message>
         <source>The log file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Protokolldatei kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The log can&apos;t be shown: it is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll kann nicht angezeigt werden: Es ist keine reguläre Datei.</translation>
     </message>
     <message>
         <source>Type what to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein, wonach gesucht werden soll.</translation>
     </message>
     <message>
         <source>Not a regular expression: %1, at character %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein regulärer Ausdruck: %1, bei Zeichen %2.</translation>
     </message>
     <message>
         <source>The log can&apos;t be saved as “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll kann nicht als „%1“ gespeichert werden: %2.</translation>
     </message>
     <message>
         <source>This is the log itself. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist das Protokoll selbst. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Saving the log was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Speichern des Protokolls wurde abgebrochen.</translation>
     </message>
     <message>
         <source>This regular expression takes too long on this log. Make it simpler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser reguläre Ausdruck dauert bei diesem Protokoll zu lange. Vereinfachen Sie ihn.</translation>
     </message>
 </context>
 <context>
     <name>Message</name>
     <message>
         <source>Training job created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsjob erstellt.</translation>
     </message>
     <message>
         <source>The code was copied into the job: %1 files, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code wurde in den Job kopiert: %1 Dateien, %2.</translation>
     </message>
     <message>
         <source>Code download started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code-Download gestartet.</translation>
     </message>
     <message>
         <source>Code download finished. [time used: %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>Code-Download abgeschlossen. [Dauer: %1]</translation>
     </message>
     <message>
         <source>Code download failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code-Download fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>Download of the input “%1” started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Download der Eingabe „%1“ gestartet.</translation>
     </message>
     <message>
         <source>Download of the input “%1” finished. [time used: %2]</source>
-        <translation type="unfinished"></translation>
+        <translation>Download der Eingabe „%1“ abgeschlossen. [Dauer: %2]</translation>
     </message>
     <message>
         <source>Download of the input “%1” failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Download der Eingabe „%1“ fehlgeschlagen: %2</translation>
     </message>
     <message>
         <source>Predownload of the output “%1” started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorab-Download der Ausgabe „%1“ gestartet.</translation>
     </message>
     <message>
         <source>Predownload of the output “%1” finished. [time used: %2]</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorab-Download der Ausgabe „%1“ abgeschlossen. [Dauer: %2]</translation>
     </message>
     <message>
         <source>Predownload of the output “%1” failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorab-Download der Ausgabe „%1“ fehlgeschlagen: %2</translation>
     </message>
     <message>
         <source>Training job is queuing; jobs before it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsjob steht in der Warteschlange; Jobs davor: %1.</translation>
     </message>
     <message>
         <source>Training job could not be queued: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsjob konnte nicht eingereiht werden: %1</translation>
     </message>
     <message>
         <source>Training started. Process ID %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Training gestartet. Prozess-ID %1.</translation>
     </message>
     <message>
         <source>Training job is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsjob läuft.</translation>
     </message>
     <message>
         <source>Training could not be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Training konnte nicht gestartet werden: %1</translation>
     </message>
     <message>
         <source>Training finished. Exit code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Training abgeschlossen. Exit-Code %1.</translation>
     </message>
     <message>
         <source>Training ended. Killed by signal %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Training zu Ende. Durch Signal %1 (%2) beendet.</translation>
     </message>
     <message>
         <source>Training job is being stopped by the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsjob wird vom Benutzer gestoppt.</translation>
     </message>
     <message>
         <source>The job&apos;s processes were asked to end (SIGTERM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prozesse des Jobs wurden zum Beenden aufgefordert (SIGTERM).</translation>
     </message>
     <message>
         <source>The job&apos;s processes did not end in time and were killed (SIGKILL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prozesse des Jobs endeten nicht rechtzeitig und wurden zwangsweise beendet (SIGKILL).</translation>
     </message>
     <message>
         <source>Training job stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsjob gestoppt.</translation>
     </message>
     <message>
         <source>Training job reached its limit of %1 minutes and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsjob hat sein Limit von %1 Minuten erreicht und wurde gestoppt.</translation>
     </message>
     <message>
         <source>Upload of the output “%1” started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upload der Ausgabe „%1“ gestartet.</translation>
     </message>
     <message>
         <source>Upload of the output “%1” finished. [time used: %2]</source>
-        <translation type="unfinished"></translation>
+        <translation>Upload der Ausgabe „%1“ abgeschlossen. [Dauer: %2]</translation>
     </message>
     <message>
         <source>Upload of the output “%1” failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Upload der Ausgabe „%1“ fehlgeschlagen: %2</translation>
     </message>
     <message>
         <source>The log was saved to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll wurde in „%1“ gespeichert.</translation>
     </message>
     <message>
         <source>The log could not be saved to “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll konnte nicht in „%1“ gespeichert werden: %2</translation>
     </message>
     <message>
         <source>The disk is full: the job waits until its output can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: Der Job wartet, bis seine Ausgabe geschrieben werden kann.</translation>
     </message>
     <message>
         <source>There is space on the disk again: the job goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger ist wieder Platz: Der Job läuft weiter.</translation>
     </message>
     <message>
         <source>Training job is restarted: retry %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsjob wird neu gestartet: Wiederholung %1 von %2.</translation>
     </message>
     <message>
         <source>Training job completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsjob abgeschlossen.</translation>
     </message>
     <message>
         <source>Training job failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsjob fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>Training job is abnormal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsjob ist anomal: %1</translation>
     </message>
     <message>
         <source>The engine was restarted; the job was found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine wurde neu gestartet; der Job wurde wiedergefunden.</translation>
     </message>
     <message>
         <source>A process that watches over the job was lost and was started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Aufsichtsprozess des Jobs ging verloren und wurde neu gestartet.</translation>
     </message>
     <message>
         <source>The computer was restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer wurde neu gestartet.</translation>
     </message>
     <message>
         <source>The description was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung wurde geändert.</translation>
     </message>
     <message>
         <source>The priority was changed to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Priorität wurde auf %1 geändert.</translation>
     </message>
     <message>
         <source>Training job deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsjob gelöscht.</translation>
     </message>
     <message>
         <source>This member is not known. It is kept and written back on export, and has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag ist unbekannt. Er wird aufbewahrt, beim Export wieder geschrieben und hat keine Wirkung.</translation>
     </message>
     <message>
         <source>This member has no meaning here. It is kept and written back on export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag hat hier keine Bedeutung. Er wird aufbewahrt und beim Export wieder geschrieben.</translation>
     </message>
     <message>
         <source>This member describes a job that exists already. It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag beschreibt einen Job, den es schon gibt. Er wurde weggelassen.</translation>
     </message>
     <message>
         <source>“%1” is not a kind of job that can be made here. Use “job”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs der Art „%1“ können hier nicht erstellt werden. Verwenden Sie „job“.</translation>
     </message>
     <message>
         <source>Taken as a training job (“job”), since the file does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Trainingsjob („job“) verstanden, da die Datei nichts dazu sagt.</translation>
     </message>
     <message>
         <source>Taken as the folder %1 on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ordner %1 auf diesem Computer verstanden.</translation>
     </message>
     <message>
         <source>Taken as the text “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text „%1“ verstanden.</translation>
     </message>
     <message>
         <source>A text is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein Text erwartet.</translation>
     </message>
     <message>
         <source>true or false is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird true oder false erwartet.</translation>
     </message>
     <message>
         <source>An integer is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine Ganzzahl erwartet.</translation>
     </message>
     <message>
         <source>An object ({ … }) is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein Objekt ({ … }) erwartet.</translation>
     </message>
     <message>
         <source>An array ([ … ]) is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein Array ([ … ]) erwartet.</translation>
     </message>
     <message>
         <source>“%1” is not known here. Use one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hier nicht bekannt. Verwenden Sie eines von: %2.</translation>
     </message>
     <message>
         <source>A whole number of hours, at least 1, is expected here. For minutes use the annotation “trainshed/auto-stop-minutes”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine ganze Zahl von Stunden erwartet, mindestens 1. Für Minuten verwenden Sie die Annotation „trainshed/auto-stop-minutes“.</translation>
     </message>
     <message>
         <source>Two limits are given; %1 minutes was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Limits sind angegeben; %1 Minuten wurden übernommen.</translation>
     </message>
     <message>
         <source>There is no input or output “%1” that this could mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Eingabe oder Ausgabe „%1“, die gemeint sein könnte.</translation>
     </message>
     <message>
         <source>Object storage comes with a later version: choose a local folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objektspeicher kommt erst mit einer späteren Version: Wählen Sie einen lokalen Ordner.</translation>
     </message>
     <message>
         <source>Web addresses come with a later version: choose a local folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadressen kommen erst mit einer späteren Version: Wählen Sie einen lokalen Ordner.</translation>
     </message>
     <message>
         <source>Datasets come with a later version: choose a data path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze kommen erst mit einer späteren Version: Wählen Sie einen Datenpfad.</translation>
     </message>
     <message>
         <source>Container images come with a later version: leave the image path empty, and the boot command runs on this computer itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Container-Images kommen erst mit einer späteren Version: Lassen Sie den Image-Pfad leer, dann läuft der Startbefehl direkt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Archives come with a later version: choose the unpacked folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive kommen erst mit einer späteren Version: Wählen Sie den entpackten Ordner.</translation>
     </message>
     <message>
         <source>GPU flavors come with a later version: choose a CPU flavor.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU-Flavors kommen erst mit einer späteren Version: Wählen Sie einen CPU-Flavor.</translation>
     </message>
     <message>
         <source>Jobs on “%1” come with a later version: choose the pool of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs auf „%1“ kommen erst mit einer späteren Version: Wählen Sie den Pool dieses Computers.</translation>
     </message>
     <message>
         <source>Jobs with different kinds of tasks can&apos;t be run here. Remove “tasks”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs mit verschiedenen Arten von Tasks können hier nicht ausgeführt werden. Entfernen Sie „tasks“.</translation>
     </message>
     <message>
         <source>Access to a running job by SSH or JupyterLab can&apos;t be had here. Remove this member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff auf einen laufenden Job über SSH oder JupyterLab gibt es hier nicht. Entfernen Sie diesen Eintrag.</translation>
     </message>
     <message>
         <source>Fine-tuning jobs of the service can&apos;t be run here. Remove this member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine-Tuning-Jobs des Dienstes können hier nicht ausgeführt werden. Entfernen Sie diesen Eintrag.</translation>
     </message>
     <message>
         <source>Algorithms of the marketplace can&apos;t be had here. Give the code and the boot file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithmen des Marktplatzes gibt es hier nicht. Geben Sie stattdessen den Code und die Startdatei an.</translation>
     </message>
     <message>
         <source>Hyperparameter search comes with a later version. Remove this member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hyperparametersuche kommt erst mit einer späteren Version. Entfernen Sie diesen Eintrag.</translation>
     </message>
     <message>
         <source>TensorBoard beside a job comes with a later version. Remove this member.</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorBoard neben einem Job kommt erst mit einer späteren Version. Entfernen Sie diesen Eintrag.</translation>
     </message>
     <message>
         <source>System packages can&apos;t be installed for a job. Remove this member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Job können keine Systempakete installiert werden. Entfernen Sie diesen Eintrag.</translation>
     </message>
     <message>
         <source>Mounted volumes can&apos;t be had here. Give the folder as an input, and remove “volumes”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehängte Volumes gibt es hier nicht. Geben Sie den Ordner als Eingabe an und entfernen Sie „volumes“.</translation>
     </message>
     <message>
         <source>Notifications by the service can&apos;t be had here. Remove this member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen des Dienstes gibt es hier nicht. Entfernen Sie diesen Eintrag.</translation>
     </message>
     <message>
         <source>A host path for logs can&apos;t be had here. Use “obs_url”, which takes a local folder too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Host-Pfad für Protokolle gibt es hier nicht. Verwenden Sie „obs_url“, das auch einen lokalen Ordner annimmt.</translation>
     </message>
     <message>
         <source>Custom metrics of the service can&apos;t be had here. Remove this member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Metriken des Dienstes gibt es hier nicht. Entfernen Sie diesen Eintrag.</translation>
     </message>
     <message>
         <source>Publishing models as assets can&apos;t be had here. Remove this member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle können hier nicht als Assets veröffentlicht werden. Entfernen Sie diesen Eintrag.</translation>
     </message>
     <message>
         <source>Keeping the place of a job after its end can&apos;t be had here. Remove this member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platz eines Jobs kann hier nach seinem Ende nicht freigehalten werden. Entfernen Sie diesen Eintrag.</translation>
     </message>
     <message>
         <source>Pool groups can&apos;t be had here. Choose one pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool-Gruppen gibt es hier nicht. Wählen Sie einen Pool.</translation>
     </message>
     <message>
         <source>Customized flavors can&apos;t be had here. Choose a flavor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angepasste Flavors gibt es hier nicht. Wählen Sie einen Flavor.</translation>
     </message>
     <message>
         <source>Jobs that give way to others can&apos;t be had here. Remove this member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs, die anderen weichen, gibt es hier nicht. Entfernen Sie diesen Eintrag.</translation>
     </message>
     <message>
         <source>Affinity rules can&apos;t be had here. Remove this member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affinitätsregeln gibt es hier nicht. Entfernen Sie diesen Eintrag.</translation>
     </message>
     <message>
         <source>Restarting a job that hangs can&apos;t be had here. Remove this member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen hängenden Job neu zu starten ist hier nicht möglich. Entfernen Sie diesen Eintrag.</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen ein.</translation>
     </message>
     <message>
         <source>At most %1 characters; this name has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 Zeichen; dieser Name hat %2.</translation>
     </message>
     <message>
         <source>Only letters, digits, “-” and “_” are allowed, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Buchstaben, Ziffern, „-“ und „_“ sind erlaubt, nicht „%1“.</translation>
     </message>
     <message>
         <source>A job named “%1” exists. Choose another name, or make a new version of that job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Job namens „%1“. Wählen Sie einen anderen Namen oder erstellen Sie eine neue Version jenes Jobs.</translation>
     </message>
     <message>
         <source>The name “%1” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name „%1“ ist doppelt vorhanden.</translation>
     </message>
     <message>
         <source>“%1” and “%2” differ only in upper and lower case.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und „%2“ unterscheiden sich nur in der Groß- und Kleinschreibung.</translation>
     </message>
     <message>
         <source>At most %1 characters; this text has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 Zeichen; dieser Text hat %2.</translation>
     </message>
     <message>
         <source>The text holds a character that can&apos;t be passed on (NUL, or half of a character).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält ein Zeichen, das nicht weitergegeben werden kann (NUL oder ein halbes Zeichen).</translation>
     </message>
     <message>
         <source>The value is too long: at most %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist zu lang: höchstens %1 Byte.</translation>
     </message>
     <message>
         <source>Choose an experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Experiment.</translation>
     </message>
     <message>
         <source>There is no experiment “%1” any more. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Experiment „%1“ mehr. Wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>An experiment named “%1” exists. Use it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon ein Experiment namens „%1“. Verwenden Sie es oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Choose an algorithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Algorithmus.</translation>
     </message>
     <message>
         <source>There is no algorithm “%1” any more. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Algorithmus „%1“ mehr. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>An algorithm named “%1” exists. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Algorithmus namens „%1“. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Choose a boot mode: preset image or custom image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Startmodus: vordefiniertes oder eigenes Image.</translation>
     </message>
     <message>
         <source>Choose a preset image: the Python environment that runs the boot file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein vordefiniertes Image: die Python-Umgebung, die die Startdatei ausführt.</translation>
     </message>
     <message>
         <source>There is no preset image “%1” on this computer. Choose one that is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt auf diesem Computer kein vordefiniertes Image „%1“. Wählen Sie ein vorhandenes.</translation>
     </message>
     <message>
         <source>A user ID is for containers only. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Benutzer-ID ist nur für Container vorgesehen. Entfernen Sie sie.</translation>
     </message>
     <message>
         <source>Choose the folder with the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner mit dem Code.</translation>
     </message>
     <message>
         <source>The folder “%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ ist leer.</translation>
     </message>
     <message>
         <source>“%1” is a very large folder to copy. Choose the folder that holds only the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zum Kopieren ein sehr großer Ordner. Wählen Sie den Ordner, der nur den Code enthält.</translation>
     </message>
     <message>
         <source>Choose the boot file: the Python script that starts the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Startdatei: das Python-Skript, das das Training startet.</translation>
     </message>
     <message>
         <source>The boot file “%1” is not a Python script (.py).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Startdatei „%1“ ist kein Python-Skript (.py).</translation>
     </message>
     <message>
         <source>The boot file “%1” is not inside the code directory “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Startdatei „%1“ liegt nicht im Codeverzeichnis „%2“.</translation>
     </message>
     <message>
         <source>There is no boot file “%1” in the code directory “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Startdatei „%1“ im Codeverzeichnis „%2“.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose the Python script in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Ordner. Wählen Sie das Python-Skript darin.</translation>
     </message>
     <message>
         <source>The file “%1” can&apos;t be read. Change its permissions or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ kann nicht gelesen werden. Ändern Sie die Berechtigungen oder wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>Enter the boot command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Startbefehl ein.</translation>
     </message>
     <message>
         <source>The boot command is one line. Join commands with “;” or “&amp;&amp;”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Startbefehl ist eine einzige Zeile. Verbinden Sie Befehle mit „;“ oder „&amp;&amp;“.</translation>
     </message>
     <message>
         <source>The boot command is too long with everything that is appended to it: at most %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Startbefehl ist mit allem, was an ihn angehängt wird, zu lang: höchstens %1 Byte.</translation>
     </message>
     <message>
         <source>Inputs, outputs and hyperparameters are appended to the boot command, so it can&apos;t end with “;”, “&amp;” or “|”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben, Ausgaben und Hyperparameter werden an den Startbefehl angehängt, daher darf er nicht mit „;“, „&amp;“ oder „|“ enden.</translation>
     </message>
     <message>
         <source>The folder /home/ma-user exists in the service&apos;s containers only. Write ${MA_HOME} or ${MA_JOB_DIR} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner /home/ma-user gibt es nur in den Containern des Dienstes. Schreiben Sie stattdessen ${MA_HOME} oder ${MA_JOB_DIR}.</translation>
     </message>
     <message>
         <source>The code can&apos;t be put into “%1”. Choose ${MA_JOB_DIR}, a folder in it, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code kann nicht in „%1“ abgelegt werden. Wählen Sie ${MA_JOB_DIR} oder einen Ordner darin, oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be used as a folder. Write a path, or one that starts with ${MA_JOB_DIR}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht als Ordner verwendet werden. Geben Sie einen Pfad an oder einen, der mit ${MA_JOB_DIR} beginnt.</translation>
     </message>
     <message>
         <source>The folder “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ existiert nicht.</translation>
     </message>
     <message>
         <source>The folder “%1” can&apos;t be read. Change its permissions or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ kann nicht gelesen werden. Ändern Sie die Berechtigungen oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The folder “%1” can&apos;t be written to. Change its permissions or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner „%1“ kann nicht geschrieben werden. Ändern Sie die Berechtigungen oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>“%1” is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Ordner.</translation>
     </message>
     <message>
         <source>“%1” is a relative path. Write the whole path, from “/” or “~/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein relativer Pfad. Geben Sie den ganzen Pfad an, ab „/“ oder „~/“.</translation>
     </message>
     <message>
         <source>“%1” is not a storage location. Choose a local folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Speicherort. Wählen Sie einen lokalen Ordner.</translation>
     </message>
     <message>
         <source>The path is too long for this computer (4,095 bytes at most).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad ist für diesen Computer zu lang (höchstens 4.095 Byte).</translation>
     </message>
     <message>
         <source>Choose a folder for the input “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner für die Eingabe „%1“.</translation>
     </message>
     <message>
         <source>The input “%1” has a data path and a dataset. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe „%1“ hat einen Datenpfad und einen Datensatz. Behalten Sie nur eines davon.</translation>
     </message>
     <message>
         <source>The algorithm takes only a dataset for the input “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Algorithmus nimmt für die Eingabe „%1“ nur einen Datensatz.</translation>
     </message>
     <message>
         <source>“%1” is a file. Choose the folder that it lies in.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Datei. Wählen Sie den Ordner, in dem sie liegt.</translation>
     </message>
     <message>
         <source>The algorithm “%2” has no input “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Algorithmus „%2“ hat keine Eingabe „%1“.</translation>
     </message>
     <message>
         <source>Choose a folder for the output “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner für die Ausgabe „%1“.</translation>
     </message>
     <message>
         <source>The algorithm “%2” has no output “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Algorithmus „%2“ hat keine Ausgabe „%1“.</translation>
     </message>
     <message>
         <source>The output “%1” has the same folder as the input “%2”. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe „%1“ hat denselben Ordner wie die Eingabe „%2“. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The folders of the output “%1” and the input “%2” lie in each other. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ordner der Ausgabe „%1“ und der Eingabe „%2“ liegen ineinander. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The outputs “%1” and “%2” have the same folder. Choose another for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgaben „%1“ und „%2“ haben denselben Ordner. Wählen Sie für eine davon einen anderen.</translation>
     </message>
     <message>
         <source>The folders of the outputs “%1” and “%2” lie in each other. Choose another for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ordner der Ausgaben „%1“ und „%2“ liegen ineinander. Wählen Sie für eine davon einen anderen.</translation>
     </message>
     <message>
         <source>The folder of the output “%1” lies in the code directory: the next job would copy the results with the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der Ausgabe „%1“ liegt im Codeverzeichnis: Der nächste Job würde die Ergebnisse mit dem Code kopieren.</translation>
     </message>
     <message>
         <source>The job log path and the folder of “%2” are the same or lie in each other. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Protokollpfad und der Ordner von „%2“ sind gleich oder liegen ineinander. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be used for results. Choose a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht für Ergebnisse verwendet werden. Wählen Sie einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>“%1” is a file. Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Datei. Wählen Sie einen Ordner.</translation>
     </message>
     <message>
         <source>The folder “%1” is not empty: files of the same name will be replaced. An empty folder is advised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ ist nicht leer: Gleichnamige Dateien werden ersetzt. Empfohlen wird ein leerer Ordner.</translation>
     </message>
     <message>
         <source>The job file asks for the local folder “%1”; here it is always %2. Remove “local_dir”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Jobdatei verlangt den lokalen Ordner „%1“; hier ist es immer %2. Entfernen Sie „local_dir“.</translation>
     </message>
     <message>
         <source>The name “%1” is taken by a variable that every job has. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name „%1“ ist durch eine Variable belegt, die jeder Job hat. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>At most %1 inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 Eingaben.</translation>
     </message>
     <message>
         <source>At most %1 outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 Ausgaben.</translation>
     </message>
     <message>
         <source>Enter a name for the parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen für den Parameter ein.</translation>
     </message>
     <message>
         <source>“%1” is an input or output already: the script would get it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist schon eine Eingabe oder Ausgabe: Das Skript erhielte es doppelt.</translation>
     </message>
     <message>
         <source>The job has no hyperparameter “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Job hat keinen Hyperparameter „%1“.</translation>
     </message>
     <message>
         <source>The algorithm fixes “%1” to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Algorithmus legt „%1“ auf „%2“ fest.</translation>
     </message>
     <message>
         <source>The algorithm “%2” takes no further hyperparameters such as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Algorithmus „%2“ nimmt keine weiteren Hyperparameter wie „%1“.</translation>
     </message>
     <message>
         <source>At most %1 hyperparameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 Hyperparameter.</translation>
     </message>
     <message>
         <source>All arguments and variables together are too long for this computer: at most %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Argumente und Variablen zusammen sind für diesen Computer zu lang: höchstens %1 Byte.</translation>
     </message>
     <message>
         <source>Enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Wert ein.</translation>
     </message>
     <message>
         <source>“%1” is not an integer. Write digits only, such as 42 or -1.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Ganzzahl. Schreiben Sie nur Ziffern, etwa 42 oder -1.</translation>
     </message>
     <message>
         <source>“%1” does not fit 64 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ passt nicht in 64 Bit.</translation>
     </message>
     <message>
         <source>“%1” is not a number. Write it as 0.001 or 1e-3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl. Schreiben Sie sie wie 0.001 oder 1e-3.</translation>
     </message>
     <message>
         <source>“%1” is not a number. Write the decimal point as “.”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl. Schreiben Sie das Dezimalzeichen als „.“.</translation>
     </message>
     <message>
         <source>“%1” is too large for a floating-point number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zu groß für eine Gleitkommazahl.</translation>
     </message>
     <message>
         <source>“%1” is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder true noch false.</translation>
     </message>
     <message>
         <source>%1 is below the limit of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt unter der Grenze von %2.</translation>
     </message>
     <message>
         <source>%1 is above the limit of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt über der Grenze von %2.</translation>
     </message>
     <message>
         <source>“%1” is not one of the allowed values: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört nicht zu den erlaubten Werten: %2.</translation>
     </message>
     <message>
         <source>Only integers and floats can have a range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ganzzahlen und Gleitkommazahlen können einen Bereich haben.</translation>
     </message>
     <message>
         <source>A range has a lower and an upper bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bereich hat eine untere und eine obere Grenze.</translation>
     </message>
     <message>
         <source>The bound “%1” does not fit the type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze „%1“ passt nicht zum Typ.</translation>
     </message>
     <message>
         <source>The lower bound %1 is above the upper bound %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die untere Grenze %1 liegt über der oberen Grenze %2.</translation>
     </message>
     <message>
         <source>The list of allowed values is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der erlaubten Werte ist leer.</translation>
     </message>
     <message>
         <source>The allowed value “%1” does not fit the type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erlaubte Wert „%1“ passt nicht zum Typ.</translation>
     </message>
     <message>
         <source>Enter a name for the variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen für die Variable ein.</translation>
     </message>
     <message>
         <source>The name of a variable can&apos;t start with a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name einer Variable darf nicht mit einer Ziffer beginnen.</translation>
     </message>
     <message>
         <source>Only letters, digits and “_” are allowed, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Buchstaben, Ziffern und „_“ sind erlaubt, nicht „%1“.</translation>
     </message>
     <message>
         <source>At most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 Zeichen.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be set: it would let the job use devices that belong to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht gesetzt werden: Der Job könnte damit Geräte verwenden, die anderen gehören.</translation>
     </message>
     <message>
         <source>“%1” is an input or output already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist schon eine Eingabe oder Ausgabe. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>This replaces the variable “%1” that every job is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ersetzt die Variable „%1“, die jeder Job erhält.</translation>
     </message>
     <message>
         <source>The ModelArts service takes values of at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ModelArts nimmt Werte von höchstens %1 Zeichen.</translation>
     </message>
     <message>
         <source>The ModelArts service does not take “$” in a value. Here it is passed on as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ModelArts nimmt kein „$“ in einem Wert. Hier wird es unverändert weitergegeben.</translation>
     </message>
     <message>
         <source>The ModelArts service takes at most %1 variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ModelArts nimmt höchstens %1 Variablen.</translation>
     </message>
     <message>
         <source>At most %1 variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 Variablen.</translation>
     </message>
     <message>
         <source>Auto Restart is off, or 1 to %1 retries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto-Neustart ist aus oder hat 1 bis %1 Wiederholungen.</translation>
     </message>
     <message>
         <source>Choose a resource pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ressourcenpool.</translation>
     </message>
     <message>
         <source>There is no resource pool “%1”. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ressourcenpool „%1“. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Choose an instance flavor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Instanz-Flavor.</translation>
     </message>
     <message>
         <source>There is no instance flavor “%1” in this pool. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Instanz-Flavor „%1“ in diesem Pool. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The algorithm “%1” runs on GPUs only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Algorithmus „%1“ läuft nur auf GPUs.</translation>
     </message>
     <message>
         <source>The algorithm “%1” runs on CPUs only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Algorithmus „%1“ läuft nur auf CPUs.</translation>
     </message>
     <message>
         <source>The algorithm “%1” uses one GPU only. Choose a flavor with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Algorithmus „%1“ verwendet nur eine GPU. Wählen Sie einen Flavor mit einer GPU.</translation>
     </message>
     <message>
         <source>At least 1 compute node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens 1 Rechenknoten.</translation>
     </message>
     <message>
         <source>This computer is one compute node. Enter 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer ist ein einziger Rechenknoten. Geben Sie 1 ein.</translation>
     </message>
     <message>
         <source>The algorithm “%1” does not support distributed training. Enter 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Algorithmus „%1“ unterstützt kein verteiltes Training. Geben Sie 1 ein.</translation>
     </message>
     <message>
         <source>At most %1 compute nodes with this flavor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 Rechenknoten mit diesem Flavor.</translation>
     </message>
     <message>
         <source>The priority is 1, 2 or 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Priorität ist 1, 2 oder 3.</translation>
     </message>
     <message>
         <source>At least 1 minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens 1 Minute.</translation>
     </message>
     <message>
         <source>At most %1 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 Minuten.</translation>
     </message>
     <message>
         <source>Completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen.</translation>
     </message>
     <message>
         <source>exit status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit-Status %1</translation>
     </message>
     <message>
         <source>killed by signal %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Signal %1 (%2) beendet</translation>
     </message>
     <message>
         <source>killed by signal 9 (out of memory)</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Signal 9 beendet (Speicher erschöpft)</translation>
     </message>
     <message>
         <source>Stopped by Auto Stop after %1 minutes of running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 Minuten Laufzeit durch Auto-Stopp gestoppt.</translation>
     </message>
     <message>
         <source>Stopped by the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Benutzer gestoppt.</translation>
     </message>
     <message>
         <source>Stopped from outside Trainshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von außerhalb von Trainshed gestoppt.</translation>
     </message>
     <message>
         <source>The command could not be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl konnte nicht gestartet werden: %1</translation>
     </message>
     <message>
         <source>The computer was restarted while the job was running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer wurde neu gestartet, während der Job lief.</translation>
     </message>
     <message>
         <source>The processes that watch over the job were killed, so how it ended is not known. Look into its log and outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufsichtsprozesse des Jobs wurden zwangsweise beendet; wie er endete, ist daher unbekannt. Sehen Sie in seinem Protokoll und seinen Ausgaben nach.</translation>
     </message>
     <message>
         <source>The input “%1” could not be brought: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe „%1“ konnte nicht bereitgestellt werden: %2</translation>
     </message>
     <message>
         <source>The output “%1” could not be brought to its location: %2 The files are still in the job&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe „%1“ konnte nicht an ihren Speicherort gebracht werden: %2 Die Dateien liegen noch im Ordner des Jobs.</translation>
     </message>
     <message>
         <source>The code could not be copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code konnte nicht kopiert werden: %1</translation>
     </message>
     <message>
         <source>The log could not be saved to the job log path: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll konnte nicht im Protokollpfad gespeichert werden: %1</translation>
     </message>
     <message>
         <source>The disk is full: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: %1</translation>
     </message>
     <message>
         <source>How the job ended is not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Job endete, ist unbekannt: %1</translation>
     </message>
     <message>
         <source>A defect in Trainshed ended the job: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler in Trainshed hat den Job beendet: %1</translation>
     </message>
     <message>
         <source>Waits for %1 vCPUs; %2 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf %1 vCPUs; frei: %2.</translation>
     </message>
     <message>
         <source>Waits for %1 GPUs; %2 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf %1 GPUs; frei: %2.</translation>
     </message>
     <message>
         <source>Waits for %1 of memory; %2 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf %1 Arbeitsspeicher; frei: %2.</translation>
     </message>
     <message>
         <source>Waits in the queue; jobs before it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet in der Warteschlange; Jobs davor: %1.</translation>
     </message>
     <message>
         <source>Its code and inputs are being brought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code und Eingaben werden bereitgestellt.</translation>
     </message>
     <message>
         <source>Waits to be restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den Neustart.</translation>
     </message>
     <message>
         <source>The queue is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange ist angehalten.</translation>
     </message>
     <message>
         <source>The disk is full: the job goes on when there is space again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: Der Job läuft weiter, sobald wieder Platz ist.</translation>
     </message>
     <message>
         <source>Asks for more than this computer has (%1). Stop it and choose a smaller flavor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt mehr, als dieser Computer hat (%1). Stoppen Sie den Job und wählen Sie einen kleineren Flavor.</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Angabe</translation>
     </message>
     <message>
         <source>environment variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungsvariable %1</translation>
     </message>
     <message>
         <source>My Algorithms</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Algorithmen</translation>
     </message>
     <message>
         <source>Custom image</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Image</translation>
     </message>
     <message>
         <source>Custom script on a preset image</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Skript auf vordefiniertem Image</translation>
     </message>
     <message>
         <source>Basic settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundeinstellungen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Exit reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithmus</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Code directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Codeverzeichnis</translation>
     </message>
     <message>
         <source>Boot file</source>
-        <translation type="unfinished"></translation>
+        <translation>Startdatei</translation>
     </message>
     <message>
         <source>Boot command</source>
-        <translation type="unfinished"></translation>
+        <translation>Startbefehl</translation>
     </message>
     <message>
         <source>Work directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsverzeichnis</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlszeile</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben</translation>
     </message>
     <message>
         <source>This job has no inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Job hat keine Eingaben.</translation>
     </message>
     <message>
         <source>dataset %1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz %1, Version %2</translation>
     </message>
     <message>
         <source>local path</source>
-        <translation type="unfinished"></translation>
+        <translation>lokaler Pfad</translation>
     </message>
     <message>
         <source>obtained from</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe als</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben</translation>
     </message>
     <message>
         <source>This job has no outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Job hat keine Ausgaben.</translation>
     </message>
     <message>
         <source>predownload</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorab-Download</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>Hyperparameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyperparameter</translation>
     </message>
     <message>
         <source>This job has no hyperparameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Job hat keine Hyperparameter.</translation>
     </message>
     <message>
         <source>Environment variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungsvariablen</translation>
     </message>
     <message>
         <source>No variables beside the preset ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Variablen außer den vorgegebenen.</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcen</translation>
     </message>
     <message>
         <source>Resource pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcenpool</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokal</translation>
     </message>
     <message>
         <source>Instance flavor</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanz-Flavor</translation>
     </message>
     <message>
         <source>Compute nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenknoten</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>Auto stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto-Stopp</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>Auto restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto-Neustart</translation>
     </message>
     <message>
         <source>Job log path</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollpfad</translation>
     </message>
     <message>
         <source>exit status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit-Status %1</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>zu Ende</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>It has not started yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist noch nicht gestartet.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>1 retry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wiederholung</translation>
     </message>
     <message numerus="yes">
         <source>%n retries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wiederholung</numerusform>
+            <numerusform>%n Wiederholungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Restarted once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal neu gestartet.</translation>
     </message>
     <message numerus="yes">
         <source>Restarted %n times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal neu gestartet.</numerusform>
+            <numerusform>%n-mal neu gestartet.</numerusform>
         </translation>
     </message>
 </context>
@@ -2410,1728 +2410,1728 @@
     <name>Program</name>
     <message>
         <source>Creates training jobs on this computer and shows how they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt Trainingsjobs auf diesem Computer und zeigt, wie sie laufen.</translation>
     </message>
     <message>
         <source>Keep everything below &lt;folder&gt; (TRAINSHED_HOME).</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles unterhalb von &lt;folder&gt; aufbewahren (TRAINSHED_HOME).</translation>
     </message>
     <message>
         <source>Run the sample job when there is no job yet, save a picture of the window to &lt;file&gt; and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Beispieljob ausführen, falls es noch keinen Job gibt, ein Bild des Fensters in &lt;file&gt; speichern und beenden.</translation>
     </message>
 </context>
 <context>
     <name>Prompts</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>Protocol</name>
     <message>
         <source>The engine&apos;s answer can&apos;t be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort der Engine ist unverständlich.</translation>
     </message>
     <message>
         <source>This engine does not know the method “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Engine kennt die Methode „%1“ nicht.</translation>
     </message>
     <message>
         <source>The request has a member of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage hat einen Eintrag falscher Art.</translation>
     </message>
     <message>
         <source>Batches are not supported: send one request a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel werden nicht unterstützt: Senden Sie eine Anfrage je Zeile.</translation>
     </message>
     <message>
         <source>A request needs an “id”: a whole number or a short text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage braucht eine „id“: eine ganze Zahl oder einen kurzen Text.</translation>
     </message>
     <message>
         <source>A request needs “jsonrpc” with the text “2.0”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage braucht „jsonrpc“ mit dem Text „2.0“.</translation>
     </message>
     <message>
         <source>A request needs a “method”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage braucht eine „method“.</translation>
     </message>
     <message>
         <source>“params” is an object with named members.</source>
-        <translation type="unfinished"></translation>
+        <translation>„params“ ist ein Objekt mit benannten Einträgen.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Seconds between SIGTERM and SIGKILL when a job is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden zwischen SIGTERM und SIGKILL, wenn ein Job gestoppt wird</translation>
     </message>
     <message>
         <source>Seconds that what a finished job left running may go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden, die Reste eines abgeschlossenen Jobs weiterlaufen dürfen</translation>
     </message>
     <message>
         <source>vCPUs for jobs; 0: all of this computer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>vCPUs für Jobs; 0: alle dieses Computers</translation>
     </message>
     <message>
         <source>Seconds without a connection and a job after which the engine ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden ohne Verbindung und Job, nach denen die Engine endet</translation>
     </message>
     <message>
         <source>Largest code directory, bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Größtes Codeverzeichnis, in Byte</translation>
     </message>
     <message>
         <source>Most files and folders of a code directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl von Dateien und Ordnern eines Codeverzeichnisses</translation>
     </message>
     <message>
         <source>Deepest folder of a code directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Ordnertiefe eines Codeverzeichnisses</translation>
     </message>
     <message>
         <source>There is no setting “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Einstellung „%1“.</translation>
     </message>
     <message>
         <source>“%1” takes a whole number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ erwartet eine ganze Zahl von %2 bis %3.</translation>
     </message>
 </context>
 <context>
     <name>Snapshot</name>
     <message>
         <source>git could not list the files of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>git konnte die Dateien von „%1“ nicht auflisten.</translation>
     </message>
     <message>
         <source>The code directory is more than %1 levels deep at “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Codeverzeichnis ist bei „%2“ mehr als %1 Ebenen tief.</translation>
     </message>
     <message>
         <source>The code directory holds %1 files and folders; %2 are allowed. Leave out data with a .gitignore file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Codeverzeichnis enthält %1 Dateien und Ordner; erlaubt sind %2. Lassen Sie Daten mit einer .gitignore-Datei weg.</translation>
     </message>
     <message>
         <source>The code directory holds %1; %2 are allowed. Leave out data with a .gitignore file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Codeverzeichnis enthält %1; erlaubt sind %2. Lassen Sie Daten mit einer .gitignore-Datei weg.</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>Qt&apos;s SQLite driver is missing. Install libqt6sql6-sqlite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SQLite-Treiber von Qt fehlt. Installieren Sie libqt6sql6-sqlite.</translation>
     </message>
     <message>
         <source>There is no job “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Job „%1“.</translation>
     </message>
     <message>
         <source>A migration is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Migration fehlt.</translation>
     </message>
     <message>
         <source>The database is of a newer Trainshed (its version is %1, this program knows %2). Update Trainshed, or choose another home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank stammt von einem neueren Trainshed (ihre Version ist %1, dieses Programm kennt %2). Aktualisieren Sie Trainshed oder wählen Sie einen anderen Basisordner.</translation>
     </message>
     <message>
         <source>The disk is full: nothing was stored. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: Es wurde nichts gespeichert. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The database can&apos;t be written to. Check its folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Datenbank kann nicht geschrieben werden. Prüfen Sie die Berechtigungen ihres Ordners.</translation>
     </message>
     <message>
         <source>The database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist beschädigt.</translation>
     </message>
     <message>
         <source>The database could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank konnte nicht verwendet werden.</translation>
     </message>
 </context>
 <context>
     <name>Texts</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 h</translation>
     </message>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heute, %1</translation>
     </message>
     <message>
         <source>yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>1 byte</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Byte</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Byte</translation>
     </message>
 </context>
 <context>
     <name>trainshed::AlgorithmListModel</name>
     <message>
         <source>This computer, with a boot command</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer, mit einem Startbefehl</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft auf</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
 </context>
 <context>
     <name>trainshed::AlgorithmSection</name>
     <message>
         <source>Choose the code directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Codeverzeichnis wählen</translation>
     </message>
     <message>
         <source>Choose the boot file</source>
-        <translation type="unfinished"></translation>
+        <translation>Startdatei wählen</translation>
     </message>
     <message>
         <source>Python files (*.py)</source>
-        <translation type="unfinished"></translation>
+        <translation>Python-Dateien (*.py)</translation>
     </message>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithmus</translation>
     </message>
     <message>
         <source>&amp;Look Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;suchen</translation>
     </message>
     <message>
         <source>&amp;My Algorithms</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meine Algorithmen</translation>
     </message>
     <message>
         <source>A saved algorithm, with its inputs, outputs and hyperparameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gespeicherter Algorithmus mit seinen Eingaben, Ausgaben und Hyperparametern</translation>
     </message>
     <message>
         <source>Custom script on a &amp;preset image</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Skript auf &amp;vordefiniertem Image</translation>
     </message>
     <message>
         <source>A Python file of yours, run by a Python found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Python-Datei, ausgeführt von einem Python auf diesem Computer</translation>
     </message>
     <message>
         <source>C&amp;ustom image, or a command on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eigenes Image oder ein Befehl auf diesem Computer</translation>
     </message>
     <message>
         <source>A boot command; without an image it runs on this computer itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Startbefehl; ohne Image läuft er direkt auf diesem Computer</translation>
     </message>
     <message>
         <source>Search algorithms</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithmen durchsuchen</translation>
     </message>
     <message>
         <source>Search by name, description or image</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, Beschreibung oder Image suchen</translation>
     </message>
     <message>
         <source>My algorithms</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Algorithmen</translation>
     </message>
     <message>
         <source>Look again for Python environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut nach Python-Umgebungen suchen</translation>
     </message>
     <message>
         <source>Look for Python environments on this computer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer erneut nach Python-Umgebungen suchen</translation>
     </message>
     <message>
         <source>Preset ima&amp;ge:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vordefiniertes &amp;Image:</translation>
     </message>
     <message>
         <source>Ima&amp;ge:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Image:</translation>
     </message>
     <message>
         <source>Container image</source>
-        <translation type="unfinished"></translation>
+        <translation>Container-Image</translation>
     </message>
     <message>
         <source>Leave empty: the command runs on this computer itself. Containers come with a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen: Der Befehl läuft direkt auf diesem Computer. Container kommen erst mit einer späteren Version.</translation>
     </message>
     <message>
         <source>User ID:</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer-ID:</translation>
     </message>
     <message>
         <source>&amp;Code directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Codeverzeichnis:</translation>
     </message>
     <message>
         <source>Browse for the code directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Codeverzeichnis auswählen</translation>
     </message>
     <message>
         <source>Boot &amp;file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Start&amp;datei:</translation>
     </message>
     <message>
         <source>The .py file in the code directory that starts the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die .py-Datei im Codeverzeichnis, die das Training startet.</translation>
     </message>
     <message>
         <source>Browse for the boot file</source>
-        <translation type="unfinished"></translation>
+        <translation>Startdatei auswählen</translation>
     </message>
     <message>
         <source>python3 train.py</source>
-        <translation type="unfinished"></translation>
+        <translation>python3 train.py</translation>
     </message>
     <message>
         <source>Boot c&amp;ommand:</source>
-        <translation type="unfinished"></translation>
+        <translation>Start&amp;befehl:</translation>
     </message>
     <message>
         <source>One line for the shell; “;” and “&amp;&amp;” combine commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile für die Shell; „;“ und „&amp;&amp;“ verbinden Befehle.</translation>
     </message>
     <message>
         <source>Ad&amp;vanced</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rweitert</translation>
     </message>
     <message>
         <source>Advanced algorithm settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterte Algorithmuseinstellungen</translation>
     </message>
     <message>
         <source>Local code directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokales Codeverzeichnis:</translation>
     </message>
     <message>
         <source>Where the code lands. Empty: ${MA_JOB_DIR}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Code abgelegt wird. Leer: ${MA_JOB_DIR}.</translation>
     </message>
     <message>
         <source>Work directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsverzeichnis:</translation>
     </message>
     <message>
         <source>Where the command starts. Empty: the local code directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Befehl startet. Leer: das lokale Codeverzeichnis.</translation>
     </message>
     <message>
         <source>“%1” is not inside the code directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ liegt nicht im Codeverzeichnis.</translation>
     </message>
     <message>
         <source>A folder. It is copied when you submit: later edits change nothing in this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner. Er wird beim Absenden kopiert: Spätere Änderungen wirken sich auf diesen Job nicht aus.</translation>
     </message>
     <message>
         <source>Optional. It is copied when you submit, and the command starts in the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional. Er wird beim Absenden kopiert, und der Befehl startet in der Kopie.</translation>
     </message>
     <message>
         <source>There is no saved algorithm yet: use a custom script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen gespeicherten Algorithmus: Verwenden Sie ein eigenes Skript.</translation>
     </message>
     <message>
         <source>“%1” runs %2 from %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt %2 aus %3 aus.</translation>
     </message>
     <message>
         <source>“%1” runs: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt aus: %2</translation>
     </message>
     <message>
         <source>No Python was found on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer wurde kein Python gefunden.</translation>
     </message>
     <message>
         <source>A Python environment of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Python-Umgebung dieses Computers.</translation>
     </message>
 </context>
 <context>
     <name>trainshed::AlgorithmsPage</name>
     <message>
         <source>Create Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Job erstellen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Create a training job of this algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Trainingsjob mit diesem Algorithmus erstellen</translation>
     </message>
     <message>
         <source>Delete algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithmus löschen</translation>
     </message>
     <message>
         <source>Delete this algorithm; its jobs stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Algorithmus löschen; seine Jobs bleiben erhalten</translation>
     </message>
     <message>
         <source>About the algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Algorithmus</translation>
     </message>
     <message>
         <source>My algorithms list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste meiner Algorithmen</translation>
     </message>
     <message>
         <source>Search my algorithms</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Algorithmen durchsuchen</translation>
     </message>
     <message>
         <source>No algorithm matches the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Algorithmus passt zur Suche</translation>
     </message>
     <message>
         <source>No algorithms yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Algorithmen</translation>
     </message>
     <message>
         <source>An algorithm is code that is kept with its inputs, outputs and hyperparameters, ready to be trained. Without one, a training job runs a script or a command of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Algorithmus ist Code, der mit seinen Eingaben, Ausgaben und Hyperparametern aufbewahrt wird, bereit zum Trainieren. Ohne Algorithmus führt ein Trainingsjob ein eigenes Skript oder einen eigenen Befehl aus.</translation>
     </message>
     <message>
         <source>Delete Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithmus löschen</translation>
     </message>
     <message>
         <source>Delete the algorithm “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Algorithmus „%1“ löschen?</translation>
     </message>
     <message>
         <source>Its jobs keep their settings, and its code directory stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Jobs behalten ihre Einstellungen, und sein Codeverzeichnis bleibt, wo es ist.</translation>
     </message>
 </context>
 <context>
     <name>trainshed::BasicSection</name>
     <message>
         <source>Basic</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Na&amp;me:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>Job name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobname</translation>
     </message>
     <message>
         <source>1–64 letters, digits, “-” and “_”.</source>
-        <translation type="unfinished"></translation>
+        <translation>1–64 Buchstaben, Ziffern, „-“ und „_“.</translation>
     </message>
     <message>
         <source>&amp;Description:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beschreibung:</translation>
     </message>
     <message>
         <source>Job description</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobbeschreibung</translation>
     </message>
     <message>
         <source>May be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann später geändert werden.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Not required</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erforderlich</translation>
     </message>
     <message>
         <source>Use existing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandenes verwenden</translation>
     </message>
     <message>
         <source>Create new</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu anlegen</translation>
     </message>
     <message>
         <source>&amp;Experiment:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Experiment:</translation>
     </message>
     <message>
         <source>Groups jobs that belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasst zusammengehörige Jobs zusammen.</translation>
     </message>
     <message>
         <source>E&amp;xisting:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorhandenes:</translation>
     </message>
     <message>
         <source>Existing experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandenes Experiment</translation>
     </message>
     <message>
         <source>Ne&amp;w name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne&amp;uer Name:</translation>
     </message>
     <message>
         <source>Name of the new experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des neuen Experiments</translation>
     </message>
     <message>
         <source>Abo&amp;ut it:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Darum geht es:</translation>
     </message>
     <message>
         <source>Description of the new experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung des neuen Experiments</translation>
     </message>
     <message>
         <source>There is no experiment yet: choose “Create new”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Experiment: Wählen Sie „Neu anlegen“.</translation>
     </message>
     <message>
         <source>A version has the name of its job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Version trägt den Namen ihres Jobs.</translation>
     </message>
     <message>
         <source>Submit makes %1 of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Absenden“ erstellt %1 von „%2“.</translation>
     </message>
     <message>
         <source>Submit makes the next version of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Absenden“ erstellt die nächste Version von „%1“.</translation>
     </message>
     <message>
         <source>Make a New Job Instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen neuen Job erstellen</translation>
     </message>
     <message>
         <source>Make a New Version of “%1” Instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen neue Version von „%1“ erstellen</translation>
     </message>
 </context>
 <context>
     <name>trainshed::Catalog</name>
     <message>
         <source>There is no algorithm “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Algorithmus „%1“.</translation>
     </message>
     <message>
         <source>There is an experiment “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon ein Experiment „%1“. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is no such experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Experiment gibt es nicht.</translation>
     </message>
 </context>
 <context>
     <name>trainshed::CatalogPage</name>
     <message>
         <source>Asking the engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine wird abgefragt…</translation>
     </message>
     <message>
         <source>Clear Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>trainshed::ChannelCard</name>
     <message>
         <source>Choose the input folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabeordner wählen</translation>
     </message>
     <message>
         <source>Choose the output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabeordner wählen</translation>
     </message>
     <message>
         <source>Hyperparameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyperparameter</translation>
     </message>
     <message>
         <source>Environment variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungsvariablen</translation>
     </message>
     <message>
         <source>Parameter name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametername:</translation>
     </message>
     <message>
         <source>Data path:</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenpfad:</translation>
     </message>
     <message>
         <source>Output path:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabepfad:</translation>
     </message>
     <message>
         <source>Obtained from:</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe als:</translation>
     </message>
     <message>
         <source>Predownload: start with what is in the output path</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorab-Download: mit dem Inhalt des Ausgabepfads beginnen</translation>
     </message>
     <message>
         <source>The files there are brought into the local output folder before the start: this is how a job resumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien dort werden vor dem Start in den lokalen Ausgabeordner gebracht: So setzt ein Job seine Arbeit fort.</translation>
     </message>
     <message>
         <source>Input %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe %1</translation>
     </message>
     <message>
         <source>Output %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe %1</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>optional</translation>
     </message>
     <message>
         <source>%1 (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (optional)</translation>
     </message>
     <message>
         <source>The script is told the local folder as “--%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Skript wird der lokale Ordner als „--%1“ übergeben.</translation>
     </message>
     <message>
         <source>The script finds the local folder in the variable “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Skript findet den lokalen Ordner in der Variable „%1“.</translation>
     </message>
     <message>
         <source>input %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe %1</translation>
     </message>
     <message>
         <source>output %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Parameter name of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametername von %1</translation>
     </message>
     <message>
         <source>Data path of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenpfad von %1</translation>
     </message>
     <message>
         <source>Output path of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabepfad von %1</translation>
     </message>
     <message>
         <source>Browse for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner auswählen für %1</translation>
     </message>
     <message>
         <source>Obtained from, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe als, %1</translation>
     </message>
     <message>
         <source>Predownload %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorab-Download für %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>trainshed::ChannelsSection</name>
     <message>
         <source>Inputs &amp; Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein- &amp; Ausgaben</translation>
     </message>
     <message>
         <source>Add &amp;Input</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eingabe hinzufügen</translation>
     </message>
     <message>
         <source>Check Input Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe&amp;größe prüfen</translation>
     </message>
     <message>
         <source>Add &amp;Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausga&amp;be hinzufügen</translation>
     </message>
     <message>
         <source>Check input size</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabegröße prüfen</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben</translation>
     </message>
     <message>
         <source>The algorithm takes no input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Algorithmus hat keine Eingaben.</translation>
     </message>
     <message>
         <source>No input: the script finds its data itself, or needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Eingabe: Das Skript findet seine Daten selbst oder braucht keine.</translation>
     </message>
     <message>
         <source>The algorithm has no output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Algorithmus hat keine Ausgaben.</translation>
     </message>
     <message>
         <source>No output: nothing is kept of the job but its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ausgabe: Vom Job bleibt nur sein Protokoll erhalten.</translation>
     </message>
     <message>
         <source>There is no local folder to add up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen lokalen Ordner, der gezählt werden könnte.</translation>
     </message>
     <message>
         <source>Adding up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird berechnet…</translation>
     </message>
     <message numerus="yes">
         <source>The inputs hold %1 in %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Eingaben umfassen %1 in %n Datei</numerusform>
+            <numerusform>Die Eingaben umfassen %1 in %n Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, without “%2”, which can’t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ohne „%2“ (nicht lesbar).</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1; only %2 are free where they will land.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; am Zielort sind nur %2 frei.</translation>
     </message>
     <message>
         <source>%1; %2 are free where they will land.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; am Zielort sind %2 frei.</translation>
     </message>
 </context>
 <context>
     <name>trainshed::ConnectionBanner</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>The engine can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Retry now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
     </message>
     <message>
         <source>The engine can&apos;t be reached, so no job can be shown or started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine ist nicht erreichbar; es kann kein Job angezeigt oder gestartet werden.</translation>
     </message>
     <message>
         <source>The engine is being started…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine wird gestartet…</translation>
     </message>
     <message>
         <source>The engine can&apos;t be reached since %1. Running jobs go on; the list shows what was last known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine ist seit %1 nicht erreichbar. Laufende Jobs laufen weiter; die Liste zeigt den letzten bekannten Stand.</translation>
     </message>
 </context>
 <context>
     <name>trainshed::CreateDialog</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>&amp;Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Absenden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>What the job is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Job heißt.</translation>
     </message>
     <message>
         <source>What runs, and with which Python or command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was läuft, und mit welchem Python oder Befehl.</translation>
     </message>
     <message>
         <source>Where the data come from, and where the results go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Daten kommen und wohin die Ergebnisse gehen.</translation>
     </message>
     <message>
         <source>What the script is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dem Skript mitgegeben wird.</translation>
     </message>
     <message>
         <source>Where it runs, with how much, and how long at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Job läuft, mit wie viel und wie lange höchstens.</translation>
     </message>
     <message>
         <source>Everything once more. Submit hands the job to the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles noch einmal. „Absenden“ übergibt den Job an die Warteschlange.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Absenden</translation>
     </message>
     <message>
         <source>Create Training Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsjob erstellen</translation>
     </message>
     <message>
         <source>Rebuild “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ erneut erstellen</translation>
     </message>
     <message>
         <source>To “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „%1“</translation>
     </message>
     <message>
         <source>This is the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die erste Seite.</translation>
     </message>
     <message>
         <source>“%1” is not to be reached yet</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist noch nicht erreichbar</translation>
     </message>
     <message>
         <source>Not complete yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht vollständig</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source> (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> (und %n weiteres)</numerusform>
+            <numerusform> (und %n weitere)</numerusform>
         </translation>
     </message>
     <message>
         <source>Storing the job…</source>
-        <translation type="unfinished"></translation>
+        <translation>Job wird gespeichert…</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>All that is needed is set: you can submit from any page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Nötige ist angegeben: Sie können von jeder Seite absenden.</translation>
     </message>
     <message>
         <source>Needed before Submit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Absenden nötig: %1</translation>
     </message>
     <message>
         <source>Hand the job to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Job an die Warteschlange übergeben</translation>
     </message>
     <message>
         <source>a job without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Job ohne Namen</translation>
     </message>
     <message>
         <source>Not submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgesendet</translation>
     </message>
     <message>
         <source>Output Path Is Not Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabepfad nicht leer</translation>
     </message>
     <message>
         <source>Write into a folder that is not empty?</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen Ordner schreiben, der nicht leer ist?</translation>
     </message>
     <message>
         <source>There are files in %1 already. The job may replace those of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 liegen schon Dateien. Der Job ersetzt möglicherweise gleichnamige.</translation>
     </message>
     <message>
         <source>Use It</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Choose Another</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen wählen</translation>
     </message>
     <message>
         <source>The connection to the engine was lost before it answered. What you entered is kept; trying again makes no second job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zur Engine brach ab, bevor sie antwortete. Ihre Eingaben bleiben erhalten; ein erneuter Versuch erzeugt keinen zweiten Job.</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>The job was not stored. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Job wurde nicht gespeichert. %1</translation>
     </message>
     <message>
         <source>The engine can’t be reached, so nothing can be submitted now. What you entered is kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine ist nicht erreichbar, daher kann jetzt nichts abgesendet werden. Ihre Eingaben bleiben erhalten. %1</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Go on with the draft of “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Entwurf von „%1“ fortfahren?</translation>
     </message>
     <message>
         <source>It was left on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde zuletzt am %1 bearbeitet.</translation>
     </message>
     <message>
         <source>Go On With It</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortfahren</translation>
     </message>
     <message>
         <source>Discard Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf verwerfen</translation>
     </message>
     <message>
         <source>Start a New Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Job beginnen</translation>
     </message>
     <message>
         <source>What you enter is not kept as a draft for now. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingaben werden vorerst nicht als Entwurf aufbewahrt. %1</translation>
     </message>
     <message>
         <source>The job is being stored: the form closes when the engine has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Job wird gespeichert: Das Formular schließt sich, sobald die Engine geantwortet hat.</translation>
     </message>
     <message>
         <source>Close the Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular schließen</translation>
     </message>
     <message>
         <source>Keep what you entered as a draft?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingaben als Entwurf behalten?</translation>
     </message>
     <message>
         <source>“Create Training Job” offers a draft to go on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Trainingsjob erstellen“ bietet einen Entwurf zum Fortfahren an.</translation>
     </message>
     <message>
         <source>It takes the place of the draft of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ersetzt den Entwurf von „%1“.</translation>
     </message>
     <message>
         <source>Keep Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf behalten</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Continue Editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
         <source>The draft was not kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf wurde nicht aufbewahrt. %1</translation>
     </message>
 </context>
 <context>
     <name>trainshed::DetailsHeader</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Stop this job</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Job stoppen</translation>
     </message>
     <message>
         <source>Rebuild this job…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Job erneut erstellen…</translation>
     </message>
     <message>
         <source>Open this job&apos;s output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabeordner dieses Jobs öffnen</translation>
     </message>
     <message>
         <source>Copy this job&apos;s command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl dieses Jobs kopieren</translation>
     </message>
     <message>
         <source>Close details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details schließen</translation>
     </message>
     <message>
         <source>Edit this job&apos;s description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung dieses Jobs bearbeiten</translation>
     </message>
     <message>
         <source>Edit the description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung bearbeiten</translation>
     </message>
     <message>
         <source>Job description</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobbeschreibung</translation>
     </message>
     <message>
         <source>Description, up to 256 characters; Return keeps, Escape discards</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung, bis zu 256 Zeichen; Eingabetaste übernimmt, Esc verwirft</translation>
     </message>
     <message>
         <source>attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1</translation>
     </message>
     <message>
         <source>The job failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Job ist fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>Rebuild…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut erstellen…</translation>
     </message>
     <message>
         <source>Open log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll öffnen</translation>
     </message>
     <message>
         <source>No description</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung</translation>
     </message>
     <message>
         <source>More actions on this job</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Aktionen für diesen Job</translation>
     </message>
 </context>
 <context>
     <name>trainshed::DetailsPanel</name>
     <message>
         <source>Select a job to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Job, um seine Details zu sehen.</translation>
     </message>
     <message>
         <source>Job details</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobdetails</translation>
     </message>
     <message>
         <source>Details message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung zu den Details</translation>
     </message>
     <message>
         <source>Overview of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht über den Job</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Über&amp;sicht</translation>
     </message>
     <message>
         <source>&amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Prot&amp;okoll</translation>
     </message>
     <message>
         <source>&amp;Events</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ereignisse</translation>
     </message>
     <message>
         <source>Ou&amp;tputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;gaben</translation>
     </message>
     <message>
         <source>Ve&amp;rsions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versionen</translation>
     </message>
 </context>
 <context>
     <name>trainshed::EmptyState</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>trainshed::Engine</name>
     <message>
         <source>The program speaks protocol %1 to %2, the engine %3 to %4. Stop the engine, so that the newer one is started; running jobs go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm spricht Protokoll %1 bis %2, die Engine %3 bis %4. Beenden Sie die Engine, damit die neuere gestartet wird; laufende Jobs laufen weiter.</translation>
     </message>
     <message>
         <source>There is no algorithm “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Algorithmus „%1“.</translation>
     </message>
     <message>
         <source>There is no experiment “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Experiment „%1“.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>There is no pool “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Pool „%1“.</translation>
     </message>
     <message>
         <source>The job “%1” has not ended. Stop it first, or delete it with force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Job „%1“ ist noch nicht zu Ende. Stoppen Sie ihn zuerst oder erzwingen Sie das Löschen.</translation>
     </message>
 </context>
 <context>
     <name>trainshed::EngineClient</name>
     <message>
         <source>The connection to the engine was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zur Engine wurde geschlossen.</translation>
     </message>
     <message>
         <source>The engine does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine antwortet nicht.</translation>
     </message>
     <message>
         <source>The engine can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>The engine that runs is of version %1 and can&apos;t work with this program: stop it with “trainshedctl engine stop” of its own version, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die laufende Engine hat die Version %1 und passt nicht zu diesem Programm: Beenden Sie sie mit „trainshedctl engine stop“ ihrer eigenen Version und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The request is too long to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist zu lang, um gesendet zu werden.</translation>
     </message>
 </context>
 <context>
     <name>trainshed::EventListModel</name>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Job</translation>
     </message>
     <message>
         <source>Worker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker %1</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
 </context>
 <context>
     <name>trainshed::EventsTab</name>
     <message>
         <source>Events of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse des Jobs</translation>
     </message>
     <message>
         <source>&amp;Copy events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse &amp;kopieren</translation>
     </message>
 </context>
 <context>
     <name>trainshed::ExperimentDialog</name>
     <message>
         <source>New Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Experiment</translation>
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bearbeiten</translation>
     </message>
     <message>
         <source>Experiment name</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentname</translation>
     </message>
     <message>
         <source>Experiment description</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentbeschreibung</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>&amp;Description:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beschreibung:</translation>
     </message>
     <message>
         <source>Create Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment anlegen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>There is an experiment of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon ein Experiment dieses Namens.</translation>
     </message>
     <message>
         <source>1–64 letters, digits, “-” and “_”.</source>
-        <translation type="unfinished"></translation>
+        <translation>1–64 Buchstaben, Ziffern, „-“ und „_“.</translation>
     </message>
 </context>
 <context>
     <name>trainshed::ExperimentListModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
 </context>
 <context>
     <name>trainshed::ExperimentsPage</name>
     <message>
         <source>New Experiment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Experiment…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Edit experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment bearbeiten</translation>
     </message>
     <message>
         <source>Change name and description</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Beschreibung ändern</translation>
     </message>
     <message>
         <source>Delete experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment löschen</translation>
     </message>
     <message>
         <source>Delete this experiment; its jobs stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Experiment löschen; seine Jobs bleiben erhalten</translation>
     </message>
     <message>
         <source>Experiments list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Experimente</translation>
     </message>
     <message>
         <source>Search experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimente durchsuchen</translation>
     </message>
     <message>
         <source>No experiment matches the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Experiment passt zur Suche</translation>
     </message>
     <message>
         <source>No experiments yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Experimente</translation>
     </message>
     <message>
         <source>An experiment is a named group of jobs that belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Experiment ist eine benannte Gruppe zusammengehöriger Jobs.</translation>
     </message>
     <message>
         <source>Make the first experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Experiment anlegen</translation>
     </message>
     <message>
         <source>Delete Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment löschen</translation>
     </message>
     <message>
         <source>Delete the experiment “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment „%1“ löschen?</translation>
     </message>
     <message numerus="yes">
         <source>Its %n job(s) stay, without an experiment.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Job bleibt erhalten, ohne Experiment.</numerusform>
+            <numerusform>%n Jobs bleiben erhalten, ohne Experiment.</numerusform>
         </translation>
     </message>
     <message>
         <source>It has no jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält keine Jobs.</translation>
     </message>
 </context>
 <context>
     <name>trainshed::FilterBar</name>
     <message>
         <source>Filter by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Status filtern</translation>
     </message>
     <message>
         <source>Filter jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs filtern</translation>
     </message>
     <message>
         <source>Name, ID, algorithm or experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, ID, Algorithmus oder Experiment</translation>
     </message>
     <message>
         <source>Filter by experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Experiment filtern</translation>
     </message>
     <message>
         <source>All experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Experimente</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter zurücksetzen</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Status</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message numerus="yes">
         <source>%n states</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Status</numerusform>
+            <numerusform>%n Status</numerusform>
         </translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: %1</translation>
     </message>
     <message>
         <source>%1 of %2 jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Jobs</translation>
     </message>
     <message>
         <source>1 job</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Job</translation>
     </message>
     <message>
         <source>%1 jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Jobs</translation>
     </message>
 </context>
 <context>
     <name>trainshed::FindBar</name>
     <message>
         <source>Find in log</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Protokoll suchen</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Treffer</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Treffer (Umschalt+F3)</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer (F3)</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß-/Kleinschreibung</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulärer Ausdruck</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchleiste schließen</translation>
     </message>
     <message>
         <source>Close the find bar (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchleiste schließen (Esc)</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
 </context>
 <context>
     <name>trainshed::JobActions</name>
     <message>
         <source>Create &amp;Training Job…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trainingsjob erstellen…</translation>
     </message>
     <message>
         <source>Create a training job</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Trainingsjob erstellen</translation>
     </message>
     <message>
         <source>Open &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details öffnen</translation>
     </message>
     <message>
         <source>Show the details of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Details des Jobs anzeigen</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stoppen</translation>
     </message>
     <message>
         <source>Stop the selected jobs that wait or run</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Jobs stoppen, die warten oder laufen</translation>
     </message>
     <message>
         <source>Re&amp;build…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut erstellen…</translation>
     </message>
     <message>
         <source>Open the form filled in as for this job, for its next version</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular mit den Angaben dieses Jobs öffnen, für seine nächste Version</translation>
     </message>
     <message>
         <source>Delete the selected jobs with their logs and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Jobs mit ihren Protokollen und Ordnern löschen</translation>
     </message>
     <message>
         <source>&amp;Open output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe&amp;ordner öffnen</translation>
     </message>
     <message>
         <source>Open the folder with what the job made</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner mit den Ergebnissen des Jobs öffnen</translation>
     </message>
     <message>
         <source>Cop&amp;y command</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;fehl kopieren</translation>
     </message>
     <message>
         <source>Copy the exact command line of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Die genaue Befehlszeile des Jobs kopieren</translation>
     </message>
     <message>
         <source>Edit d&amp;escription</source>
-        <translation type="unfinished"></translation>
+        <translation>Bes&amp;chreibung bearbeiten</translation>
     </message>
     <message>
         <source>Change the description of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung des Jobs ändern</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeilen kopieren</translation>
     </message>
     <message>
         <source>Copy the selected rows, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Zeilen kopieren, für eine Tabellenkalkulation</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle auswählen</translation>
     </message>
     <message>
         <source>Select all jobs that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle angezeigten Jobs auswählen</translation>
     </message>
     <message>
         <source>&amp;Filter jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jobs filtern</translation>
     </message>
     <message>
         <source>Filter the list by text</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste nach Text filtern</translation>
     </message>
     <message>
         <source>&amp;Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Priorität</translation>
     </message>
     <message>
         <source>&amp;1 (lowest)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1 (niedrigste)</translation>
     </message>
     <message>
         <source>&amp;2</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;2</translation>
     </message>
     <message>
         <source>&amp;3 (highest)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;3 (höchste)</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen…</translation>
     </message>
 </context>
 <context>
     <name>trainshed::JobOperations</name>
     <message>
         <source>Stop training jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsjobs stoppen</translation>
     </message>
     <message>
         <source>Stop the job “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Job „%1“ stoppen?</translation>
     </message>
     <message>
         <source>Stop job</source>
-        <translation type="unfinished"></translation>
+        <translation>Job stoppen</translation>
     </message>
     <message>
         <source>Let it run</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlaufen lassen</translation>
     </message>
     <message>
         <source>Delete training jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsjobs löschen</translation>
     </message>
     <message>
         <source>Delete the job “%1”, version %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Job „%1“, Version %2, löschen?</translation>
     </message>
     <message>
         <source>Records, logs, code snapshots and job folders are removed for good. Outputs that were brought to their location stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen, Protokolle, Momentaufnahmen des Codes und Jobordner werden endgültig entfernt. Ausgaben, die schon an ihren Speicherort gebracht wurden, bleiben erhalten.</translation>
     </message>
     <message>
         <source>Delete job</source>
-        <translation type="unfinished"></translation>
+        <translation>Job löschen</translation>
     </message>
     <message>
         <source>The description could not be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung konnte nicht geändert werden.</translation>
     </message>
     <message>
         <source>“%1” has no command line yet: it is made when the job starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat noch keine Befehlszeile: Sie entsteht beim Start des Jobs.</translation>
     </message>
     <message>
         <source>The command of “%1” was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl von „%1“ wurde kopiert.</translation>
     </message>
     <message>
         <source>“%1” has no output folder yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat noch keinen Ausgabeordner.</translation>
     </message>
     <message>
         <source>No file manager could be started. The folder is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte keine Dateiverwaltung gestartet werden. Der Ordner ist %1</translation>
     </message>
     <message numerus="yes">
         <source>Stop %n jobs?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Job stoppen?</numerusform>
+            <numerusform>%n Jobs stoppen?</numerusform>
         </translation>
     </message>
     <message>
         <source>What runs is asked to end, and ended after a short grace. What was written so far stays. A stopped job can&apos;t be resumed, but it can be rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was läuft, wird zum Beenden aufgefordert und nach kurzer Frist beendet. Was schon geschrieben wurde, bleibt erhalten. Ein gestoppter Job kann nicht fortgesetzt, aber erneut erstellt werden.</translation>
     </message>
     <message>
         <source>Running: %1, waiting: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufend: %1, wartend: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Stop %n jobs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Job stoppen</numerusform>
+            <numerusform>%n Jobs stoppen</numerusform>
         </translation>
     </message>
     <message>
         <source>A job could not be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Job konnte nicht gestoppt werden.</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs could not be stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Job konnte nicht gestoppt werden.</numerusform>
+            <numerusform>%n Jobs konnten nicht gestoppt werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n jobs?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Job löschen?</numerusform>
+            <numerusform>%n Jobs löschen?</numerusform>
         </translation>
     </message>
     <message>
         <source>One of them has not ended yet and is stopped first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer davon ist noch nicht zu Ende und wird zuerst gestoppt.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them have not ended yet and are stopped first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon ist noch nicht zu Ende und wird zuerst gestoppt.</numerusform>
+            <numerusform>%n davon sind noch nicht zu Ende und werden zuerst gestoppt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n jobs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Job löschen</numerusform>
+            <numerusform>%n Jobs löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>A job could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Job konnte nicht gelöscht werden.</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs could not be deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Job konnte nicht gelöscht werden.</numerusform>
+            <numerusform>%n Jobs konnten nicht gelöscht werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>The priority of a job could not be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Priorität eines Jobs konnte nicht geändert werden.</translation>
     </message>
     <message numerus="yes">
         <source>The priority of %n jobs could not be changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Priorität von %n Job konnte nicht geändert werden.</numerusform>
+            <numerusform>Die Priorität von %n Jobs konnte nicht geändert werden.</numerusform>
         </translation>
     </message>
 </context>
@@ -4139,534 +4139,534 @@
     <name>trainshed::JobTable</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>trainshed::JobsPage</name>
     <message>
         <source>Message about jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung zu Jobs</translation>
     </message>
     <message>
         <source>Create Training Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsjob erstellen</translation>
     </message>
     <message>
         <source>Create a training job (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Trainingsjob erstellen (%1)</translation>
     </message>
     <message>
         <source>Training jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsjobs</translation>
     </message>
     <message>
         <source>Asking the engine for the jobs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs werden von der Engine abgefragt…</translation>
     </message>
     <message>
         <source>No training jobs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Trainingsjobs</translation>
     </message>
     <message>
         <source>A training job runs your code with its data and settings, and keeps its log and what it made. Create one to begin: the sample algorithm is ready to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Trainingsjob führt Ihren Code mit seinen Daten und Einstellungen aus und bewahrt sein Protokoll und seine Ergebnisse auf. Erstellen Sie zum Einstieg einen: Der Beispielalgorithmus steht bereit.</translation>
     </message>
     <message>
         <source>Create the first Training Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ersten Trainingsjob erstellen</translation>
     </message>
     <message>
         <source>No job matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Job passt zum Filter</translation>
     </message>
     <message>
         <source>Show all jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Jobs anzeigen</translation>
     </message>
     <message>
         <source>“%1” is hidden by the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist durch den Filter ausgeblendet.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>More actions on jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Aktionen für Jobs</translation>
     </message>
 </context>
 <context>
     <name>trainshed::Lifecycle</name>
     <message>
         <source>The job has ended: there is nothing to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Job ist zu Ende: Es gibt nichts zu stoppen.</translation>
     </message>
     <message>
         <source>The priority can only be changed while the job waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Priorität kann nur geändert werden, solange der Job wartet.</translation>
     </message>
     <message>
         <source>The priority is 1, 2 or 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Priorität ist 1, 2 oder 3.</translation>
     </message>
 </context>
 <context>
     <name>trainshed::LocalListener</name>
     <message>
         <source>The folder of the engine&apos;s socket can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Engine-Sockets kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>The folder of the engine&apos;s socket must belong to you and be closed to others (mode 0700).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Engine-Sockets muss Ihnen gehören und für andere gesperrt sein (Modus 0700).</translation>
     </message>
     <message>
         <source>The engine&apos;s socket can&apos;t be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Engine-Socket kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>A file lies where the engine&apos;s socket belongs: move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Stelle des Engine-Sockets liegt eine Datei: Verschieben Sie sie.</translation>
     </message>
     <message>
         <source>An old socket of the engine can&apos;t be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein alter Socket der Engine kann nicht entfernt werden.</translation>
     </message>
     <message>
         <source>The path of the engine&apos;s socket is too long: choose a home with a shorter path (at most %1 bytes in all).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad des Engine-Sockets ist zu lang: Wählen Sie einen Basisordner mit kürzerem Pfad (insgesamt höchstens %1 Byte).</translation>
     </message>
 </context>
 <context>
     <name>trainshed::LocalPool</name>
     <message>
         <source>An attempt is running in this folder already.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner läuft bereits ein Versuch.</translation>
     </message>
     <message>
         <source>The run folder of the attempt can’t be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausführungsordner des Versuchs kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>No attempt is running in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner läuft kein Versuch.</translation>
     </message>
 </context>
 <context>
     <name>trainshed::LocalSocketDevice</name>
     <message>
         <source>Another user&apos;s engine answers at this socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Socket antwortet die Engine eines anderen Benutzers.</translation>
     </message>
     <message>
         <source>The engine&apos;s socket can&apos;t be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Engine-Socket kann nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>The engine can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine ist nicht erreichbar.</translation>
     </message>
 </context>
 <context>
     <name>trainshed::LocationEdit</name>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen…</translation>
     </message>
 </context>
 <context>
     <name>trainshed::LogPanel</name>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen…</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitersuchen</translation>
     </message>
     <message>
         <source>Find &amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückwärts suchen</translation>
     </message>
     <message>
         <source>F&amp;ollow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Folgen</translation>
     </message>
     <message>
         <source>Keep the end of the log on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende des Protokolls im Bild behalten</translation>
     </message>
     <message>
         <source>&amp;Wrap Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen &amp;umbrechen</translation>
     </message>
     <message>
         <source>&amp;Line Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen&amp;nummern</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>&amp;Save As…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;peichern unter…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More log actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Protokollaktionen</translation>
     </message>
     <message>
         <source>The log file was deleted. What was read of it can still be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Protokolldatei wurde gelöscht. Was schon gelesen wurde, bleibt sichtbar.</translation>
     </message>
     <message>
         <source>The log file was cut. What follows was written after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Protokolldatei wurde gekürzt. Was folgt, wurde danach geschrieben.</translation>
     </message>
     <message>
         <source>The log file was replaced by another. This is the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Protokolldatei wurde durch eine andere ersetzt. Dies ist die neue.</translation>
     </message>
     <message>
         <source>No job selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Job ausgewählt</translation>
     </message>
     <message>
         <source>Select a job to see its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Job, um sein Protokoll zu sehen.</translation>
     </message>
     <message>
         <source>The log can&apos;t be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll kann nicht angezeigt werden</translation>
     </message>
     <message>
         <source>No log yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Protokoll</translation>
     </message>
     <message>
         <source>The log appears here as soon as the job writes something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll erscheint hier, sobald der Job etwas schreibt.</translation>
     </message>
     <message>
         <source>No log</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Protokoll</translation>
     </message>
     <message>
         <source>This job wrote nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Job hat nichts geschrieben.</translation>
     </message>
     <message>
         <source>%1 lines, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen, %2</translation>
     </message>
     <message>
         <source>%1, read to %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gelesen bis %2 %</translation>
     </message>
     <message>
         <source>%1, live</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, live</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>No matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile</translation>
     </message>
     <message>
         <source>%1 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen</translation>
     </message>
     <message>
         <source>%1, searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Suche läuft…</translation>
     </message>
     <message>
         <source>Save Log As</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll speichern unter</translation>
     </message>
     <message>
         <source>Log files (*.log *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolldateien (*.log *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Another log is being saved. Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Protokoll wird gerade gespeichert. Versuchen Sie es danach erneut.</translation>
     </message>
     <message>
         <source>Saving the log as “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll wird als „%1“ gespeichert…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Saved %1 as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als „%2“ gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>trainshed::LogSaver</name>
     <message>
         <source>Saving the log was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Speichern des Protokolls wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>trainshed::LogTab</name>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch</translation>
     </message>
     <message>
         <source>&amp;Attempt:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers&amp;uch:</translation>
     </message>
     <message>
         <source>It ended before it started, so there is no log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Job endete vor dem Start, daher gibt es kein Protokoll.</translation>
     </message>
     <message>
         <source>The log appears when the job starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll erscheint, wenn der Job startet.</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>trainshed::LogView</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Jump to end (%1 new)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ende springen (%1 neu)</translation>
     </message>
     <message>
         <source>Jump to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ende springen</translation>
     </message>
 </context>
 <context>
     <name>trainshed::MainWindow</name>
     <message>
         <source>&amp;Job</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Job</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Training Jobs page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite &amp;Trainingsjobs</translation>
     </message>
     <message>
         <source>&amp;Algorithms page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite &amp;Algorithmen</translation>
     </message>
     <message>
         <source>&amp;Experiments page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite &amp;Experimente</translation>
     </message>
     <message>
         <source>&amp;Details panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detailbereich</translation>
     </message>
     <message>
         <source>&amp;Refresh details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details a&amp;ktualisieren</translation>
     </message>
     <message>
         <source>&amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokoll</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Trainshed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Trainshed</translation>
     </message>
     <message>
         <source>About Trainshed</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Trainshed</translation>
     </message>
     <message>
         <source>Trainshed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainshed %1</translation>
     </message>
     <message>
         <source>Training jobs on your own computer: create, watch, keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsjobs auf dem eigenen Computer: erstellen, beobachten, aufbewahren.</translation>
     </message>
     <message>
         <source>Qt %1. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1. Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
     </message>
     <message>
         <source>Engine %1, process %2, home %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine %1, Prozess %2, Basisordner %3</translation>
     </message>
     <message>
         <source>Trainshed</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainshed</translation>
     </message>
     <message>
         <source>Training Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsjobs</translation>
     </message>
     <message>
         <source>Algorithms</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithmen</translation>
     </message>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimente</translation>
     </message>
     <message>
         <source>Engine connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine verbunden</translation>
     </message>
     <message>
         <source>Engine not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine nicht verbunden</translation>
     </message>
     <message>
         <source>%1 running, %2 waiting, %3 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 laufend, %2 wartend, %3 insgesamt</translation>
     </message>
     <message>
         <source>C&amp;lear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter zu&amp;rücksetzen</translation>
     </message>
 </context>
 <context>
     <name>trainshed::MemoryDevice</name>
     <message>
         <source>The connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde geschlossen.</translation>
     </message>
 </context>
 <context>
     <name>trainshed::MessageBar</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>trainshed::Navigation</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
     <name>trainshed::OutputModel</name>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gelesen…</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erste %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>1 item</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eintrag</translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
         </translation>
     </message>
 </context>
@@ -4674,664 +4674,664 @@
     <name>trainshed::OutputsTab</name>
     <message>
         <source>%1, in the job&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, im Ordner des Jobs</translation>
     </message>
     <message>
         <source>Output files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabedateien</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Open the output folder in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ausgabeordner in der Dateiverwaltung öffnen</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut einlesen</translation>
     </message>
     <message>
         <source>This job has no outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Job hat keine Ausgaben.</translation>
     </message>
     <message>
         <source>The outputs lie where they can&apos;t be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgaben liegen an einem Ort, der hier nicht aufgelistet werden kann.</translation>
     </message>
 </context>
 <context>
     <name>trainshed::ParameterRow</name>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>String</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Integer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzzahl</translation>
     </message>
     <message>
         <source>Float</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleitkomma</translation>
     </message>
     <message>
         <source>Boolean</source>
-        <translation type="unfinished"></translation>
+        <translation>Boolesch</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1</translation>
     </message>
     <message>
         <source>hyperparameter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyperparameter %1</translation>
     </message>
     <message>
         <source>%1 (added, %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (hinzugefügt, %2)</translation>
     </message>
     <message>
         <source>Name of hyperparameter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Name von Hyperparameter %1</translation>
     </message>
     <message>
         <source>Type of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ von %1</translation>
     </message>
     <message>
         <source>Value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert von %1</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurücksetzen</translation>
     </message>
     <message>
         <source>Back to the default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Standard: %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>fixed by the algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Algorithmus festgelegt</translation>
     </message>
 </context>
 <context>
     <name>trainshed::ParametersSection</name>
     <message>
         <source>Hyperparameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyperparameter</translation>
     </message>
     <message>
         <source>&amp;Add Hyperparameter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hyperparameter hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Restore Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernte wiederherstellen</translation>
     </message>
     <message>
         <source>Add &amp;Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Variable hinzufügen</translation>
     </message>
     <message>
         <source>Set for the job’s processes, after the variables that every job gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden für die Prozesse des Jobs gesetzt, nach den Variablen, die jeder Job erhält.</translation>
     </message>
     <message>
         <source>Environment variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungsvariablen</translation>
     </message>
     <message>
         <source>Hyperparameters are passed to the script as “--name value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyperparameter werden dem Skript als „--name value“ übergeben.</translation>
     </message>
     <message>
         <source>The algorithm has no hyperparameters. A job may add its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Algorithmus hat keine Hyperparameter. Ein Job darf eigene hinzufügen.</translation>
     </message>
     <message>
         <source>The algorithm has no hyperparameters, and a job may not add any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Algorithmus hat keine Hyperparameter, und ein Job darf keine hinzufügen.</translation>
     </message>
 </context>
 <context>
     <name>trainshed::ResourcesSection</name>
     <message>
         <source>Choose the folder for the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für das Protokoll wählen</translation>
     </message>
     <message>
         <source>%1: %2 of %3 vCPUs free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3 vCPUs frei</translation>
     </message>
     <message numerus="yes">
         <source>, %n job(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n Job wartet</numerusform>
+            <numerusform>, %n Jobs warten</numerusform>
         </translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcen</translation>
     </message>
     <message>
         <source>CP&amp;U</source>
-        <translation type="unfinished"></translation>
+        <translation>CP&amp;U</translation>
     </message>
     <message>
         <source>&amp;GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;GPU</translation>
     </message>
     <message>
         <source>Persistent &amp;log saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll &amp;dauerhaft speichern</translation>
     </message>
     <message>
         <source>While it runs, and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Während des Laufs und danach</translation>
     </message>
     <message>
         <source>Resource &amp;pool:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcen&amp;pool:</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>Resource type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcentyp:</translation>
     </message>
     <message>
         <source>Instance &amp;flavor:</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanz-&amp;Flavor:</translation>
     </message>
     <message>
         <source>Compute n&amp;odes:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechenknoten:</translation>
     </message>
     <message>
         <source>1 (normal)</source>
-        <translation type="unfinished"></translation>
+        <translation>1 (normal)</translation>
     </message>
     <message>
         <source>2 (higher)</source>
-        <translation type="unfinished"></translation>
+        <translation>2 (höher)</translation>
     </message>
     <message>
         <source>3 (highest)</source>
-        <translation type="unfinished"></translation>
+        <translation>3 (höchste)</translation>
     </message>
     <message>
         <source>P&amp;riority:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;iorität:</translation>
     </message>
     <message>
         <source>Jobs of a higher priority start first. May be changed while the job waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs mit höherer Priorität starten zuerst. Änderbar, solange der Job wartet.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message numerus="yes">
         <source>%n retry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wiederholung</numerusform>
+            <numerusform>%n Wiederholungen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Auto restart:</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto-&amp;Neustart:</translation>
     </message>
     <message>
         <source>A job that fails is started again. A stop is no failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein fehlgeschlagener Job wird neu gestartet. Stoppen gilt nicht als Fehlschlag.</translation>
     </message>
     <message numerus="yes">
         <source>After %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach %n Stunde</numerusform>
+            <numerusform>Nach %n Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Wert</translation>
     </message>
     <message>
         <source>Minutes until auto stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten bis zum Auto-Stopp</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> Minuten</translation>
     </message>
     <message>
         <source>Auto s&amp;top:</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto-&amp;Stopp:</translation>
     </message>
     <message>
         <source>Counted from when the job starts to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt, sobald der Job läuft.</translation>
     </message>
     <message>
         <source>Persistent log saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll dauerhaft speichern</translation>
     </message>
     <message>
         <source>The log files are saved to a folder of yours when the job ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Protokolldateien werden in einem eigenen Ordner gespeichert, wenn der Job endet.</translation>
     </message>
     <message>
         <source>&amp;Job log path:</source>
-        <translation type="unfinished"></translation>
+        <translation>Protoko&amp;llpfad:</translation>
     </message>
     <message>
         <source>An empty folder, to which the log files are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leerer Ordner, in dem die Protokolldateien gespeichert werden.</translation>
     </message>
     <message>
         <source>Browse for the folder of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für das Protokoll auswählen</translation>
     </message>
     <message>
         <source>This pool has no CPU flavor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Pool hat keinen CPU-Flavor.</translation>
     </message>
     <message>
         <source>The algorithm does not run on CPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Algorithmus läuft nicht auf CPUs.</translation>
     </message>
     <message>
         <source>No GPU that jobs can use was found in this pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Pool wurde keine GPU gefunden, die Jobs verwenden können.</translation>
     </message>
     <message>
         <source>The algorithm does not run on GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Algorithmus läuft nicht auf GPUs.</translation>
     </message>
     <message>
         <source> · scratch %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · Scratch %1</translation>
     </message>
     <message>
         <source>Up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu %1.</translation>
     </message>
     <message>
         <source>This pool has one node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Pool hat einen Knoten.</translation>
     </message>
 </context>
 <context>
     <name>trainshed::RpcConnection</name>
     <message numerus="yes">
         <source>A request is longer than %n byte(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Anfrage ist länger als %n Byte.</numerusform>
+            <numerusform>Eine Anfrage ist länger als %n Byte.</numerusform>
         </translation>
     </message>
     <message>
         <source>This engine does not know the method “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Engine kennt die Methode „%1“ nicht.</translation>
     </message>
     <message>
         <source>The first request of a connection is “hello”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Anfrage einer Verbindung ist „hello“.</translation>
     </message>
     <message>
         <source>Another request with the same “id” is not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Anfrage mit derselben „id“ ist noch nicht beantwortet.</translation>
     </message>
     <message>
         <source>The answer is too long: ask for less at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist zu lang: Fragen Sie weniger auf einmal ab.</translation>
     </message>
 </context>
 <context>
     <name>trainshed::RpcServer</name>
     <message>
         <source>Too many programs are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Programme sind verbunden.</translation>
     </message>
 </context>
 <context>
     <name>trainshed::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
     <name>trainshed::StepButton</name>
     <message>
         <source>Step %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1: %2</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>has problems</source>
-        <translation type="unfinished"></translation>
+        <translation>hat Probleme</translation>
     </message>
     <message>
         <source>not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht angesehen</translation>
     </message>
     <message>
         <source>not to be reached yet: an earlier step has problems</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht erreichbar: Ein früherer Schritt hat Probleme</translation>
     </message>
 </context>
 <context>
     <name>trainshed::StepList</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
 </context>
 <context>
     <name>trainshed::Submit</name>
     <message>
         <source>The job&apos;s folder could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Jobs konnte nicht angelegt werden.</translation>
     </message>
     <message>
         <source>There is a job “%1” already. Choose another name, or make a new version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Job „%1“. Wählen Sie einen anderen Namen oder erstellen Sie eine neue Version davon.</translation>
     </message>
 </context>
 <context>
     <name>trainshed::SummarySection</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Exact command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Genaue Befehlszeile</translation>
     </message>
     <message>
         <source>Copy the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlszeile kopieren</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>The exact start. ${MA_HOME} stands for the folder of the attempt, which is made when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der genaue Startaufruf. ${MA_HOME} steht für den Ordner des Versuchs, der beim Start angelegt wird.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show problem %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem %1 anzeigen</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>%1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Version %2</translation>
     </message>
     <message>
         <source>%1, next version</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nächste Version</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment</translation>
     </message>
     <message>
         <source>%1 (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (neu)</translation>
     </message>
     <message>
         <source>Not required</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erforderlich</translation>
     </message>
     <message>
         <source>My Algorithms</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Algorithmen</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft auf</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>diesem Computer</translation>
     </message>
     <message>
         <source>Boot command</source>
-        <translation type="unfinished"></translation>
+        <translation>Startbefehl</translation>
     </message>
     <message>
         <source>Preset image</source>
-        <translation type="unfinished"></translation>
+        <translation>Vordefiniertes Image</translation>
     </message>
     <message>
         <source>Boot file</source>
-        <translation type="unfinished"></translation>
+        <translation>Startdatei</translation>
     </message>
     <message>
         <source>Code directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Codeverzeichnis</translation>
     </message>
     <message>
         <source>Local code directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokales Codeverzeichnis</translation>
     </message>
     <message>
         <source>Work directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsverzeichnis</translation>
     </message>
     <message>
         <source>Input %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe %1</translation>
     </message>
     <message>
         <source>Output %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe %1</translation>
     </message>
     <message>
         <source>%1 (predownload)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Vorab-Download)</translation>
     </message>
     <message>
         <source>Inputs and outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein- und Ausgaben</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>$%1</source>
-        <translation type="unfinished"></translation>
+        <translation>$%1</translation>
     </message>
     <message>
         <source>Hyperparameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyperparameter</translation>
     </message>
     <message>
         <source>Resource pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcenpool</translation>
     </message>
     <message>
         <source>Instance flavor</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanz-Flavor</translation>
     </message>
     <message>
         <source>Compute nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenknoten</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>Auto restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto-Neustart</translation>
     </message>
     <message numerus="yes">
         <source>%n retry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wiederholung</numerusform>
+            <numerusform>%n Wiederholungen</numerusform>
         </translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>Auto stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto-Stopp</translation>
     </message>
     <message numerus="yes">
         <source>after %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nach %n Minute</numerusform>
+            <numerusform>nach %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Persistent log saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll dauerhaft speichern</translation>
     </message>
 </context>
 <context>
     <name>trainshed::ValueEditor</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
 </context>
 <context>
     <name>trainshed::VariableRow</name>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Name of variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Name von Variable %1</translation>
     </message>
     <message>
         <source>Value of variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert von Variable %1</translation>
     </message>
     <message>
         <source>Remove variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable %1 entfernen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>trainshed::VersionsTab</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Exit reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>%1 (shown)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (angezeigt)</translation>
     </message>
 </context>
 </TS>

@@ -5,2402 +5,2402 @@
     <name>AlgorithmFacts</name>
     <message>
         <source>Integer</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
         <source>Float</source>
-        <translation type="unfinished"></translation>
+        <translation>浮点数</translation>
     </message>
     <message>
         <source>Boolean</source>
-        <translation type="unfinished"></translation>
+        <translation>布尔值</translation>
     </message>
     <message>
         <source>String</source>
-        <translation type="unfinished"></translation>
+        <translation>字符串</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不大于%1</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不小于%1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1至%2</translation>
     </message>
     <message>
         <source>Environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量</translation>
     </message>
     <message>
         <source>Hyperparameter</source>
-        <translation type="unfinished"></translation>
+        <translation>超参</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>运行环境</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本机</translation>
     </message>
     <message>
         <source>Boot command</source>
-        <translation type="unfinished"></translation>
+        <translation>启动命令</translation>
     </message>
     <message>
         <source>Boot file</source>
-        <translation type="unfinished"></translation>
+        <translation>启动文件</translation>
     </message>
     <message>
         <source>Code directory</source>
-        <translation type="unfinished"></translation>
+        <translation>代码目录</translation>
     </message>
     <message>
         <source>Local code directory</source>
-        <translation type="unfinished"></translation>
+        <translation>本地代码目录</translation>
     </message>
     <message>
         <source>Work directory</source>
-        <translation type="unfinished"></translation>
+        <translation>工作目录</translation>
     </message>
     <message>
         <source>GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Resource types</source>
-        <translation type="unfinished"></translation>
+        <translation>资源类型</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改时间</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Obtained from</source>
-        <translation type="unfinished"></translation>
+        <translation>获取方式</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>%1 (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（可选）</translation>
     </message>
     <message>
         <source>Hyperparameters</source>
-        <translation type="unfinished"></translation>
+        <translation>超参</translation>
     </message>
     <message>
         <source>A job may add its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业可以增加自己的超参。</translation>
     </message>
     <message>
         <source>A job may not add any.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业不能增加超参。</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>默认值</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>取值范围</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>It takes no input.</source>
-        <translation type="unfinished"></translation>
+        <translation>该算法没有输入。</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>It has no output.</source>
-        <translation type="unfinished"></translation>
+        <translation>该算法没有输出。</translation>
     </message>
 </context>
 <context>
     <name>AtomicFile</name>
     <message>
         <source>The file “%1” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件“%1”。</translation>
     </message>
     <message>
         <source>The file “%1” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件“%1”。</translation>
     </message>
     <message>
         <source>The file “%1” is larger than %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件“%1”大于%2字节。</translation>
     </message>
     <message>
         <source>The folder “%1” could not be synced.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法同步文件夹“%1”。</translation>
     </message>
 </context>
 <context>
     <name>Cells</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1分%2秒</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1小时%2分</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1天%2小时</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
     <name>Ctl</name>
     <message>
         <source>“%1” is asked to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>已请求停止“%1”。</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已删除。</translation>
     </message>
     <message>
         <source>A priority is 1, 2 or 3 (the highest), not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>优先级只能是1、2或3（最高），不能是“%1”。</translation>
     </message>
     <message>
         <source>“%1” has priority %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的优先级为%2。</translation>
     </message>
     <message>
         <source>End the processes of jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>结束作业的进程</translation>
     </message>
     <message>
         <source>Delete jobs with their folders</source>
-        <translation type="unfinished"></translation>
+        <translation>删除作业及其文件夹</translation>
     </message>
     <message>
         <source>Also a job that has not ended: it is stopped first.</source>
-        <translation type="unfinished"></translation>
+        <translation>也包括未结束的作业：先停止再删除。</translation>
     </message>
     <message>
         <source>Change the priority of a waiting job</source>
-        <translation type="unfinished"></translation>
+        <translation>修改等待中作业的优先级</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改时间</translation>
     </message>
     <message>
         <source>The algorithm can&apos;t be saved as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>该算法按目前的内容无法保存。</translation>
     </message>
     <message>
         <source>“algorithm create” needs a file: -f FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>“algorithm create”需要一个文件：-f FILE。</translation>
     </message>
     <message>
         <source>“algorithm update” needs a file: -f FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>“algorithm update”需要一个文件：-f FILE。</translation>
     </message>
     <message>
         <source>The algorithm&apos;s file; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>算法文件；-表示标准输入。</translation>
     </message>
     <message>
         <source>The saved algorithms</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的算法</translation>
     </message>
     <message>
         <source>One of them</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的一个</translation>
     </message>
     <message>
         <source>Save an algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>保存算法</translation>
     </message>
     <message>
         <source>Change an algorithm; jobs keep what they were submitted with</source>
-        <translation type="unfinished"></translation>
+        <translation>修改算法；作业保留其提交时的内容</translation>
     </message>
     <message>
         <source>Delete an algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>删除算法</translation>
     </message>
     <message>
         <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1须为%2至%3之间的整数，不能是“%4”。</translation>
     </message>
     <message>
         <source>Print one JSON document instead of text for people.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出一个JSON文档，而不是供人阅读的文本。</translation>
     </message>
     <message>
         <source>No messages but errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>除错误外不输出消息。</translation>
     </message>
     <message>
         <source>Everything below this folder (TRAINSHED_HOME).</source>
-        <translation type="unfinished"></translation>
+        <translation>所有数据都放在该文件夹下（TRAINSHED_HOME）。</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示本帮助。</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本。</translation>
     </message>
     <message>
         <source>Usage: trainshedctl %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：trainshedctl %1 %2</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>选项：</translation>
     </message>
     <message>
         <source>Options of all commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>所有命令通用的选项：</translation>
     </message>
     <message>
         <source>Usage: trainshedctl [--json] [--quiet] [--home DIR] COMMAND …</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：trainshedctl [--json] [--quiet] [--home DIR] COMMAND …</translation>
     </message>
     <message>
         <source>Submits, lists, follows, stops and repeats training jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>提交、列出、跟踪、停止和重建训练作业。</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>命令：</translation>
     </message>
     <message>
         <source>JOB is an ID, a name (its newest version) or NAME/V0002.</source>
-        <translation type="unfinished"></translation>
+        <translation>JOB是ID、名称（取最新版本）或NAME/V0002。</translation>
     </message>
     <message>
         <source>“trainshedctl COMMAND --help” shows the options of one command.</source>
-        <translation type="unfinished"></translation>
+        <translation>“trainshedctl COMMAND --help”显示单个命令的选项。</translation>
     </message>
     <message>
         <source>“%1 --help” says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>详见“%1 --help”。</translation>
     </message>
     <message>
         <source>A command is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要一个命令。</translation>
     </message>
     <message>
         <source>“%1” comes with a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”将在后续版本中提供。</translation>
     </message>
     <message>
         <source>“%1” needs to know what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”后面需要写明要做什么。</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令“%1”。</translation>
     </message>
     <message>
         <source>An argument of “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”缺少参数。</translation>
     </message>
     <message>
         <source>“%1” takes fewer arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的参数过多。</translation>
     </message>
     <message>
         <source>--home needs a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>--home需要一个文件夹。</translation>
     </message>
     <message>
         <source>Standard output could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入标准输出。</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎</translation>
     </message>
     <message>
         <source>running, process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中，进程%1</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>主目录</translation>
     </message>
     <message>
         <source>Up for</source>
-        <translation type="unfinished"></translation>
+        <translation>已运行</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>作业</translation>
     </message>
     <message>
         <source>%1, of which %2 run and %3 wait</source>
-        <translation type="unfinished"></translation>
+        <translation>共%1个，其中%2个运行中，%3个等待中</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>连接数</translation>
     </message>
     <message>
         <source>The engine is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎未运行。</translation>
     </message>
     <message>
         <source>The engine was asked to end, but its process %1 is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>已请求引擎结束，但其进程%1仍然存在。</translation>
     </message>
     <message>
         <source>The engine has ended; jobs that run go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎已结束；运行中的作业继续运行。</translation>
     </message>
     <message>
         <source>Whether it runs, and what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎是否在运行，以及正在做什么</translation>
     </message>
     <message>
         <source>Start it; other commands do so by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>启动引擎；其他命令会自动启动它</translation>
     </message>
     <message>
         <source>End it; running jobs go on</source>
-        <translation type="unfinished"></translation>
+        <translation>结束引擎；运行中的作业继续运行</translation>
     </message>
     <message>
         <source>There is no experiment “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有实验“%1”。</translation>
     </message>
     <message>
         <source>The experiment can&apos;t be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建该实验。</translation>
     </message>
     <message>
         <source>“%1” is deleted; its jobs stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已删除；其作业保留。</translation>
     </message>
     <message>
         <source>The experiments: named groups of jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>实验：具名的作业分组</translation>
     </message>
     <message>
         <source>Make an experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>创建实验</translation>
     </message>
     <message>
         <source>What it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>实验的说明。</translation>
     </message>
     <message>
         <source>Delete an experiment; its jobs stay</source>
-        <translation type="unfinished"></translation>
+        <translation>删除实验；其作业保留</translation>
     </message>
     <message>
         <source>Standard input could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取标准输入。</translation>
     </message>
     <message>
         <source>Standard input is longer than a job file may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输入超过了作业文件允许的长度。</translation>
     </message>
     <message>
         <source>There is no status “%1”; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有状态“%1”；可用的状态有：%2。</translation>
     </message>
     <message>
         <source>Jobs, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>作业，最新的在前</translation>
     </message>
     <message>
         <source>Only jobs of this status; may be given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>只列出该状态的作业；可多次指定。</translation>
     </message>
     <message>
         <source>Only jobs of this experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>只列出该实验的作业。</translation>
     </message>
     <message>
         <source>Only jobs whose name matches, with * and ?.</source>
-        <translation type="unfinished"></translation>
+        <translation>只列出名称匹配的作业，可使用*和?。</translation>
     </message>
     <message>
         <source>At most so many; without it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多列出的个数；不指定则全部列出。</translation>
     </message>
     <message>
         <source>Everything about one job or one version</source>
-        <translation type="unfinished"></translation>
+        <translation>一个作业或一个版本的全部信息</translation>
     </message>
     <message>
         <source>What happened to the job</source>
-        <translation type="unfinished"></translation>
+        <translation>该作业发生过的事件</translation>
     </message>
     <message>
         <source>“%1” has no attempt %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有第%2次尝试。</translation>
     </message>
     <message>
         <source>“%1” has not started yet; waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”尚未开始；正在等待。</translation>
     </message>
     <message>
         <source>— attempt %1 —</source>
-        <translation type="unfinished"></translation>
+        <translation>— 第%1次尝试 —</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已被删除。</translation>
     </message>
     <message>
         <source>“%1” has written no log yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”尚未写入日志。</translation>
     </message>
     <message>
         <source>“%1” has no node %2: it runs on one, number 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有节点%2：它只在一个节点上运行，编号为0。</translation>
     </message>
     <message>
         <source>The log&apos;s bytes, unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>日志的原始字节，不作改动</translation>
     </message>
     <message>
         <source>Go on until the job has ended; waits for one that has not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>持续输出直到作业结束；作业尚未开始时会等待。</translation>
     </message>
     <message>
         <source>Begin so many lines before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>从末尾之前的若干行开始。</translation>
     </message>
     <message>
         <source>The node, counted from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>节点，从0开始计数。</translation>
     </message>
     <message>
         <source>The attempt of a job that was restarted, from 1; else the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>重启过的作业的第几次尝试，从1开始；默认为最近一次。</translation>
     </message>
     <message>
         <source>The job&apos;s events too, on standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时在标准错误上输出作业的事件。</translation>
     </message>
     <message>
         <source>warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>警告：%1</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>运行时长</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>节点</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>status, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>未结束</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>变量</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像</translation>
     </message>
     <message>
         <source>Code directory</source>
-        <translation type="unfinished"></translation>
+        <translation>代码目录</translation>
     </message>
     <message>
         <source>Boot file</source>
-        <translation type="unfinished"></translation>
+        <translation>启动文件</translation>
     </message>
     <message>
         <source>Boot command</source>
-        <translation type="unfinished"></translation>
+        <translation>启动命令</translation>
     </message>
     <message>
         <source>Local code directory</source>
-        <translation type="unfinished"></translation>
+        <translation>本地代码目录</translation>
     </message>
     <message>
         <source>Work directory</source>
-        <translation type="unfinished"></translation>
+        <translation>工作目录</translation>
     </message>
     <message>
         <source>environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量</translation>
     </message>
     <message>
         <source>hyperparameter</source>
-        <translation type="unfinished"></translation>
+        <translation>超参</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>通道</translation>
     </message>
     <message>
         <source>Obtained from</source>
-        <translation type="unfinished"></translation>
+        <translation>获取方式</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>数据存储位置</translation>
     </message>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>Hyperparameter</source>
-        <translation type="unfinished"></translation>
+        <translation>超参</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>实验</translation>
     </message>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>算法</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>资源</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>资源池</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>优先级</translation>
     </message>
     <message>
         <source>Auto restart</source>
-        <translation type="unfinished"></translation>
+        <translation>故障自动重启</translation>
     </message>
     <message>
         <source>Auto stop</source>
-        <translation type="unfinished"></translation>
+        <translation>自动停止</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Working folder</source>
-        <translation type="unfinished"></translation>
+        <translation>工作文件夹</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>节点数</translation>
     </message>
     <message>
         <source>CPUs free</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲CPU</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Scratch</source>
-        <translation type="unfinished"></translation>
+        <translation>临时存储</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>资源</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>解释器</translation>
     </message>
     <message>
         <source>Where jobs can run, and what is free now</source>
-        <translation type="unfinished"></translation>
+        <translation>作业可以在哪里运行，以及目前的空闲资源</translation>
     </message>
     <message>
         <source>The slices of a pool that a job can ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>作业可以申请的资源池规格</translation>
     </message>
     <message>
         <source>Only those of this pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>只列出该资源池的规格。</translation>
     </message>
     <message>
         <source>The Python environments of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本机上的Python环境</translation>
     </message>
     <message>
         <source>Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查找。</translation>
     </message>
     <message>
         <source>The time was over before it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待超时，作业尚未结束。</translation>
     </message>
     <message>
         <source>The job file; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业文件；-表示标准输入。</translation>
     </message>
     <message>
         <source>The job can&apos;t be made as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>该作业按目前的内容无法创建。</translation>
     </message>
     <message>
         <source>“job create” needs a job file: -f FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>“job create”需要一个作业文件：-f FILE。</translation>
     </message>
     <message>
         <source>“job check” needs a job file: -f FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>“job check”需要一个作业文件：-f FILE。</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>提示：%1</translation>
     </message>
     <message>
         <source>command: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>命令：%1</translation>
     </message>
     <message>
         <source>The job has no hyperparameter of that name; it has: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业没有该名称的超参；现有超参：%1。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>--set takes NAME=VALUE, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--set的格式为NAME=VALUE，不能是“%1”。</translation>
     </message>
     <message>
         <source>Return when the job has ended; status 1 unless it is Completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业结束后返回；除非作业“已完成”，否则退出码为1。</translation>
     </message>
     <message>
         <source>Where the name is taken: the next version of that job.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称已被占用时：创建该作业的下一个版本。</translation>
     </message>
     <message>
         <source>Submit a job file; prints ID and version</source>
-        <translation type="unfinished"></translation>
+        <translation>提交作业文件；输出ID和版本</translation>
     </message>
     <message>
         <source>The same checks without submitting</source>
-        <translation type="unfinished"></translation>
+        <translation>执行同样的检查，但不提交</translation>
     </message>
     <message>
         <source>Submit the next version of a job, with changes</source>
-        <translation type="unfinished"></translation>
+        <translation>提交作业的下一个版本，可作修改</translation>
     </message>
     <message>
         <source>Another value for a hyperparameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>为超参指定另一个值。</translation>
     </message>
     <message>
         <source>A new job of this name instead of a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>以该名称创建新作业，而不是新版本。</translation>
     </message>
     <message>
         <source>The job file that would make the job again</source>
-        <translation type="unfinished"></translation>
+        <translation>可重新创建该作业的作业文件</translation>
     </message>
     <message>
         <source>The time was over before all jobs had ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待超时，并非所有作业都已结束。</translation>
     </message>
     <message>
         <source>The job “%1” was deleted before it had ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业“%1”在结束之前已被删除。</translation>
     </message>
     <message>
         <source>--timeout takes a number of seconds, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--timeout须为秒数，不能是“%1”。</translation>
     </message>
     <message>
         <source>Return when all have ended; status 1 unless all are Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>全部结束后返回；除非全部“已完成”，否则退出码为1</translation>
     </message>
     <message>
         <source>Give up after so long (status 124).</source>
-        <translation type="unfinished"></translation>
+        <translation>超过该时长后放弃等待（退出码124）。</translation>
     </message>
     <message>
         <source>Watching from revision %1 on; Ctrl+C ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>从修订版本%1开始监视；按Ctrl+C结束。</translation>
     </message>
     <message>
         <source>One line of JSON for each change, until interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>每次变化输出一行JSON，直到被中断</translation>
     </message>
 </context>
 <context>
     <name>Draft</name>
     <message>
         <source>A later version of Trainshed made this draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>该草稿由更高版本的Trainshed创建。</translation>
     </message>
     <message>
         <source>This is no draft of a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是作业草稿。</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>Runs the training jobs of one home. Started by whoever needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行一个主目录下的训练作业。由需要它的程序启动。</translation>
     </message>
     <message>
         <source>Everything below this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有数据都放在该文件夹下。</translation>
     </message>
 </context>
 <context>
     <name>EngineStarter</name>
     <message>
         <source>The program trainshed-engine is not installed beside this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>trainshed-engine程序未与本程序安装在一起。</translation>
     </message>
     <message>
         <source>The engine can&apos;t be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动引擎。</translation>
     </message>
 </context>
 <context>
     <name>Flavor</name>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 %2 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 GB</translation>
     </message>
     <message>
         <source>1 vCPU</source>
-        <translation type="unfinished"></translation>
+        <translation>1 vCPU</translation>
     </message>
     <message>
         <source>%1 vCPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vCPU</translation>
     </message>
     <message>
         <source>%1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GiB</translation>
     </message>
     <message>
         <source>CPU: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU：%1，%2</translation>
     </message>
     <message>
         <source>GPU: %1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU：%1，%2，%3</translation>
     </message>
 </context>
 <context>
     <name>Home</name>
     <message>
         <source>The folder “%1” could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹“%1”。</translation>
     </message>
     <message>
         <source>The folder “%1” can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用文件夹“%1”。</translation>
     </message>
     <message>
         <source>The folder “%1” belongs to another user. Choose another with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“%1”属于其他用户。请使用--home选择其他文件夹。</translation>
     </message>
     <message>
         <source>The path “%1” is too long for a socket (107 bytes at most). Choose a shorter home.</source>
-        <translation type="unfinished"></translation>
+        <translation>路径“%1”过长，无法用于套接字（最多107字节）。请选择路径更短的主目录。</translation>
     </message>
 </context>
 <context>
     <name>HomeLock</name>
     <message>
         <source>The engine&apos;s lock could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开引擎的锁文件。</translation>
     </message>
     <message>
         <source>The engine&apos;s lock could not be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法获取引擎的锁。</translation>
     </message>
     <message>
         <source>An engine (process %1) runs for this home already.</source>
-        <translation type="unfinished"></translation>
+        <translation>该主目录已有引擎（进程%1）在运行。</translation>
     </message>
 </context>
 <context>
     <name>JobListModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Progress of time</source>
-        <translation type="unfinished"></translation>
+        <translation>时限进度</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>运行时长</translation>
     </message>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>算法</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>实验</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>资源</translation>
     </message>
     <message>
         <source>Exit reason</source>
-        <translation type="unfinished"></translation>
+        <translation>退出原因</translation>
     </message>
     <message>
         <source>%1, %2 of its time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，时限已用%2</translation>
     </message>
     <message>
         <source>%1 of its time</source>
-        <translation type="unfinished"></translation>
+        <translation>时限已用%1</translation>
     </message>
     <message>
         <source>No time limit runs</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正在计时的时限</translation>
     </message>
     <message>
         <source>%1 of %2 until Auto Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>距自动停止：已用%1，共%2</translation>
     </message>
 </context>
 <context>
     <name>JobPhase</name>
     <message>
         <source>Creating</source>
-        <translation type="unfinished"></translation>
+        <translation>创建中</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>Terminating</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>运行失败</translation>
     </message>
     <message>
         <source>Terminated</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Abnormal</source>
-        <translation type="unfinished"></translation>
+        <translation>异常</translation>
     </message>
 </context>
 <context>
     <name>Json</name>
     <message>
         <source>This is not an algorithm: it has no “metadata”.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是算法：没有“metadata”。</translation>
     </message>
     <message>
         <source>there is text after its end</source>
-        <translation type="unfinished"></translation>
+        <translation>结尾之后还有多余文本</translation>
     </message>
     <message>
         <source>it ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>文本提前结束</translation>
     </message>
     <message>
         <source>there is a character that does not belong here</source>
-        <translation type="unfinished"></translation>
+        <translation>存在不应出现的字符</translation>
     </message>
     <message>
         <source>it is nested deeper than %1 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套超过%1层</translation>
     </message>
     <message>
         <source>the member “%1” is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>字段“%1”出现了两次</translation>
     </message>
     <message>
         <source>half of a surrogate pair stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>存在不成对的代理字符</translation>
     </message>
     <message>
         <source>This is not a JSON text: %1 (line %2, column %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是JSON文本：%1（第%2行，第%3列）。</translation>
     </message>
     <message>
         <source>This JSON text is larger than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>该JSON文本大于%1字节。</translation>
     </message>
     <message>
         <source>This is not a JSON text: it is not encoded as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是JSON文本：编码不是UTF-8。</translation>
     </message>
     <message>
         <source>This JSON text is not an object ({ … }).</source>
-        <translation type="unfinished"></translation>
+        <translation>该JSON文本不是对象（{ … }）。</translation>
     </message>
 </context>
 <context>
     <name>LocalCopy</name>
     <message>
         <source>“%1” could not be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法复制“%1”。</translation>
     </message>
     <message>
         <source>The copy was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制已取消。</translation>
     </message>
     <message>
         <source>“%1” became shorter while it was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在复制过程中变短了。</translation>
     </message>
     <message>
         <source>“%1” is not a folder of ours: it was not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是本程序的文件夹：未将其删除。</translation>
     </message>
     <message>
         <source>“%1” could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除“%1”。</translation>
     </message>
     <message>
         <source>“%1” is a device, a pipe or a socket and can&apos;t be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是设备、管道或套接字，无法复制。</translation>
     </message>
     <message>
         <source>“%1” is nested too deeply, or a link in it leads back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”嵌套过深，或其中的链接指回了它自身。</translation>
     </message>
 </context>
 <context>
     <name>LocalPool</name>
     <message>
         <source>The computer was restarted while the attempt ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试运行期间计算机重新启动了。</translation>
     </message>
     <message>
         <source>The run folder of the attempt was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>该次尝试的运行文件夹已被删除。</translation>
     </message>
     <message>
         <source>The computer was restarted at the moment when the attempt was to start; whether it did is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试即将开始时计算机重新启动了；无法确定它是否已开始。</translation>
     </message>
     <message>
         <source>The attempt can’t be supervised: see whether its run folder can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法监护该次尝试：请检查其运行文件夹是否可写。</translation>
     </message>
     <message>
         <source>There is no program “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有程序“%1”。</translation>
     </message>
     <message>
         <source>The interpreter or loader that “%1” asks for does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”要求的解释器或加载器不存在。</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是文件夹，不是程序。</translation>
     </message>
     <message>
         <source>“%1” may not be executed: check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不可执行：请检查其权限。</translation>
     </message>
     <message>
         <source>“%1” lies on a file system that allows no programs (mounted noexec).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”所在的文件系统不允许运行程序（以noexec挂载）。</translation>
     </message>
     <message>
         <source>“%1” is neither a program nor a script with a “#!” line.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”既不是程序，也不是带有“#!”行的脚本。</translation>
     </message>
     <message>
         <source>“%1” is made for another kind of processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是为其他类型的处理器编译的。</translation>
     </message>
     <message>
         <source>The arguments and environment variables of “%1” are together too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的参数与环境变量合计过长。</translation>
     </message>
     <message>
         <source>“%1” is being written to by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程序正在写入“%1”。</translation>
     </message>
     <message>
         <source>The working folder “%1” can’t be entered: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法进入工作文件夹“%1”：%2。</translation>
     </message>
     <message>
         <source>The run folder of the attempt can’t be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用该次尝试的运行文件夹：%1。</translation>
     </message>
     <message>
         <source>No process was to be had: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法获得进程：%1。</translation>
     </message>
     <message>
         <source>“%1” could not be started: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动“%1”：%2。</translation>
     </message>
     <message>
         <source>The supervisor of the attempt was told to end it by a signal (SIGTERM).</source>
-        <translation type="unfinished"></translation>
+        <translation>该次尝试的监护进程收到信号（SIGTERM），被要求结束该次尝试。</translation>
     </message>
     <message>
         <source>The supervisors of the attempt were killed: how the program ended is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>该次尝试的监护进程已被终止：无法得知程序如何结束。</translation>
     </message>
     <message>
         <source>An environment variable has a name or value that can’t be passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个环境变量的名称或值无法传递。</translation>
     </message>
     <message>
         <source>The program and its working folder must be absolute paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序及其工作文件夹必须为绝对路径。</translation>
     </message>
     <message>
         <source>An attempt needs a nonce.</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试需要一个nonce。</translation>
     </message>
     <message>
         <source>The command holds a NUL character, which no program can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令中含有NUL字符，无法传递给任何程序。</translation>
     </message>
     <message>
         <source>The attempt could not be started: the program that supervises it does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法开始该次尝试：监护它的程序未运行。</translation>
     </message>
 </context>
 <context>
     <name>Log</name>
     <message>
         <source> … (this line is too long to be shown whole)</source>
-        <translation type="unfinished"></translation>
+        <translation> … （本行过长，未完整显示）</translation>
     </message>
     <message>
         <source> (the last state of a line of %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> （长度为%1的行的最后状态）</translation>
     </message>
     <message>
         <source> … (the beginning of a line of %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> … （长度为%1的行的开头）</translation>
     </message>
     <message>
         <source>Copying was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制已取消。</translation>
     </message>
     <message>
         <source>That is too much for the clipboard. Save the log to a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容过多，剪贴板无法容纳。请改为将日志保存到文件。</translation>
     </message>
     <message>
         <source>The log file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取日志文件。</translation>
     </message>
     <message>
         <source>The log can&apos;t be shown: it is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示日志：它不是普通文件。</translation>
     </message>
     <message>
         <source>Type what to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入要查找的内容。</translation>
     </message>
     <message>
         <source>Not a regular expression: %1, at character %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>正则表达式无效：%1，位于第%2个字符。</translation>
     </message>
     <message>
         <source>The log can&apos;t be saved as “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将日志保存为“%1”：%2。</translation>
     </message>
     <message>
         <source>This is the log itself. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>这就是日志本身。请选择其他名称。</translation>
     </message>
     <message>
         <source>Saving the log was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消保存日志。</translation>
     </message>
     <message>
         <source>This regular expression takes too long on this log. Make it simpler.</source>
-        <translation type="unfinished"></translation>
+        <translation>该正则表达式在此日志上耗时过长。请简化它。</translation>
     </message>
 </context>
 <context>
     <name>Message</name>
     <message>
         <source>Training job created.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练作业已创建。</translation>
     </message>
     <message>
         <source>The code was copied into the job: %1 files, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>代码已复制到作业中：%1个文件，%2。</translation>
     </message>
     <message>
         <source>Code download started.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始下载代码。</translation>
     </message>
     <message>
         <source>Code download finished. [time used: %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>代码下载完成。[耗时：%1]</translation>
     </message>
     <message>
         <source>Code download failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>代码下载失败：%1</translation>
     </message>
     <message>
         <source>Download of the input “%1” started.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始下载输入“%1”。</translation>
     </message>
     <message>
         <source>Download of the input “%1” finished. [time used: %2]</source>
-        <translation type="unfinished"></translation>
+        <translation>输入“%1”下载完成。[耗时：%2]</translation>
     </message>
     <message>
         <source>Download of the input “%1” failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>输入“%1”下载失败：%2</translation>
     </message>
     <message>
         <source>Predownload of the output “%1” started.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始预下载输出“%1”。</translation>
     </message>
     <message>
         <source>Predownload of the output “%1” finished. [time used: %2]</source>
-        <translation type="unfinished"></translation>
+        <translation>输出“%1”预下载完成。[耗时：%2]</translation>
     </message>
     <message>
         <source>Predownload of the output “%1” failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>输出“%1”预下载失败：%2</translation>
     </message>
     <message>
         <source>Training job is queuing; jobs before it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练作业正在排队；前面的作业数：%1。</translation>
     </message>
     <message>
         <source>Training job could not be queued: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>训练作业无法进入队列：%1</translation>
     </message>
     <message>
         <source>Training started. Process ID %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练已开始。进程ID：%1。</translation>
     </message>
     <message>
         <source>Training job is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练作业正在运行。</translation>
     </message>
     <message>
         <source>Training could not be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法开始训练：%1</translation>
     </message>
     <message>
         <source>Training finished. Exit code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练已结束。退出码：%1。</translation>
     </message>
     <message>
         <source>Training ended. Killed by signal %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>训练已结束。被信号%1（%2）终止。</translation>
     </message>
     <message>
         <source>Training job is being stopped by the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户正在停止训练作业。</translation>
     </message>
     <message>
         <source>The job&apos;s processes were asked to end (SIGTERM).</source>
-        <translation type="unfinished"></translation>
+        <translation>已请求作业的进程结束（SIGTERM）。</translation>
     </message>
     <message>
         <source>The job&apos;s processes did not end in time and were killed (SIGKILL).</source>
-        <translation type="unfinished"></translation>
+        <translation>作业的进程未能及时结束，已被强制终止（SIGKILL）。</translation>
     </message>
     <message>
         <source>Training job stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练作业已停止。</translation>
     </message>
     <message>
         <source>Training job reached its limit of %1 minutes and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练作业达到%1分钟的时限，已停止。</translation>
     </message>
     <message>
         <source>Upload of the output “%1” started.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始上传输出“%1”。</translation>
     </message>
     <message>
         <source>Upload of the output “%1” finished. [time used: %2]</source>
-        <translation type="unfinished"></translation>
+        <translation>输出“%1”上传完成。[耗时：%2]</translation>
     </message>
     <message>
         <source>Upload of the output “%1” failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>输出“%1”上传失败：%2</translation>
     </message>
     <message>
         <source>The log was saved to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志已保存到“%1”。</translation>
     </message>
     <message>
         <source>The log could not be saved to “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将日志保存到“%1”：%2</translation>
     </message>
     <message>
         <source>The disk is full: the job waits until its output can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满：作业将等待，直到可以写入输出。</translation>
     </message>
     <message>
         <source>There is space on the disk again: the job goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘又有空间了：作业继续。</translation>
     </message>
     <message>
         <source>Training job is restarted: retry %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练作业正在重启：第%1次重试，共%2次。</translation>
     </message>
     <message>
         <source>Training job completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练作业已完成。</translation>
     </message>
     <message>
         <source>Training job failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>训练作业运行失败：%1</translation>
     </message>
     <message>
         <source>Training job is abnormal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>训练作业异常：%1</translation>
     </message>
     <message>
         <source>The engine was restarted; the job was found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎已重新启动；已重新找到该作业。</translation>
     </message>
     <message>
         <source>A process that watches over the job was lost and was started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>监护作业的进程丢失，已重新启动。</translation>
     </message>
     <message>
         <source>The computer was restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算机已重新启动。</translation>
     </message>
     <message>
         <source>The description was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>描述已修改。</translation>
     </message>
     <message>
         <source>The priority was changed to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>优先级已修改为%1。</translation>
     </message>
     <message>
         <source>Training job deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练作业已删除。</translation>
     </message>
     <message>
         <source>This member is not known. It is kept and written back on export, and has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知字段。该字段会保留并在导出时写回，但不起作用。</translation>
     </message>
     <message>
         <source>This member has no meaning here. It is kept and written back on export.</source>
-        <translation type="unfinished"></translation>
+        <translation>该字段在此处没有意义。该字段会保留并在导出时写回。</translation>
     </message>
     <message>
         <source>This member describes a job that exists already. It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>该字段描述的是已存在的作业，已略去。</translation>
     </message>
     <message>
         <source>“%1” is not a kind of job that can be made here. Use “job”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是此处可以创建的作业类型。请使用“job”。</translation>
     </message>
     <message>
         <source>Taken as a training job (“job”), since the file does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中未写明类型，已按训练作业（“job”）处理。</translation>
     </message>
     <message>
         <source>Taken as the folder %1 on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>已按本机上的文件夹%1处理。</translation>
     </message>
     <message>
         <source>Taken as the text “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已按文本“%1”处理。</translation>
     </message>
     <message>
         <source>A text is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为文本。</translation>
     </message>
     <message>
         <source>true or false is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为true或false。</translation>
     </message>
     <message>
         <source>An integer is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为整数。</translation>
     </message>
     <message>
         <source>An object ({ … }) is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为对象（{ … }）。</translation>
     </message>
     <message>
         <source>An array ([ … ]) is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为数组（[ … ]）。</translation>
     </message>
     <message>
         <source>“%1” is not known here. Use one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在此处未知。请使用以下之一：%2。</translation>
     </message>
     <message>
         <source>A whole number of hours, at least 1, is expected here. For minutes use the annotation “trainshed/auto-stop-minutes”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为不小于1的整数小时数。如需按分钟指定，请使用注解“trainshed/auto-stop-minutes”。</translation>
     </message>
     <message>
         <source>Two limits are given; %1 minutes was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定了两个时限；采用%1分钟。</translation>
     </message>
     <message>
         <source>There is no input or output “%1” that this could mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与此对应的输入或输出“%1”。</translation>
     </message>
     <message>
         <source>Object storage comes with a later version: choose a local folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>对象存储将在后续版本中提供：请选择本地文件夹。</translation>
     </message>
     <message>
         <source>Web addresses come with a later version: choose a local folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络地址将在后续版本中提供：请选择本地文件夹。</translation>
     </message>
     <message>
         <source>Datasets come with a later version: choose a data path.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集将在后续版本中提供：请选择数据存储位置。</translation>
     </message>
     <message>
         <source>Container images come with a later version: leave the image path empty, and the boot command runs on this computer itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>容器镜像将在后续版本中提供：请将镜像路径留空，启动命令将直接在本机上运行。</translation>
     </message>
     <message>
         <source>Archives come with a later version: choose the unpacked folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>归档文件将在后续版本中提供：请选择解压后的文件夹。</translation>
     </message>
     <message>
         <source>GPU flavors come with a later version: choose a CPU flavor.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU规格将在后续版本中提供：请选择CPU规格。</translation>
     </message>
     <message>
         <source>Jobs on “%1” come with a later version: choose the pool of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“%1”上运行作业将在后续版本中提供：请选择本机的资源池。</translation>
     </message>
     <message>
         <source>Jobs with different kinds of tasks can&apos;t be run here. Remove “tasks”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处无法运行含有不同类型任务的作业。请删除“tasks”。</translation>
     </message>
     <message>
         <source>Access to a running job by SSH or JupyterLab can&apos;t be had here. Remove this member.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不支持通过SSH或JupyterLab访问运行中的作业。请删除该字段。</translation>
     </message>
     <message>
         <source>Fine-tuning jobs of the service can&apos;t be run here. Remove this member.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处无法运行该服务的微调作业。请删除该字段。</translation>
     </message>
     <message>
         <source>Algorithms of the marketplace can&apos;t be had here. Give the code and the boot file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处无法使用市场中的算法。请改为指定代码和启动文件。</translation>
     </message>
     <message>
         <source>Hyperparameter search comes with a later version. Remove this member.</source>
-        <translation type="unfinished"></translation>
+        <translation>超参搜索将在后续版本中提供。请删除该字段。</translation>
     </message>
     <message>
         <source>TensorBoard beside a job comes with a later version. Remove this member.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业附带的TensorBoard将在后续版本中提供。请删除该字段。</translation>
     </message>
     <message>
         <source>System packages can&apos;t be installed for a job. Remove this member.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法为作业安装系统软件包。请删除该字段。</translation>
     </message>
     <message>
         <source>Mounted volumes can&apos;t be had here. Give the folder as an input, and remove “volumes”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不支持挂载卷。请将该文件夹指定为输入，并删除“volumes”。</translation>
     </message>
     <message>
         <source>Notifications by the service can&apos;t be had here. Remove this member.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不支持该服务的通知功能。请删除该字段。</translation>
     </message>
     <message>
         <source>A host path for logs can&apos;t be had here. Use “obs_url”, which takes a local folder too.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不支持用于日志的主机路径。请使用“obs_url”，它也可以填写本地文件夹。</translation>
     </message>
     <message>
         <source>Custom metrics of the service can&apos;t be had here. Remove this member.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不支持该服务的自定义指标。请删除该字段。</translation>
     </message>
     <message>
         <source>Publishing models as assets can&apos;t be had here. Remove this member.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不支持将模型发布为资产。请删除该字段。</translation>
     </message>
     <message>
         <source>Keeping the place of a job after its end can&apos;t be had here. Remove this member.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不支持在作业结束后保留其资源。请删除该字段。</translation>
     </message>
     <message>
         <source>Pool groups can&apos;t be had here. Choose one pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不支持资源池组。请选择一个资源池。</translation>
     </message>
     <message>
         <source>Customized flavors can&apos;t be had here. Choose a flavor.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不支持自定义规格。请选择一个规格。</translation>
     </message>
     <message>
         <source>Jobs that give way to others can&apos;t be had here. Remove this member.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不支持可被抢占的作业。请删除该字段。</translation>
     </message>
     <message>
         <source>Affinity rules can&apos;t be had here. Remove this member.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不支持亲和性规则。请删除该字段。</translation>
     </message>
     <message>
         <source>Restarting a job that hangs can&apos;t be had here. Remove this member.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不支持重启卡死的作业。请删除该字段。</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入名称。</translation>
     </message>
     <message>
         <source>At most %1 characters; this name has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多%1个字符；该名称有%2个。</translation>
     </message>
     <message>
         <source>Only letters, digits, “-” and “_” are allowed, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>只允许英文字母、数字、“-”和“_”，不允许“%1”。</translation>
     </message>
     <message>
         <source>A job named “%1” exists. Choose another name, or make a new version of that job.</source>
-        <translation type="unfinished"></translation>
+        <translation>名为“%1”的作业已存在。请选择其他名称，或创建该作业的新版本。</translation>
     </message>
     <message>
         <source>The name “%1” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称“%1”出现了两次。</translation>
     </message>
     <message>
         <source>“%1” and “%2” differ only in upper and lower case.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”和“%2”仅大小写不同。</translation>
     </message>
     <message>
         <source>At most %1 characters; this text has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多%1个字符；该文本有%2个。</translation>
     </message>
     <message>
         <source>The text holds a character that can&apos;t be passed on (NUL, or half of a character).</source>
-        <translation type="unfinished"></translation>
+        <translation>文本中含有无法传递的字符（NUL或不完整的字符）。</translation>
     </message>
     <message>
         <source>The value is too long: at most %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>值过长：最多%1字节。</translation>
     </message>
     <message>
         <source>Choose an experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择实验。</translation>
     </message>
     <message>
         <source>There is no experiment “%1” any more. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>实验“%1”已不存在。请选择其他实验。</translation>
     </message>
     <message>
         <source>An experiment named “%1” exists. Use it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名为“%1”的实验已存在。请使用该实验，或选择其他名称。</translation>
     </message>
     <message>
         <source>Choose an algorithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择算法。</translation>
     </message>
     <message>
         <source>There is no algorithm “%1” any more. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>算法“%1”已不存在。请选择其他算法。</translation>
     </message>
     <message>
         <source>An algorithm named “%1” exists. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名为“%1”的算法已存在。请选择其他名称。</translation>
     </message>
     <message>
         <source>Choose a boot mode: preset image or custom image.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择启动方式：预置镜像或自定义镜像。</translation>
     </message>
     <message>
         <source>Choose a preset image: the Python environment that runs the boot file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择预置镜像：运行启动文件的Python环境。</translation>
     </message>
     <message>
         <source>There is no preset image “%1” on this computer. Choose one that is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机上没有预置镜像“%1”。请选择本机上已有的镜像。</translation>
     </message>
     <message>
         <source>A user ID is for containers only. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户ID仅用于容器。请删除。</translation>
     </message>
     <message>
         <source>Choose the folder with the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择代码所在的文件夹。</translation>
     </message>
     <message>
         <source>The folder “%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“%1”为空。</translation>
     </message>
     <message>
         <source>“%1” is a very large folder to copy. Choose the folder that holds only the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是一个非常大的文件夹，不宜复制。请选择只包含代码的文件夹。</translation>
     </message>
     <message>
         <source>Choose the boot file: the Python script that starts the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择启动文件：用于启动训练的Python脚本。</translation>
     </message>
     <message>
         <source>The boot file “%1” is not a Python script (.py).</source>
-        <translation type="unfinished"></translation>
+        <translation>启动文件“%1”不是Python脚本（.py）。</translation>
     </message>
     <message>
         <source>The boot file “%1” is not inside the code directory “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动文件“%1”不在代码目录“%2”中。</translation>
     </message>
     <message>
         <source>There is no boot file “%1” in the code directory “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>代码目录“%2”中没有启动文件“%1”。</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose the Python script in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是文件夹。请选择其中的Python脚本。</translation>
     </message>
     <message>
         <source>The file “%1” can&apos;t be read. Change its permissions or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件“%1”。请修改其权限或选择其他文件。</translation>
     </message>
     <message>
         <source>Enter the boot command.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入启动命令。</translation>
     </message>
     <message>
         <source>The boot command is one line. Join commands with “;” or “&amp;&amp;”.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动命令须为一行。请用“;”或“&amp;&amp;”连接多个命令。</translation>
     </message>
     <message>
         <source>The boot command is too long with everything that is appended to it: at most %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动命令加上附加到其后的全部内容过长：最多%1字节。</translation>
     </message>
     <message>
         <source>Inputs, outputs and hyperparameters are appended to the boot command, so it can&apos;t end with “;”, “&amp;” or “|”.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入、输出和超参会附加到启动命令之后，因此启动命令不能以“;”、“&amp;”或“|”结尾。</translation>
     </message>
     <message>
         <source>The folder /home/ma-user exists in the service&apos;s containers only. Write ${MA_HOME} or ${MA_JOB_DIR} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹/home/ma-user只存在于该服务的容器中。请改写为${MA_HOME}或${MA_JOB_DIR}。</translation>
     </message>
     <message>
         <source>The code can&apos;t be put into “%1”. Choose ${MA_JOB_DIR}, a folder in it, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将代码放入“%1”。请选择${MA_JOB_DIR}或其中的文件夹，或将该字段留空。</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be used as a folder. Write a path, or one that starts with ${MA_JOB_DIR}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能用作文件夹。请填写路径，或以${MA_JOB_DIR}开头的路径。</translation>
     </message>
     <message>
         <source>The folder “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“%1”不存在。</translation>
     </message>
     <message>
         <source>The folder “%1” can&apos;t be read. Change its permissions or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件夹“%1”。请修改其权限或选择其他文件夹。</translation>
     </message>
     <message>
         <source>The folder “%1” can&apos;t be written to. Change its permissions or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件夹“%1”。请修改其权限或选择其他文件夹。</translation>
     </message>
     <message>
         <source>“%1” is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是文件夹。</translation>
     </message>
     <message>
         <source>“%1” is a relative path. Write the whole path, from “/” or “~/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是相对路径。请填写以“/”或“~/”开头的完整路径。</translation>
     </message>
     <message>
         <source>“%1” is not a storage location. Choose a local folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是存储位置。请选择本地文件夹。</translation>
     </message>
     <message>
         <source>The path is too long for this computer (4,095 bytes at most).</source>
-        <translation type="unfinished"></translation>
+        <translation>该路径对本机而言过长（最多4,095字节）。</translation>
     </message>
     <message>
         <source>Choose a folder for the input “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为输入“%1”选择文件夹。</translation>
     </message>
     <message>
         <source>The input “%1” has a data path and a dataset. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入“%1”同时指定了数据存储位置和数据集。请只保留其中一个。</translation>
     </message>
     <message>
         <source>The algorithm takes only a dataset for the input “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>该算法的输入“%1”只接受数据集。</translation>
     </message>
     <message>
         <source>“%1” is a file. Choose the folder that it lies in.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是文件。请选择它所在的文件夹。</translation>
     </message>
     <message>
         <source>The algorithm “%2” has no input “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>算法“%2”没有输入“%1”。</translation>
     </message>
     <message>
         <source>Choose a folder for the output “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为输出“%1”选择文件夹。</translation>
     </message>
     <message>
         <source>The algorithm “%2” has no output “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>算法“%2”没有输出“%1”。</translation>
     </message>
     <message>
         <source>The output “%1” has the same folder as the input “%2”. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出“%1”与输入“%2”的文件夹相同。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>The folders of the output “%1” and the input “%2” lie in each other. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出“%1”与输入“%2”的文件夹互相包含。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>The outputs “%1” and “%2” have the same folder. Choose another for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出“%1”与“%2”的文件夹相同。请为其中一个选择其他文件夹。</translation>
     </message>
     <message>
         <source>The folders of the outputs “%1” and “%2” lie in each other. Choose another for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出“%1”与“%2”的文件夹互相包含。请为其中一个选择其他文件夹。</translation>
     </message>
     <message>
         <source>The folder of the output “%1” lies in the code directory: the next job would copy the results with the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出“%1”的文件夹位于代码目录中：下一个作业会将结果与代码一起复制。</translation>
     </message>
     <message>
         <source>The job log path and the folder of “%2” are the same or lie in each other. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业日志路径与“%2”的文件夹相同或互相包含。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be used for results. Choose a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能用于存放结果。请选择一个专用的文件夹。</translation>
     </message>
     <message>
         <source>“%1” is a file. Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是文件。请选择文件夹。</translation>
     </message>
     <message>
         <source>The folder “%1” is not empty: files of the same name will be replaced. An empty folder is advised.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“%1”不为空：同名文件将被替换。建议使用空文件夹。</translation>
     </message>
     <message>
         <source>The job file asks for the local folder “%1”; here it is always %2. Remove “local_dir”.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业文件要求使用本地文件夹“%1”；而此处始终为%2。请删除“local_dir”。</translation>
     </message>
     <message>
         <source>The name “%1” is taken by a variable that every job has. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称“%1”已被每个作业都有的变量占用。请选择其他名称。</translation>
     </message>
     <message>
         <source>At most %1 inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多%1个输入。</translation>
     </message>
     <message>
         <source>At most %1 outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多%1个输出。</translation>
     </message>
     <message>
         <source>Enter a name for the parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入参数名称。</translation>
     </message>
     <message>
         <source>“%1” is an input or output already: the script would get it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已是输入或输出：脚本会收到两次。</translation>
     </message>
     <message>
         <source>The job has no hyperparameter “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业没有超参“%1”。</translation>
     </message>
     <message>
         <source>The algorithm fixes “%1” to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>算法将“%1”固定为“%2”。</translation>
     </message>
     <message>
         <source>The algorithm “%2” takes no further hyperparameters such as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>算法“%2”不接受“%1”这样的额外超参。</translation>
     </message>
     <message>
         <source>At most %1 hyperparameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多%1个超参。</translation>
     </message>
     <message>
         <source>All arguments and variables together are too long for this computer: at most %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有参数和变量合计对本机而言过长：最多%1字节。</translation>
     </message>
     <message>
         <source>Enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入值。</translation>
     </message>
     <message>
         <source>“%1” is not an integer. Write digits only, such as 42 or -1.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是整数。请只填写数字，例如42或-1。</translation>
     </message>
     <message>
         <source>“%1” does not fit 64 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”超出64位整数的范围。</translation>
     </message>
     <message>
         <source>“%1” is not a number. Write it as 0.001 or 1e-3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数字。请写成0.001或1e-3的形式。</translation>
     </message>
     <message>
         <source>“%1” is not a number. Write the decimal point as “.”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数字。小数点请写成“.”。</translation>
     </message>
     <message>
         <source>“%1” is too large for a floating-point number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”过大，超出浮点数的范围。</translation>
     </message>
     <message>
         <source>“%1” is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”既不是true也不是false。</translation>
     </message>
     <message>
         <source>%1 is below the limit of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1小于下限%2。</translation>
     </message>
     <message>
         <source>%1 is above the limit of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1大于上限%2。</translation>
     </message>
     <message>
         <source>“%1” is not one of the allowed values: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不在允许的值中：%2。</translation>
     </message>
     <message>
         <source>Only integers and floats can have a range.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有整数和浮点数可以设置取值范围。</translation>
     </message>
     <message>
         <source>A range has a lower and an upper bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>取值范围须有下限和上限。</translation>
     </message>
     <message>
         <source>The bound “%1” does not fit the type.</source>
-        <translation type="unfinished"></translation>
+        <translation>界限“%1”与类型不符。</translation>
     </message>
     <message>
         <source>The lower bound %1 is above the upper bound %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>下限%1大于上限%2。</translation>
     </message>
     <message>
         <source>The list of allowed values is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许的值列表为空。</translation>
     </message>
     <message>
         <source>The allowed value “%1” does not fit the type.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许的值“%1”与类型不符。</translation>
     </message>
     <message>
         <source>Enter a name for the variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入变量名称。</translation>
     </message>
     <message>
         <source>The name of a variable can&apos;t start with a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>变量名称不能以数字开头。</translation>
     </message>
     <message>
         <source>Only letters, digits and “_” are allowed, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>只允许英文字母、数字和“_”，不允许“%1”。</translation>
     </message>
     <message>
         <source>At most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多%1个字符。</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be set: it would let the job use devices that belong to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能设置“%1”：它会使作业使用属于其他作业的设备。</translation>
     </message>
     <message>
         <source>“%1” is an input or output already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已是输入或输出。请选择其他名称。</translation>
     </message>
     <message>
         <source>This replaces the variable “%1” that every job is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>这会替换每个作业都会得到的变量“%1”。</translation>
     </message>
     <message>
         <source>The ModelArts service takes values of at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ModelArts服务接受的值最多%1个字符。</translation>
     </message>
     <message>
         <source>The ModelArts service does not take “$” in a value. Here it is passed on as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ModelArts服务不接受含有“$”的值。此处会原样传递。</translation>
     </message>
     <message>
         <source>The ModelArts service takes at most %1 variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>ModelArts服务最多接受%1个变量。</translation>
     </message>
     <message>
         <source>At most %1 variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多%1个变量。</translation>
     </message>
     <message>
         <source>Auto Restart is off, or 1 to %1 retries.</source>
-        <translation type="unfinished"></translation>
+        <translation>故障自动重启可以不启用，或设为1至%1次重试。</translation>
     </message>
     <message>
         <source>Choose a resource pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择资源池。</translation>
     </message>
     <message>
         <source>There is no resource pool “%1”. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有资源池“%1”。请选择其他资源池。</translation>
     </message>
     <message>
         <source>Choose an instance flavor.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择规格。</translation>
     </message>
     <message>
         <source>There is no instance flavor “%1” in this pool. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>该资源池中没有规格“%1”。请选择其他规格。</translation>
     </message>
     <message>
         <source>The algorithm “%1” runs on GPUs only.</source>
-        <translation type="unfinished"></translation>
+        <translation>算法“%1”只能在GPU上运行。</translation>
     </message>
     <message>
         <source>The algorithm “%1” runs on CPUs only.</source>
-        <translation type="unfinished"></translation>
+        <translation>算法“%1”只能在CPU上运行。</translation>
     </message>
     <message>
         <source>The algorithm “%1” uses one GPU only. Choose a flavor with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>算法“%1”只使用一个GPU。请选择含一个GPU的规格。</translation>
     </message>
     <message>
         <source>At least 1 compute node.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少1个计算节点。</translation>
     </message>
     <message>
         <source>This computer is one compute node. Enter 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机为一个计算节点。请输入1。</translation>
     </message>
     <message>
         <source>The algorithm “%1” does not support distributed training. Enter 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>算法“%1”不支持分布式训练。请输入1。</translation>
     </message>
     <message>
         <source>At most %1 compute nodes with this flavor.</source>
-        <translation type="unfinished"></translation>
+        <translation>该规格最多%1个计算节点。</translation>
     </message>
     <message>
         <source>The priority is 1, 2 or 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>优先级只能是1、2或3。</translation>
     </message>
     <message>
         <source>At least 1 minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少1分钟。</translation>
     </message>
     <message>
         <source>At most %1 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多%1分钟。</translation>
     </message>
     <message>
         <source>Completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成。</translation>
     </message>
     <message>
         <source>exit status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>退出码%1</translation>
     </message>
     <message>
         <source>killed by signal %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>被信号%1（%2）终止</translation>
     </message>
     <message>
         <source>killed by signal 9 (out of memory)</source>
-        <translation type="unfinished"></translation>
+        <translation>被信号9终止（内存不足）</translation>
     </message>
     <message>
         <source>Stopped by Auto Stop after %1 minutes of running.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行%1分钟后由自动停止功能停止。</translation>
     </message>
     <message>
         <source>Stopped by the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>由用户停止。</translation>
     </message>
     <message>
         <source>Stopped from outside Trainshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>由Trainshed外部停止。</translation>
     </message>
     <message>
         <source>The command could not be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动命令：%1</translation>
     </message>
     <message>
         <source>The computer was restarted while the job was running.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业运行期间计算机重新启动了。</translation>
     </message>
     <message>
         <source>The processes that watch over the job were killed, so how it ended is not known. Look into its log and outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>监护该作业的进程被终止，因此无法得知它如何结束。请查看其日志和输出。</translation>
     </message>
     <message>
         <source>The input “%1” could not be brought: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法取得输入“%1”：%2</translation>
     </message>
     <message>
         <source>The output “%1” could not be brought to its location: %2 The files are still in the job&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将输出“%1”传到其存储位置：%2 文件仍在作业的文件夹中。</translation>
     </message>
     <message>
         <source>The code could not be copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法复制代码：%1</translation>
     </message>
     <message>
         <source>The log could not be saved to the job log path: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将日志保存到作业日志路径：%1</translation>
     </message>
     <message>
         <source>The disk is full: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满：%1</translation>
     </message>
     <message>
         <source>How the job ended is not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法得知作业如何结束：%1</translation>
     </message>
     <message>
         <source>A defect in Trainshed ended the job: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainshed的缺陷导致作业结束：%1</translation>
     </message>
     <message>
         <source>Waits for %1 vCPUs; %2 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待%1个vCPU；目前空闲%2个。</translation>
     </message>
     <message>
         <source>Waits for %1 GPUs; %2 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待%1个GPU；目前空闲%2个。</translation>
     </message>
     <message>
         <source>Waits for %1 of memory; %2 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待%1内存；目前空闲%2。</translation>
     </message>
     <message>
         <source>Waits in the queue; jobs before it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在队列中等待；前面的作业数：%1。</translation>
     </message>
     <message>
         <source>Its code and inputs are being brought.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取得其代码和输入。</translation>
     </message>
     <message>
         <source>Waits to be restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待重启。</translation>
     </message>
     <message>
         <source>The queue is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>队列已暂停。</translation>
     </message>
     <message>
         <source>The disk is full: the job goes on when there is space again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满：有空间后作业将继续。</translation>
     </message>
     <message>
         <source>Asks for more than this computer has (%1). Stop it and choose a smaller flavor.</source>
-        <translation type="unfinished"></translation>
+        <translation>所需资源超过本机所有（%1）。请停止该作业并选择更小的规格。</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>environment variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量%1</translation>
     </message>
     <message>
         <source>My Algorithms</source>
-        <translation type="unfinished"></translation>
+        <translation>我的算法</translation>
     </message>
     <message>
         <source>Custom image</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义镜像</translation>
     </message>
     <message>
         <source>Custom script on a preset image</source>
-        <translation type="unfinished"></translation>
+        <translation>基于预置镜像的自定义脚本</translation>
     </message>
     <message>
         <source>Basic settings</source>
-        <translation type="unfinished"></translation>
+        <translation>基本信息</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>实验</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>运行时长</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Exit reason</source>
-        <translation type="unfinished"></translation>
+        <translation>退出原因</translation>
     </message>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>算法</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>创建方式</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像</translation>
     </message>
     <message>
         <source>Code directory</source>
-        <translation type="unfinished"></translation>
+        <translation>代码目录</translation>
     </message>
     <message>
         <source>Boot file</source>
-        <translation type="unfinished"></translation>
+        <translation>启动文件</translation>
     </message>
     <message>
         <source>Boot command</source>
-        <translation type="unfinished"></translation>
+        <translation>启动命令</translation>
     </message>
     <message>
         <source>Work directory</source>
-        <translation type="unfinished"></translation>
+        <translation>工作目录</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>This job has no inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>该作业没有输入。</translation>
     </message>
     <message>
         <source>dataset %1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集%1，版本%2</translation>
     </message>
     <message>
         <source>local path</source>
-        <translation type="unfinished"></translation>
+        <translation>本地路径</translation>
     </message>
     <message>
         <source>obtained from</source>
-        <translation type="unfinished"></translation>
+        <translation>获取方式</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>This job has no outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>该作业没有输出。</translation>
     </message>
     <message>
         <source>predownload</source>
-        <translation type="unfinished"></translation>
+        <translation>预下载至本地目录</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>Hyperparameters</source>
-        <translation type="unfinished"></translation>
+        <translation>超参</translation>
     </message>
     <message>
         <source>This job has no hyperparameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>该作业没有超参。</translation>
     </message>
     <message>
         <source>Environment variables</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量</translation>
     </message>
     <message>
         <source>No variables beside the preset ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>除预置变量外没有其他变量。</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>资源配置</translation>
     </message>
     <message>
         <source>Resource pool</source>
-        <translation type="unfinished"></translation>
+        <translation>资源池</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>本机</translation>
     </message>
     <message>
         <source>Instance flavor</source>
-        <translation type="unfinished"></translation>
+        <translation>规格</translation>
     </message>
     <message>
         <source>Compute nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>计算节点个数</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>作业优先级</translation>
     </message>
     <message>
         <source>Auto stop</source>
-        <translation type="unfinished"></translation>
+        <translation>自动停止</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1后</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>未启用</translation>
     </message>
     <message>
         <source>Auto restart</source>
-        <translation type="unfinished"></translation>
+        <translation>故障自动重启</translation>
     </message>
     <message>
         <source>Job log path</source>
-        <translation type="unfinished"></translation>
+        <translation>作业日志路径</translation>
     </message>
     <message>
         <source>exit status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>退出码%1</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试</translation>
     </message>
     <message>
         <source>It has not started yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未开始。</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>1 retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试1次</translation>
     </message>
     <message numerus="yes">
         <source>%n retries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>重试%n次</numerusform>
         </translation>
     </message>
     <message>
         <source>Restarted once.</source>
-        <translation type="unfinished"></translation>
+        <translation>重启过1次。</translation>
     </message>
     <message numerus="yes">
         <source>Restarted %n times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>重启过%n次。</numerusform>
         </translation>
     </message>
 </context>
@@ -2408,1716 +2408,1716 @@
     <name>Program</name>
     <message>
         <source>Creates training jobs on this computer and shows how they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机上创建训练作业并显示其运行情况。</translation>
     </message>
     <message>
         <source>Keep everything below &lt;folder&gt; (TRAINSHED_HOME).</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有数据放在&lt;folder&gt;下（TRAINSHED_HOME）。</translation>
     </message>
     <message>
         <source>Run the sample job when there is no job yet, save a picture of the window to &lt;file&gt; and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无作业时运行示例作业，将窗口的图像保存到&lt;file&gt;，然后退出。</translation>
     </message>
 </context>
 <context>
     <name>Prompts</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>Protocol</name>
     <message>
         <source>The engine&apos;s answer can&apos;t be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解引擎的应答。</translation>
     </message>
     <message>
         <source>This engine does not know the method “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>该引擎不支持方法“%1”。</translation>
     </message>
     <message>
         <source>The request has a member of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求中某个字段的类型不正确。</translation>
     </message>
     <message>
         <source>Batches are not supported: send one request a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持批量请求：每行发送一个请求。</translation>
     </message>
     <message>
         <source>A request needs an “id”: a whole number or a short text.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求需要“id”：整数或短文本。</translation>
     </message>
     <message>
         <source>A request needs “jsonrpc” with the text “2.0”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求需要值为文本“2.0”的“jsonrpc”。</translation>
     </message>
     <message>
         <source>A request needs a “method”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求需要“method”。</translation>
     </message>
     <message>
         <source>“params” is an object with named members.</source>
-        <translation type="unfinished"></translation>
+        <translation>“params”须为含具名字段的对象。</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Seconds between SIGTERM and SIGKILL when a job is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止作业时SIGTERM与SIGKILL之间间隔的秒数</translation>
     </message>
     <message>
         <source>Seconds that what a finished job left running may go on</source>
-        <translation type="unfinished"></translation>
+        <translation>作业结束后其遗留进程可继续运行的秒数</translation>
     </message>
     <message>
         <source>vCPUs for jobs; 0: all of this computer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>供作业使用的vCPU数；0表示使用本机的全部vCPU</translation>
     </message>
     <message>
         <source>Seconds without a connection and a job after which the engine ends</source>
-        <translation type="unfinished"></translation>
+        <translation>没有连接且没有作业时，引擎在多少秒后结束</translation>
     </message>
     <message>
         <source>Largest code directory, bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>代码目录的最大大小（字节）</translation>
     </message>
     <message>
         <source>Most files and folders of a code directory</source>
-        <translation type="unfinished"></translation>
+        <translation>代码目录中文件和文件夹的最大数量</translation>
     </message>
     <message>
         <source>Deepest folder of a code directory</source>
-        <translation type="unfinished"></translation>
+        <translation>代码目录的最大文件夹层数</translation>
     </message>
     <message>
         <source>There is no setting “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设置项“%1”。</translation>
     </message>
     <message>
         <source>“%1” takes a whole number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”须为%2至%3之间的整数。</translation>
     </message>
 </context>
 <context>
     <name>Snapshot</name>
     <message>
         <source>git could not list the files of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>git无法列出“%1”中的文件。</translation>
     </message>
     <message>
         <source>The code directory is more than %1 levels deep at “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>代码目录在“%2”处超过%1层。</translation>
     </message>
     <message>
         <source>The code directory holds %1 files and folders; %2 are allowed. Leave out data with a .gitignore file.</source>
-        <translation type="unfinished"></translation>
+        <translation>代码目录中有%1个文件和文件夹；最多允许%2个。请用.gitignore文件排除数据。</translation>
     </message>
     <message>
         <source>The code directory holds %1; %2 are allowed. Leave out data with a .gitignore file.</source>
-        <translation type="unfinished"></translation>
+        <translation>代码目录的大小为%1；最多允许%2。请用.gitignore文件排除数据。</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>Qt&apos;s SQLite driver is missing. Install libqt6sql6-sqlite.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少Qt的SQLite驱动。请安装libqt6sql6-sqlite。</translation>
     </message>
     <message>
         <source>There is no job “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有作业“%1”。</translation>
     </message>
     <message>
         <source>A migration is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少一个数据库迁移脚本。</translation>
     </message>
     <message>
         <source>The database is of a newer Trainshed (its version is %1, this program knows %2). Update Trainshed, or choose another home.</source>
-        <translation type="unfinished"></translation>
+        <translation>该数据库来自更新版本的Trainshed（其版本为%1，本程序支持%2）。请更新Trainshed，或选择其他主目录。</translation>
     </message>
     <message>
         <source>The disk is full: nothing was stored. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满：未保存任何内容。请释放一些空间后重试。</translation>
     </message>
     <message>
         <source>The database can&apos;t be written to. Check its folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入数据库。请检查其文件夹的权限。</translation>
     </message>
     <message>
         <source>The database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库已损坏。</translation>
     </message>
     <message>
         <source>The database could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用数据库。</translation>
     </message>
 </context>
 <context>
     <name>Texts</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1分%2秒</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1小时%2分</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1天%2小时</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1分钟前</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1小时前</translation>
     </message>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今天%1</translation>
     </message>
     <message>
         <source>yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天%1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>1 byte</source>
-        <translation type="unfinished"></translation>
+        <translation>1字节</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1字节</translation>
     </message>
 </context>
 <context>
     <name>trainshed::AlgorithmListModel</name>
     <message>
         <source>This computer, with a boot command</source>
-        <translation type="unfinished"></translation>
+        <translation>本机，使用启动命令</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>运行环境</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改时间</translation>
     </message>
 </context>
 <context>
     <name>trainshed::AlgorithmSection</name>
     <message>
         <source>Choose the code directory</source>
-        <translation type="unfinished"></translation>
+        <translation>选择代码目录</translation>
     </message>
     <message>
         <source>Choose the boot file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择启动文件</translation>
     </message>
     <message>
         <source>Python files (*.py)</source>
-        <translation type="unfinished"></translation>
+        <translation>Python文件 (*.py)</translation>
     </message>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>算法</translation>
     </message>
     <message>
         <source>&amp;Look Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查找(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;My Algorithms</source>
-        <translation type="unfinished"></translation>
+        <translation>我的算法(&amp;M)</translation>
     </message>
     <message>
         <source>A saved algorithm, with its inputs, outputs and hyperparameters</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的算法，包含其输入、输出和超参</translation>
     </message>
     <message>
         <source>Custom script on a &amp;preset image</source>
-        <translation type="unfinished"></translation>
+        <translation>基于预置镜像的自定义脚本(&amp;P)</translation>
     </message>
     <message>
         <source>A Python file of yours, run by a Python found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>由本机上找到的Python运行的您自己的Python文件</translation>
     </message>
     <message>
         <source>C&amp;ustom image, or a command on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义镜像，或本机上的命令(&amp;U)</translation>
     </message>
     <message>
         <source>A boot command; without an image it runs on this computer itself</source>
-        <translation type="unfinished"></translation>
+        <translation>一条启动命令；未指定镜像时直接在本机上运行</translation>
     </message>
     <message>
         <source>Search algorithms</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索算法</translation>
     </message>
     <message>
         <source>Search by name, description or image</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称、描述或镜像搜索</translation>
     </message>
     <message>
         <source>My algorithms</source>
-        <translation type="unfinished"></translation>
+        <translation>我的算法</translation>
     </message>
     <message>
         <source>Look again for Python environments</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查找Python环境</translation>
     </message>
     <message>
         <source>Look for Python environments on this computer again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查找本机上的Python环境</translation>
     </message>
     <message>
         <source>Preset ima&amp;ge:</source>
-        <translation type="unfinished"></translation>
+        <translation>预置镜像(&amp;G)：</translation>
     </message>
     <message>
         <source>Ima&amp;ge:</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像(&amp;G)：</translation>
     </message>
     <message>
         <source>Container image</source>
-        <translation type="unfinished"></translation>
+        <translation>容器镜像</translation>
     </message>
     <message>
         <source>Leave empty: the command runs on this computer itself. Containers come with a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：命令直接在本机上运行。容器将在后续版本中提供。</translation>
     </message>
     <message>
         <source>User ID:</source>
-        <translation type="unfinished"></translation>
+        <translation>用户ID：</translation>
     </message>
     <message>
         <source>&amp;Code directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>代码目录(&amp;C)：</translation>
     </message>
     <message>
         <source>Browse for the code directory</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览代码目录</translation>
     </message>
     <message>
         <source>Boot &amp;file:</source>
-        <translation type="unfinished"></translation>
+        <translation>启动文件(&amp;F)：</translation>
     </message>
     <message>
         <source>The .py file in the code directory that starts the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>代码目录中用于启动训练的.py文件。</translation>
     </message>
     <message>
         <source>Browse for the boot file</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览启动文件</translation>
     </message>
     <message>
         <source>python3 train.py</source>
-        <translation type="unfinished"></translation>
+        <translation>python3 train.py</translation>
     </message>
     <message>
         <source>Boot c&amp;ommand:</source>
-        <translation type="unfinished"></translation>
+        <translation>启动命令(&amp;O)：</translation>
     </message>
     <message>
         <source>One line for the shell; “;” and “&amp;&amp;” combine commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>一行shell命令；用“;”和“&amp;&amp;”连接多个命令。</translation>
     </message>
     <message>
         <source>Ad&amp;vanced</source>
-        <translation type="unfinished"></translation>
+        <translation>高级(&amp;V)</translation>
     </message>
     <message>
         <source>Advanced algorithm settings</source>
-        <translation type="unfinished"></translation>
+        <translation>算法高级设置</translation>
     </message>
     <message>
         <source>Local code directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>本地代码目录：</translation>
     </message>
     <message>
         <source>Where the code lands. Empty: ${MA_JOB_DIR}.</source>
-        <translation type="unfinished"></translation>
+        <translation>代码存放的位置。留空：${MA_JOB_DIR}。</translation>
     </message>
     <message>
         <source>Work directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>工作目录：</translation>
     </message>
     <message>
         <source>Where the command starts. Empty: the local code directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令启动时所在的位置。留空：本地代码目录。</translation>
     </message>
     <message>
         <source>“%1” is not inside the code directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不在代码目录中。</translation>
     </message>
     <message>
         <source>A folder. It is copied when you submit: later edits change nothing in this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个文件夹。提交时会复制：之后的修改不影响该作业。</translation>
     </message>
     <message>
         <source>Optional. It is copied when you submit, and the command starts in the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>可选。提交时会复制，命令在副本中启动。</translation>
     </message>
     <message>
         <source>There is no saved algorithm yet: use a custom script.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无已保存的算法：请使用自定义脚本。</translation>
     </message>
     <message>
         <source>“%1” runs %2 from %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”运行%3中的%2。</translation>
     </message>
     <message>
         <source>“%1” runs: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”运行：%2</translation>
     </message>
     <message>
         <source>No Python was found on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机上未找到Python。</translation>
     </message>
     <message>
         <source>A Python environment of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机上的一个Python环境。</translation>
     </message>
 </context>
 <context>
     <name>trainshed::AlgorithmsPage</name>
     <message>
         <source>Create Job</source>
-        <translation type="unfinished"></translation>
+        <translation>创建作业</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Create a training job of this algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>使用该算法创建训练作业</translation>
     </message>
     <message>
         <source>Delete algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>删除算法</translation>
     </message>
     <message>
         <source>Delete this algorithm; its jobs stay</source>
-        <translation type="unfinished"></translation>
+        <translation>删除该算法；其作业保留</translation>
     </message>
     <message>
         <source>About the algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>关于该算法</translation>
     </message>
     <message>
         <source>My algorithms list</source>
-        <translation type="unfinished"></translation>
+        <translation>我的算法列表</translation>
     </message>
     <message>
         <source>Search my algorithms</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索我的算法</translation>
     </message>
     <message>
         <source>No algorithm matches the search</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的算法</translation>
     </message>
     <message>
         <source>No algorithms yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无算法</translation>
     </message>
     <message>
         <source>An algorithm is code that is kept with its inputs, outputs and hyperparameters, ready to be trained. Without one, a training job runs a script or a command of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>算法是连同其输入、输出和超参一起保存、随时可用于训练的代码。没有算法时，训练作业运行您自己的脚本或命令。</translation>
     </message>
     <message>
         <source>Delete Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>删除算法</translation>
     </message>
     <message>
         <source>Delete the algorithm “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除算法“%1”？</translation>
     </message>
     <message>
         <source>Its jobs keep their settings, and its code directory stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>其作业保留各自的设置，其代码目录也保留在原处。</translation>
     </message>
 </context>
 <context>
     <name>trainshed::BasicSection</name>
     <message>
         <source>Basic</source>
-        <translation type="unfinished"></translation>
+        <translation>基本信息</translation>
     </message>
     <message>
         <source>Na&amp;me:</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;M)：</translation>
     </message>
     <message>
         <source>Job name</source>
-        <translation type="unfinished"></translation>
+        <translation>作业名称</translation>
     </message>
     <message>
         <source>1–64 letters, digits, “-” and “_”.</source>
-        <translation type="unfinished"></translation>
+        <translation>1～64个英文字母、数字、“-”和“_”。</translation>
     </message>
     <message>
         <source>&amp;Description:</source>
-        <translation type="unfinished"></translation>
+        <translation>描述(&amp;D)：</translation>
     </message>
     <message>
         <source>Job description</source>
-        <translation type="unfinished"></translation>
+        <translation>作业描述</translation>
     </message>
     <message>
         <source>May be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>以后可以修改。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Not required</source>
-        <translation type="unfinished"></translation>
+        <translation>不纳入实验</translation>
     </message>
     <message>
         <source>Use existing</source>
-        <translation type="unfinished"></translation>
+        <translation>纳入已有实验</translation>
     </message>
     <message>
         <source>Create new</source>
-        <translation type="unfinished"></translation>
+        <translation>纳入新实验</translation>
     </message>
     <message>
         <source>&amp;Experiment:</source>
-        <translation type="unfinished"></translation>
+        <translation>实验(&amp;E)：</translation>
     </message>
     <message>
         <source>Groups jobs that belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>将相关的作业归为一组。</translation>
     </message>
     <message>
         <source>E&amp;xisting:</source>
-        <translation type="unfinished"></translation>
+        <translation>已有实验(&amp;X)：</translation>
     </message>
     <message>
         <source>Existing experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>已有实验</translation>
     </message>
     <message>
         <source>Ne&amp;w name:</source>
-        <translation type="unfinished"></translation>
+        <translation>新名称(&amp;W)：</translation>
     </message>
     <message>
         <source>Name of the new experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>新实验的名称</translation>
     </message>
     <message>
         <source>Abo&amp;ut it:</source>
-        <translation type="unfinished"></translation>
+        <translation>实验描述(&amp;U)：</translation>
     </message>
     <message>
         <source>Description of the new experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>新实验的描述</translation>
     </message>
     <message>
         <source>There is no experiment yet: choose “Create new”.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无实验：请选择“纳入新实验”。</translation>
     </message>
     <message>
         <source>A version has the name of its job.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本的名称与其作业相同。</translation>
     </message>
     <message>
         <source>Submit makes %1 of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>提交后将创建“%2”的%1。</translation>
     </message>
     <message>
         <source>Submit makes the next version of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>提交后将创建“%1”的下一个版本。</translation>
     </message>
     <message>
         <source>Make a New Job Instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改为创建新作业</translation>
     </message>
     <message>
         <source>Make a New Version of “%1” Instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改为创建“%1”的新版本</translation>
     </message>
 </context>
 <context>
     <name>trainshed::Catalog</name>
     <message>
         <source>There is no algorithm “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有算法“%1”。</translation>
     </message>
     <message>
         <source>There is an experiment “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>实验“%1”已存在。请选择其他名称。</translation>
     </message>
     <message>
         <source>There is no such experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该实验。</translation>
     </message>
 </context>
 <context>
     <name>trainshed::CatalogPage</name>
     <message>
         <source>Asking the engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问引擎…</translation>
     </message>
     <message>
         <source>Clear Search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索</translation>
     </message>
 </context>
 <context>
     <name>trainshed::ChannelCard</name>
     <message>
         <source>Choose the input folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择输入文件夹</translation>
     </message>
     <message>
         <source>Choose the output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择输出文件夹</translation>
     </message>
     <message>
         <source>Hyperparameters</source>
-        <translation type="unfinished"></translation>
+        <translation>超参</translation>
     </message>
     <message>
         <source>Environment variables</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量</translation>
     </message>
     <message>
         <source>Parameter name:</source>
-        <translation type="unfinished"></translation>
+        <translation>参数名称：</translation>
     </message>
     <message>
         <source>Data path:</source>
-        <translation type="unfinished"></translation>
+        <translation>数据存储位置：</translation>
     </message>
     <message>
         <source>Output path:</source>
-        <translation type="unfinished"></translation>
+        <translation>数据存储位置：</translation>
     </message>
     <message>
         <source>Obtained from:</source>
-        <translation type="unfinished"></translation>
+        <translation>获取方式：</translation>
     </message>
     <message>
         <source>Predownload: start with what is in the output path</source>
-        <translation type="unfinished"></translation>
+        <translation>预下载至本地目录：从数据存储位置中已有的内容开始</translation>
     </message>
     <message>
         <source>The files there are brought into the local output folder before the start: this is how a job resumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动前会将该处的文件取到本地输出文件夹：作业可借此断点续训。</translation>
     </message>
     <message>
         <source>Input %1</source>
-        <translation type="unfinished"></translation>
+        <translation>输入%1</translation>
     </message>
     <message>
         <source>Output %1</source>
-        <translation type="unfinished"></translation>
+        <translation>输出%1</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>可选</translation>
     </message>
     <message>
         <source>%1 (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（可选）</translation>
     </message>
     <message>
         <source>The script is told the local folder as “--%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>脚本通过“--%1”得知本地文件夹。</translation>
     </message>
     <message>
         <source>The script finds the local folder in the variable “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>脚本通过变量“%1”得知本地文件夹。</translation>
     </message>
     <message>
         <source>input %1</source>
-        <translation type="unfinished"></translation>
+        <translation>输入%1</translation>
     </message>
     <message>
         <source>output %1</source>
-        <translation type="unfinished"></translation>
+        <translation>输出%1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Parameter name of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的参数名称</translation>
     </message>
     <message>
         <source>Data path of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的数据存储位置</translation>
     </message>
     <message>
         <source>Output path of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的数据存储位置</translation>
     </message>
     <message>
         <source>Browse for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览%1</translation>
     </message>
     <message>
         <source>Obtained from, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>获取方式，%1</translation>
     </message>
     <message>
         <source>Predownload %1</source>
-        <translation type="unfinished"></translation>
+        <translation>预下载%1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除%1</translation>
     </message>
 </context>
 <context>
     <name>trainshed::ChannelsSection</name>
     <message>
         <source>Inputs &amp; Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>输入与输出</translation>
     </message>
     <message>
         <source>Add &amp;Input</source>
-        <translation type="unfinished"></translation>
+        <translation>增加输入(&amp;I)</translation>
     </message>
     <message>
         <source>Check Input Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>检查输入大小(&amp;Z)</translation>
     </message>
     <message>
         <source>Add &amp;Output</source>
-        <translation type="unfinished"></translation>
+        <translation>增加输出(&amp;O)</translation>
     </message>
     <message>
         <source>Check input size</source>
-        <translation type="unfinished"></translation>
+        <translation>检查输入大小</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>The algorithm takes no input.</source>
-        <translation type="unfinished"></translation>
+        <translation>该算法没有输入。</translation>
     </message>
     <message>
         <source>No input: the script finds its data itself, or needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有输入：脚本自行查找数据，或不需要数据。</translation>
     </message>
     <message>
         <source>The algorithm has no output.</source>
-        <translation type="unfinished"></translation>
+        <translation>该算法没有输出。</translation>
     </message>
     <message>
         <source>No output: nothing is kept of the job but its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有输出：除日志外，不保留作业的任何内容。</translation>
     </message>
     <message>
         <source>There is no local folder to add up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无可统计的本地文件夹。</translation>
     </message>
     <message>
         <source>Adding up…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计…</translation>
     </message>
     <message numerus="yes">
         <source>The inputs hold %1 in %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>输入共%1，%n个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, without “%2”, which can’t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，不包括无法读取的“%2”。</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>%1; only %2 are free where they will land.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；目标位置仅有%2可用空间。</translation>
     </message>
     <message>
         <source>%1; %2 are free where they will land.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；目标位置有%2可用空间。</translation>
     </message>
 </context>
 <context>
     <name>trainshed::ConnectionBanner</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>The engine can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用引擎。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Retry now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重试</translation>
     </message>
     <message>
         <source>The engine can&apos;t be reached, so no job can be shown or started.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接引擎，因此无法显示或启动作业。</translation>
     </message>
     <message>
         <source>The engine is being started…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动引擎…</translation>
     </message>
     <message>
         <source>The engine can&apos;t be reached since %1. Running jobs go on; the list shows what was last known.</source>
-        <translation type="unfinished"></translation>
+        <translation>自%1起无法连接引擎。运行中的作业继续运行；列表显示的是最后已知的状态。</translation>
     </message>
 </context>
 <context>
     <name>trainshed::CreateDialog</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>提交(&amp;S)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>What the job is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业的名称。</translation>
     </message>
     <message>
         <source>What runs, and with which Python or command.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行什么，以及使用哪个Python或命令。</translation>
     </message>
     <message>
         <source>Where the data come from, and where the results go.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据从哪里来，结果存到哪里。</translation>
     </message>
     <message>
         <source>What the script is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>传给脚本的内容。</translation>
     </message>
     <message>
         <source>Where it runs, with how much, and how long at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>在哪里运行、使用多少资源，以及最多运行多久。</translation>
     </message>
     <message>
         <source>Everything once more. Submit hands the job to the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后核对全部内容。提交后作业进入队列。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>提交</translation>
     </message>
     <message>
         <source>Create Training Job</source>
-        <translation type="unfinished"></translation>
+        <translation>创建训练作业</translation>
     </message>
     <message>
         <source>Rebuild “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>重建“%1”</translation>
     </message>
     <message>
         <source>To “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>转到“%1”</translation>
     </message>
     <message>
         <source>This is the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是第一页。</translation>
     </message>
     <message>
         <source>“%1” is not to be reached yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时无法转到“%1”</translation>
     </message>
     <message>
         <source>Not complete yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未填写完整</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source> (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> （另有%n项）</numerusform>
         </translation>
     </message>
     <message>
         <source>Storing the job…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存作业…</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <source>All that is needed is set: you can submit from any page.</source>
-        <translation type="unfinished"></translation>
+        <translation>所需内容均已设置：在任何一页都可以提交。</translation>
     </message>
     <message>
         <source>Needed before Submit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>提交前需要：%1</translation>
     </message>
     <message>
         <source>Hand the job to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>将作业放入队列</translation>
     </message>
     <message>
         <source>a job without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名的作业</translation>
     </message>
     <message>
         <source>Not submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>未提交</translation>
     </message>
     <message>
         <source>Output Path Is Not Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>输出的数据存储位置不为空</translation>
     </message>
     <message>
         <source>Write into a folder that is not empty?</source>
-        <translation type="unfinished"></translation>
+        <translation>写入不为空的文件夹？</translation>
     </message>
     <message>
         <source>There are files in %1 already. The job may replace those of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1中已有文件。作业可能会替换其中的同名文件。</translation>
     </message>
     <message>
         <source>Use It</source>
-        <translation type="unfinished"></translation>
+        <translation>使用该文件夹</translation>
     </message>
     <message>
         <source>Choose Another</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他文件夹</translation>
     </message>
     <message>
         <source>The connection to the engine was lost before it answered. What you entered is kept; trying again makes no second job.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎应答之前连接已断开。您填写的内容已保留；重试不会创建第二个作业。</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>The job was not stored. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>作业未保存。%1</translation>
     </message>
     <message>
         <source>The engine can’t be reached, so nothing can be submitted now. What you entered is kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接引擎，因此目前无法提交。您填写的内容已保留。%1</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Go on with the draft of “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>继续编辑“%1”的草稿？</translation>
     </message>
     <message>
         <source>It was left on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>该草稿保存于%1。</translation>
     </message>
     <message>
         <source>Go On With It</source>
-        <translation type="unfinished"></translation>
+        <translation>继续编辑草稿</translation>
     </message>
     <message>
         <source>Discard Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃草稿</translation>
     </message>
     <message>
         <source>Start a New Job</source>
-        <translation type="unfinished"></translation>
+        <translation>新建作业</translation>
     </message>
     <message>
         <source>What you enter is not kept as a draft for now. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>您填写的内容目前未保存为草稿。%1</translation>
     </message>
     <message>
         <source>The job is being stored: the form closes when the engine has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存作业：引擎应答后该表单将关闭。</translation>
     </message>
     <message>
         <source>Close the Form</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭表单</translation>
     </message>
     <message>
         <source>Keep what you entered as a draft?</source>
-        <translation type="unfinished"></translation>
+        <translation>将您填写的内容保留为草稿？</translation>
     </message>
     <message>
         <source>“Create Training Job” offers a draft to go on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次“创建训练作业”时可以继续编辑该草稿。</translation>
     </message>
     <message>
         <source>It takes the place of the draft of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>它将取代“%1”的草稿。</translation>
     </message>
     <message>
         <source>Keep Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>保留草稿</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>Continue Editing</source>
-        <translation type="unfinished"></translation>
+        <translation>继续编辑</translation>
     </message>
     <message>
         <source>The draft was not kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿未能保留。%1</translation>
     </message>
 </context>
 <context>
     <name>trainshed::DetailsHeader</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Stop this job</source>
-        <translation type="unfinished"></translation>
+        <translation>停止该作业</translation>
     </message>
     <message>
         <source>Rebuild this job…</source>
-        <translation type="unfinished"></translation>
+        <translation>重建该作业…</translation>
     </message>
     <message>
         <source>Open this job&apos;s output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开该作业的输出文件夹</translation>
     </message>
     <message>
         <source>Copy this job&apos;s command</source>
-        <translation type="unfinished"></translation>
+        <translation>复制该作业的命令</translation>
     </message>
     <message>
         <source>Close details</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭详情</translation>
     </message>
     <message>
         <source>Edit this job&apos;s description</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑该作业的描述</translation>
     </message>
     <message>
         <source>Edit the description</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑描述</translation>
     </message>
     <message>
         <source>Job description</source>
-        <translation type="unfinished"></translation>
+        <translation>作业描述</translation>
     </message>
     <message>
         <source>Description, up to 256 characters; Return keeps, Escape discards</source>
-        <translation type="unfinished"></translation>
+        <translation>描述，最多256个字符；按回车键保存，按Esc键放弃</translation>
     </message>
     <message>
         <source>attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1次尝试</translation>
     </message>
     <message>
         <source>The job failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>作业运行失败：%1</translation>
     </message>
     <message>
         <source>Rebuild…</source>
-        <translation type="unfinished"></translation>
+        <translation>重建…</translation>
     </message>
     <message>
         <source>Open log</source>
-        <translation type="unfinished"></translation>
+        <translation>打开日志</translation>
     </message>
     <message>
         <source>No description</source>
-        <translation type="unfinished"></translation>
+        <translation>无描述</translation>
     </message>
     <message>
         <source>More actions on this job</source>
-        <translation type="unfinished"></translation>
+        <translation>对该作业的更多操作</translation>
     </message>
 </context>
 <context>
     <name>trainshed::DetailsPanel</name>
     <message>
         <source>Select a job to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个作业以查看其详情。</translation>
     </message>
     <message>
         <source>Job details</source>
-        <translation type="unfinished"></translation>
+        <translation>作业详情</translation>
     </message>
     <message>
         <source>Details message</source>
-        <translation type="unfinished"></translation>
+        <translation>详情消息</translation>
     </message>
     <message>
         <source>Overview of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>作业概览</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件(&amp;E)</translation>
     </message>
     <message>
         <source>Ou&amp;tputs</source>
-        <translation type="unfinished"></translation>
+        <translation>输出(&amp;T)</translation>
     </message>
     <message>
         <source>Ve&amp;rsions</source>
-        <translation type="unfinished"></translation>
+        <translation>版本(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>trainshed::EmptyState</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>trainshed::Engine</name>
     <message>
         <source>The program speaks protocol %1 to %2, the engine %3 to %4. Stop the engine, so that the newer one is started; running jobs go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序支持的协议为%1至%2，引擎支持的协议为%3至%4。请停止引擎，以便启动较新的引擎；运行中的作业继续运行。</translation>
     </message>
     <message>
         <source>There is no algorithm “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有算法“%1”。</translation>
     </message>
     <message>
         <source>There is no experiment “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有实验“%1”。</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本机</translation>
     </message>
     <message>
         <source>There is no pool “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有资源池“%1”。</translation>
     </message>
     <message>
         <source>The job “%1” has not ended. Stop it first, or delete it with force.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业“%1”尚未结束。请先停止它，或强制删除。</translation>
     </message>
 </context>
 <context>
     <name>trainshed::EngineClient</name>
     <message>
         <source>The connection to the engine was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>与引擎的连接已关闭。</translation>
     </message>
     <message>
         <source>The engine does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎没有应答。</translation>
     </message>
     <message>
         <source>The engine can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接引擎。</translation>
     </message>
     <message>
         <source>The engine that runs is of version %1 and can&apos;t work with this program: stop it with “trainshedctl engine stop” of its own version, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行的引擎版本为%1，无法与本程序配合使用：请用与其版本相同的“trainshedctl engine stop”停止它，然后重试。</translation>
     </message>
     <message>
         <source>The request is too long to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求过长，无法发送。</translation>
     </message>
 </context>
 <context>
     <name>trainshed::EventListModel</name>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>信息</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>作业</translation>
     </message>
     <message>
         <source>Worker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>worker-%1</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>节点</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
 </context>
 <context>
     <name>trainshed::EventsTab</name>
     <message>
         <source>Events of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>作业的事件</translation>
     </message>
     <message>
         <source>&amp;Copy events</source>
-        <translation type="unfinished"></translation>
+        <translation>复制事件(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>trainshed::ExperimentDialog</name>
     <message>
         <source>New Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>新建实验</translation>
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑“%1”</translation>
     </message>
     <message>
         <source>Experiment name</source>
-        <translation type="unfinished"></translation>
+        <translation>实验名称</translation>
     </message>
     <message>
         <source>Experiment description</source>
-        <translation type="unfinished"></translation>
+        <translation>实验描述</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)：</translation>
     </message>
     <message>
         <source>&amp;Description:</source>
-        <translation type="unfinished"></translation>
+        <translation>描述(&amp;D)：</translation>
     </message>
     <message>
         <source>Create Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>创建实验</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>There is an experiment of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>该名称的实验已存在。</translation>
     </message>
     <message>
         <source>1–64 letters, digits, “-” and “_”.</source>
-        <translation type="unfinished"></translation>
+        <translation>1～64个英文字母、数字、“-”和“_”。</translation>
     </message>
 </context>
 <context>
     <name>trainshed::ExperimentListModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>作业</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改时间</translation>
     </message>
 </context>
 <context>
     <name>trainshed::ExperimentsPage</name>
     <message>
         <source>New Experiment…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建实验…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Edit experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑实验</translation>
     </message>
     <message>
         <source>Change name and description</source>
-        <translation type="unfinished"></translation>
+        <translation>修改名称和描述</translation>
     </message>
     <message>
         <source>Delete experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>删除实验</translation>
     </message>
     <message>
         <source>Delete this experiment; its jobs stay</source>
-        <translation type="unfinished"></translation>
+        <translation>删除该实验；其作业保留</translation>
     </message>
     <message>
         <source>Experiments list</source>
-        <translation type="unfinished"></translation>
+        <translation>实验列表</translation>
     </message>
     <message>
         <source>Search experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索实验</translation>
     </message>
     <message>
         <source>No experiment matches the search</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的实验</translation>
     </message>
     <message>
         <source>No experiments yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无实验</translation>
     </message>
     <message>
         <source>An experiment is a named group of jobs that belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>实验是一组相关作业的具名分组。</translation>
     </message>
     <message>
         <source>Make the first experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>创建第一个实验</translation>
     </message>
     <message>
         <source>Delete Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>删除实验</translation>
     </message>
     <message>
         <source>Delete the experiment “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除实验“%1”？</translation>
     </message>
     <message numerus="yes">
         <source>Its %n job(s) stay, without an experiment.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其%n个作业保留，但不再属于任何实验。</numerusform>
         </translation>
     </message>
     <message>
         <source>It has no jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>该实验没有作业。</translation>
     </message>
 </context>
 <context>
     <name>trainshed::FilterBar</name>
     <message>
         <source>Filter by status</source>
-        <translation type="unfinished"></translation>
+        <translation>按状态筛选</translation>
     </message>
     <message>
         <source>Filter jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选作业</translation>
     </message>
     <message>
         <source>Name, ID, algorithm or experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、ID、算法或实验</translation>
     </message>
     <message>
         <source>Filter by experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>按实验筛选</translation>
     </message>
     <message>
         <source>All experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>所有实验</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>所有状态</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message numerus="yes">
         <source>%n states</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n种状态</numerusform>
         </translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>状态：%1</translation>
     </message>
     <message>
         <source>%1 of %2 jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2个作业</translation>
     </message>
     <message>
         <source>1 job</source>
-        <translation type="unfinished"></translation>
+        <translation>1个作业</translation>
     </message>
     <message>
         <source>%1 jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1个作业</translation>
     </message>
 </context>
 <context>
     <name>trainshed::FindBar</name>
     <message>
         <source>Find in log</source>
-        <translation type="unfinished"></translation>
+        <translation>在日志中查找</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个匹配项</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个匹配项（Shift+F3）</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个匹配项</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个匹配项（F3）</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>区分大小写</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>正则表达式</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭查找栏</translation>
     </message>
     <message>
         <source>Close the find bar (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭查找栏（Esc）</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配项</translation>
     </message>
 </context>
 <context>
     <name>trainshed::JobActions</name>
     <message>
         <source>Create &amp;Training Job…</source>
-        <translation type="unfinished"></translation>
+        <translation>创建训练作业(&amp;T)…</translation>
     </message>
     <message>
         <source>Create a training job</source>
-        <translation type="unfinished"></translation>
+        <translation>创建训练作业</translation>
     </message>
     <message>
         <source>Open &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>打开详情(&amp;D)</translation>
     </message>
     <message>
         <source>Show the details of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>显示作业的详情</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>Stop the selected jobs that wait or run</source>
-        <translation type="unfinished"></translation>
+        <translation>停止所选的等待中或运行中的作业</translation>
     </message>
     <message>
         <source>Re&amp;build…</source>
-        <translation type="unfinished"></translation>
+        <translation>重建(&amp;B)…</translation>
     </message>
     <message>
         <source>Open the form filled in as for this job, for its next version</source>
-        <translation type="unfinished"></translation>
+        <translation>打开已按该作业填好的表单，以创建其下一个版本</translation>
     </message>
     <message>
         <source>Delete the selected jobs with their logs and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>删除所选作业及其日志和文件夹</translation>
     </message>
     <message>
         <source>&amp;Open output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开输出文件夹(&amp;O)</translation>
     </message>
     <message>
         <source>Open the folder with what the job made</source>
-        <translation type="unfinished"></translation>
+        <translation>打开存放作业产物的文件夹</translation>
     </message>
     <message>
         <source>Cop&amp;y command</source>
-        <translation type="unfinished"></translation>
+        <translation>复制命令(&amp;Y)</translation>
     </message>
     <message>
         <source>Copy the exact command line of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>复制作业的确切命令行</translation>
     </message>
     <message>
         <source>Edit d&amp;escription</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑描述(&amp;E)</translation>
     </message>
     <message>
         <source>Change the description of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>修改作业的描述</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制行(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the selected rows, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选的行，可粘贴到电子表格</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选(&amp;A)</translation>
     </message>
     <message>
         <source>Select all jobs that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>选择显示的所有作业</translation>
     </message>
     <message>
         <source>&amp;Filter jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选作业(&amp;F)</translation>
     </message>
     <message>
         <source>Filter the list by text</source>
-        <translation type="unfinished"></translation>
+        <translation>按文本筛选列表</translation>
     </message>
     <message>
         <source>&amp;Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>优先级(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;1 (lowest)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1（最低）</translation>
     </message>
     <message>
         <source>&amp;2</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;2</translation>
     </message>
     <message>
         <source>&amp;3 (highest)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;3（最高）</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;L)…</translation>
     </message>
 </context>
 <context>
     <name>trainshed::JobOperations</name>
     <message>
         <source>Stop training jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>停止训练作业</translation>
     </message>
     <message>
         <source>Stop the job “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>停止作业“%1”？</translation>
     </message>
     <message>
         <source>Stop job</source>
-        <translation type="unfinished"></translation>
+        <translation>停止作业</translation>
     </message>
     <message>
         <source>Let it run</source>
-        <translation type="unfinished"></translation>
+        <translation>让其继续运行</translation>
     </message>
     <message>
         <source>Delete training jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>删除训练作业</translation>
     </message>
     <message>
         <source>Delete the job “%1”, version %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除作业“%1”的版本%2？</translation>
     </message>
     <message>
         <source>Records, logs, code snapshots and job folders are removed for good. Outputs that were brought to their location stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录、日志、代码快照和作业文件夹将被永久删除。已传到其存储位置的输出保留。</translation>
     </message>
     <message>
         <source>Delete job</source>
-        <translation type="unfinished"></translation>
+        <translation>删除作业</translation>
     </message>
     <message>
         <source>The description could not be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法修改描述。</translation>
     </message>
     <message>
         <source>“%1” has no command line yet: it is made when the job starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”尚无命令行：命令行在作业启动时生成。</translation>
     </message>
     <message>
         <source>The command of “%1” was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制“%1”的命令。</translation>
     </message>
     <message>
         <source>“%1” has no output folder yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”尚无输出文件夹。</translation>
     </message>
     <message>
         <source>No file manager could be started. The folder is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动文件管理器。该文件夹为%1</translation>
     </message>
     <message numerus="yes">
         <source>Stop %n jobs?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>停止%n个作业？</numerusform>
         </translation>
     </message>
     <message>
         <source>What runs is asked to end, and ended after a short grace. What was written so far stays. A stopped job can&apos;t be resumed, but it can be rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>先请求运行中的进程结束，短暂等待后强制结束。已写入的内容保留。已停止的作业无法恢复运行，但可以重建。</translation>
     </message>
     <message>
         <source>Running: %1, waiting: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中：%1，等待中：%2。</translation>
     </message>
     <message numerus="yes">
         <source>Stop %n jobs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>停止%n个作业</numerusform>
         </translation>
     </message>
     <message>
         <source>A job could not be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个作业无法停止。</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs could not be stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有%n个作业无法停止。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n jobs?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除%n个作业？</numerusform>
         </translation>
     </message>
     <message>
         <source>One of them has not ended yet and is stopped first.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有一个尚未结束，将先停止。</translation>
     </message>
     <message numerus="yes">
         <source>%n of them have not ended yet and are stopped first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中有%n个尚未结束，将先停止。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n jobs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除%n个作业</numerusform>
         </translation>
     </message>
     <message>
         <source>A job could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个作业无法删除。</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs could not be deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有%n个作业无法删除。</numerusform>
         </translation>
     </message>
     <message>
         <source>The priority of a job could not be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个作业的优先级无法修改。</translation>
     </message>
     <message numerus="yes">
         <source>The priority of %n jobs could not be changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有%n个作业的优先级无法修改。</numerusform>
         </translation>
     </message>
 </context>
@@ -4125,533 +4125,533 @@
     <name>trainshed::JobTable</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>重置列</translation>
     </message>
 </context>
 <context>
     <name>trainshed::JobsPage</name>
     <message>
         <source>Message about jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>关于作业的消息</translation>
     </message>
     <message>
         <source>Create Training Job</source>
-        <translation type="unfinished"></translation>
+        <translation>创建训练作业</translation>
     </message>
     <message>
         <source>Create a training job (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>创建训练作业（%1）</translation>
     </message>
     <message>
         <source>Training jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>训练作业</translation>
     </message>
     <message>
         <source>Asking the engine for the jobs…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向引擎查询作业…</translation>
     </message>
     <message>
         <source>No training jobs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无训练作业</translation>
     </message>
     <message>
         <source>A training job runs your code with its data and settings, and keeps its log and what it made. Create one to begin: the sample algorithm is ready to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练作业使用您的数据和设置运行您的代码，并保存其日志和产物。创建一个作业即可开始：示例算法已可使用。</translation>
     </message>
     <message>
         <source>Create the first Training Job</source>
-        <translation type="unfinished"></translation>
+        <translation>创建第一个训练作业</translation>
     </message>
     <message>
         <source>No job matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的作业</translation>
     </message>
     <message>
         <source>Show all jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有作业</translation>
     </message>
     <message>
         <source>“%1” is hidden by the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”被筛选条件隐藏。</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>显示该作业</translation>
     </message>
     <message>
         <source>More actions on jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>对作业的更多操作</translation>
     </message>
 </context>
 <context>
     <name>trainshed::Lifecycle</name>
     <message>
         <source>The job has ended: there is nothing to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业已结束：没有可停止的内容。</translation>
     </message>
     <message>
         <source>The priority can only be changed while the job waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有在作业等待时才能修改优先级。</translation>
     </message>
     <message>
         <source>The priority is 1, 2 or 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>优先级只能是1、2或3。</translation>
     </message>
 </context>
 <context>
     <name>trainshed::LocalListener</name>
     <message>
         <source>The folder of the engine&apos;s socket can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用引擎套接字所在的文件夹。</translation>
     </message>
     <message>
         <source>The folder of the engine&apos;s socket must belong to you and be closed to others (mode 0700).</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎套接字所在的文件夹必须属于您，且不对他人开放（权限0700）。</translation>
     </message>
     <message>
         <source>The engine&apos;s socket can&apos;t be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建引擎的套接字。</translation>
     </message>
     <message>
         <source>A file lies where the engine&apos;s socket belongs: move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎套接字的位置上有一个文件：请将其移走。</translation>
     </message>
     <message>
         <source>An old socket of the engine can&apos;t be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除引擎的旧套接字。</translation>
     </message>
     <message>
         <source>The path of the engine&apos;s socket is too long: choose a home with a shorter path (at most %1 bytes in all).</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎套接字的路径过长：请选择路径更短的主目录（总共最多%1字节）。</translation>
     </message>
 </context>
 <context>
     <name>trainshed::LocalPool</name>
     <message>
         <source>An attempt is running in this folder already.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件夹中已有一次尝试在运行。</translation>
     </message>
     <message>
         <source>The run folder of the attempt can’t be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建该次尝试的运行文件夹。</translation>
     </message>
     <message>
         <source>No attempt is running in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件夹中没有正在运行的尝试。</translation>
     </message>
 </context>
 <context>
     <name>trainshed::LocalSocketDevice</name>
     <message>
         <source>Another user&apos;s engine answers at this socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>在该套接字上应答的是其他用户的引擎。</translation>
     </message>
     <message>
         <source>The engine&apos;s socket can&apos;t be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开引擎的套接字。</translation>
     </message>
     <message>
         <source>The engine can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接引擎。</translation>
     </message>
 </context>
 <context>
     <name>trainshed::LocationEdit</name>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览…</translation>
     </message>
 </context>
 <context>
     <name>trainshed::LogPanel</name>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找(&amp;F)…</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>查找下一个(&amp;N)</translation>
     </message>
     <message>
         <source>Find &amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>查找上一个(&amp;P)</translation>
     </message>
     <message>
         <source>F&amp;ollow</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随(&amp;O)</translation>
     </message>
     <message>
         <source>Keep the end of the log on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>使日志末尾始终显示在屏幕上</translation>
     </message>
     <message>
         <source>&amp;Wrap Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>自动换行(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Line Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>行号(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>全选(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Save As…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;S)…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>More log actions</source>
-        <translation type="unfinished"></translation>
+        <translation>更多日志操作</translation>
     </message>
     <message>
         <source>The log file was deleted. What was read of it can still be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志文件已被删除。已读取的部分仍可查看。</translation>
     </message>
     <message>
         <source>The log file was cut. What follows was written after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志文件被截断。下面的内容是此后写入的。</translation>
     </message>
     <message>
         <source>The log file was replaced by another. This is the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志文件已被另一个文件替换。这是新的文件。</translation>
     </message>
     <message>
         <source>No job selected</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择作业</translation>
     </message>
     <message>
         <source>Select a job to see its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个作业以查看其日志。</translation>
     </message>
     <message>
         <source>The log can&apos;t be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示日志</translation>
     </message>
     <message>
         <source>No log yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无日志</translation>
     </message>
     <message>
         <source>The log appears here as soon as the job writes something.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业一旦写入内容，日志就会显示在此处。</translation>
     </message>
     <message>
         <source>No log</source>
-        <translation type="unfinished"></translation>
+        <translation>无日志</translation>
     </message>
     <message>
         <source>This job wrote nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>该作业没有写入任何内容。</translation>
     </message>
     <message>
         <source>%1 lines, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行，%2</translation>
     </message>
     <message>
         <source>%1, read to %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已读取%2%</translation>
     </message>
     <message>
         <source>%1, live</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，实时</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>No matches</source>
-        <translation type="unfinished"></translation>
+        <translation>无匹配项</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>1行</translation>
     </message>
     <message>
         <source>%1 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行</translation>
     </message>
     <message>
         <source>%1, searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，正在查找…</translation>
     </message>
     <message>
         <source>Save Log As</source>
-        <translation type="unfinished"></translation>
+        <translation>日志另存为</translation>
     </message>
     <message>
         <source>Log files (*.log *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>日志文件 (*.log *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Another log is being saved. Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存另一个日志。请在其完成后重试。</translation>
     </message>
     <message>
         <source>Saving the log as “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将日志保存为“%1”…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Saved %1 as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将%1保存为“%2”。</translation>
     </message>
 </context>
 <context>
     <name>trainshed::LogSaver</name>
     <message>
         <source>Saving the log was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消保存日志。</translation>
     </message>
 </context>
 <context>
     <name>trainshed::LogTab</name>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试</translation>
     </message>
     <message>
         <source>&amp;Attempt:</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试(&amp;A)：</translation>
     </message>
     <message>
         <source>It ended before it started, so there is no log.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在开始之前就结束了，因此没有日志。</translation>
     </message>
     <message>
         <source>The log appears when the job starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业开始后将显示日志。</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>trainshed::LogView</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Jump to end (%1 new)</source>
-        <translation type="unfinished"></translation>
+        <translation>跳到末尾（新增%1行）</translation>
     </message>
     <message>
         <source>Jump to end</source>
-        <translation type="unfinished"></translation>
+        <translation>跳到末尾</translation>
     </message>
 </context>
 <context>
     <name>trainshed::MainWindow</name>
     <message>
         <source>&amp;Job</source>
-        <translation type="unfinished"></translation>
+        <translation>作业(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Training Jobs page</source>
-        <translation type="unfinished"></translation>
+        <translation>训练作业页面(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Algorithms page</source>
-        <translation type="unfinished"></translation>
+        <translation>算法管理页面(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Experiments page</source>
-        <translation type="unfinished"></translation>
+        <translation>实验页面(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Details panel</source>
-        <translation type="unfinished"></translation>
+        <translation>详情面板(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Refresh details</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新详情(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Trainshed</source>
-        <translation type="unfinished"></translation>
+        <translation>关于Trainshed(&amp;A)</translation>
     </message>
     <message>
         <source>About Trainshed</source>
-        <translation type="unfinished"></translation>
+        <translation>关于Trainshed</translation>
     </message>
     <message>
         <source>Trainshed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainshed %1</translation>
     </message>
     <message>
         <source>Training jobs on your own computer: create, watch, keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己计算机上的训练作业：创建、查看、保存。</translation>
     </message>
     <message>
         <source>Qt %1. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1。本程序是自由软件，采用GNU通用公共许可证第3版或更高版本。</translation>
     </message>
     <message>
         <source>Engine %1, process %2, home %3</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎%1，进程%2，主目录%3</translation>
     </message>
     <message>
         <source>Trainshed</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainshed</translation>
     </message>
     <message>
         <source>Training Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>训练作业</translation>
     </message>
     <message>
         <source>Algorithms</source>
-        <translation type="unfinished"></translation>
+        <translation>算法管理</translation>
     </message>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>实验</translation>
     </message>
     <message>
         <source>Engine connected</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎已连接</translation>
     </message>
     <message>
         <source>Engine not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎未连接</translation>
     </message>
     <message>
         <source>%1 running, %2 waiting, %3 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中%1，等待中%2，共%3</translation>
     </message>
     <message>
         <source>C&amp;lear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选(&amp;L)</translation>
     </message>
 </context>
 <context>
     <name>trainshed::MemoryDevice</name>
     <message>
         <source>The connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接已关闭。</translation>
     </message>
 </context>
 <context>
     <name>trainshed::MessageBar</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭消息</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭该消息</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>trainshed::Navigation</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
 </context>
 <context>
     <name>trainshed::OutputModel</name>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>链接</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>不存在</translation>
     </message>
     <message>
         <source>can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>前%1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>修改时间</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>1 item</source>
-        <translation type="unfinished"></translation>
+        <translation>1项</translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n项</numerusform>
         </translation>
     </message>
 </context>
@@ -4659,658 +4659,658 @@
     <name>trainshed::OutputsTab</name>
     <message>
         <source>%1, in the job&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，位于作业的文件夹中</translation>
     </message>
     <message>
         <source>Output files</source>
-        <translation type="unfinished"></translation>
+        <translation>输出文件</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Open the output folder in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件管理器中打开输出文件夹</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查看</translation>
     </message>
     <message>
         <source>This job has no outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>该作业没有输出。</translation>
     </message>
     <message>
         <source>The outputs lie where they can&apos;t be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出所在的位置无法在此列出。</translation>
     </message>
 </context>
 <context>
     <name>trainshed::ParameterRow</name>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>String</source>
-        <translation type="unfinished"></translation>
+        <translation>字符串</translation>
     </message>
     <message>
         <source>Integer</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
         <source>Float</source>
-        <translation type="unfinished"></translation>
+        <translation>浮点数</translation>
     </message>
     <message>
         <source>Boolean</source>
-        <translation type="unfinished"></translation>
+        <translation>布尔值</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1至%2</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不小于%1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不大于%1</translation>
     </message>
     <message>
         <source>hyperparameter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>超参%1</translation>
     </message>
     <message>
         <source>%1 (added, %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（增加的，%2）</translation>
     </message>
     <message>
         <source>Name of hyperparameter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>超参%1的名称</translation>
     </message>
     <message>
         <source>Type of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的类型</translation>
     </message>
     <message>
         <source>Value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的值</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重置%1</translation>
     </message>
     <message>
         <source>Back to the default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认值：%1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除%1</translation>
     </message>
     <message>
         <source>fixed by the algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>由算法固定</translation>
     </message>
 </context>
 <context>
     <name>trainshed::ParametersSection</name>
     <message>
         <source>Hyperparameters</source>
-        <translation type="unfinished"></translation>
+        <translation>超参</translation>
     </message>
     <message>
         <source>&amp;Add Hyperparameter</source>
-        <translation type="unfinished"></translation>
+        <translation>增加超参(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Restore Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复已移除的超参(&amp;R)</translation>
     </message>
     <message>
         <source>Add &amp;Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>增加环境变量(&amp;V)</translation>
     </message>
     <message>
         <source>Set for the job’s processes, after the variables that every job gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>为作业的进程设置，在每个作业都会得到的变量之后生效。</translation>
     </message>
     <message>
         <source>Environment variables</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量</translation>
     </message>
     <message>
         <source>Hyperparameters are passed to the script as “--name value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>超参以“--name value”的形式传给脚本。</translation>
     </message>
     <message>
         <source>The algorithm has no hyperparameters. A job may add its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>该算法没有超参。作业可以增加自己的超参。</translation>
     </message>
     <message>
         <source>The algorithm has no hyperparameters, and a job may not add any.</source>
-        <translation type="unfinished"></translation>
+        <translation>该算法没有超参，且作业不能增加超参。</translation>
     </message>
 </context>
 <context>
     <name>trainshed::ResourcesSection</name>
     <message>
         <source>Choose the folder for the log</source>
-        <translation type="unfinished"></translation>
+        <translation>选择日志文件夹</translation>
     </message>
     <message>
         <source>%1: %2 of %3 vCPUs free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3个vCPU中%2个空闲</translation>
     </message>
     <message numerus="yes">
         <source>, %n job(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>，%n个作业等待中</numerusform>
         </translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>资源配置</translation>
     </message>
     <message>
         <source>CP&amp;U</source>
-        <translation type="unfinished"></translation>
+        <translation>CP&amp;U</translation>
     </message>
     <message>
         <source>&amp;GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;GPU</translation>
     </message>
     <message>
         <source>Persistent &amp;log saving</source>
-        <translation type="unfinished"></translation>
+        <translation>永久保存日志(&amp;L)</translation>
     </message>
     <message>
         <source>While it runs, and after</source>
-        <translation type="unfinished"></translation>
+        <translation>运行期间及结束之后</translation>
     </message>
     <message>
         <source>Resource &amp;pool:</source>
-        <translation type="unfinished"></translation>
+        <translation>资源池(&amp;P)：</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>Resource type:</source>
-        <translation type="unfinished"></translation>
+        <translation>资源类型：</translation>
     </message>
     <message>
         <source>Instance &amp;flavor:</source>
-        <translation type="unfinished"></translation>
+        <translation>规格(&amp;F)：</translation>
     </message>
     <message>
         <source>Compute n&amp;odes:</source>
-        <translation type="unfinished"></translation>
+        <translation>计算节点个数(&amp;O)：</translation>
     </message>
     <message>
         <source>1 (normal)</source>
-        <translation type="unfinished"></translation>
+        <translation>1（普通）</translation>
     </message>
     <message>
         <source>2 (higher)</source>
-        <translation type="unfinished"></translation>
+        <translation>2（较高）</translation>
     </message>
     <message>
         <source>3 (highest)</source>
-        <translation type="unfinished"></translation>
+        <translation>3（最高）</translation>
     </message>
     <message>
         <source>P&amp;riority:</source>
-        <translation type="unfinished"></translation>
+        <translation>作业优先级(&amp;R)：</translation>
     </message>
     <message>
         <source>Jobs of a higher priority start first. May be changed while the job waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>优先级高的作业先启动。作业等待期间可以修改。</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>不启用</translation>
     </message>
     <message numerus="yes">
         <source>%n retry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>重试%n次</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Auto restart:</source>
-        <translation type="unfinished"></translation>
+        <translation>故障自动重启(&amp;A)：</translation>
     </message>
     <message>
         <source>A job that fails is started again. A stop is no failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>失败的作业会重新启动。停止不算失败。</translation>
     </message>
     <message numerus="yes">
         <source>After %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n小时后</numerusform>
         </translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义</translation>
     </message>
     <message>
         <source>Minutes until auto stop</source>
-        <translation type="unfinished"></translation>
+        <translation>自动停止前的分钟数</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> 分钟</translation>
     </message>
     <message>
         <source>Auto s&amp;top:</source>
-        <translation type="unfinished"></translation>
+        <translation>自动停止(&amp;T)：</translation>
     </message>
     <message>
         <source>Counted from when the job starts to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>从作业开始运行时计时。</translation>
     </message>
     <message>
         <source>Persistent log saving</source>
-        <translation type="unfinished"></translation>
+        <translation>永久保存日志</translation>
     </message>
     <message>
         <source>The log files are saved to a folder of yours when the job ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业结束时，日志文件会保存到您指定的文件夹。</translation>
     </message>
     <message>
         <source>&amp;Job log path:</source>
-        <translation type="unfinished"></translation>
+        <translation>作业日志路径(&amp;J)：</translation>
     </message>
     <message>
         <source>An empty folder, to which the log files are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于保存日志文件的空文件夹。</translation>
     </message>
     <message>
         <source>Browse for the folder of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览日志文件夹</translation>
     </message>
     <message>
         <source>This pool has no CPU flavor.</source>
-        <translation type="unfinished"></translation>
+        <translation>该资源池没有CPU规格。</translation>
     </message>
     <message>
         <source>The algorithm does not run on CPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>该算法不能在CPU上运行。</translation>
     </message>
     <message>
         <source>No GPU that jobs can use was found in this pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>在该资源池中未找到作业可用的GPU。</translation>
     </message>
     <message>
         <source>The algorithm does not run on GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>该算法不能在GPU上运行。</translation>
     </message>
     <message>
         <source> · scratch %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · 临时存储%1</translation>
     </message>
     <message>
         <source>Up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多%1个。</translation>
     </message>
     <message>
         <source>This pool has one node.</source>
-        <translation type="unfinished"></translation>
+        <translation>该资源池有一个节点。</translation>
     </message>
 </context>
 <context>
     <name>trainshed::RpcConnection</name>
     <message numerus="yes">
         <source>A request is longer than %n byte(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>请求超过%n字节。</numerusform>
         </translation>
     </message>
     <message>
         <source>This engine does not know the method “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>该引擎不支持方法“%1”。</translation>
     </message>
     <message>
         <source>The first request of a connection is “hello”.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接的第一个请求须为“hello”。</translation>
     </message>
     <message>
         <source>Another request with the same “id” is not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个具有相同“id”的请求尚未得到应答。</translation>
     </message>
     <message>
         <source>The answer is too long: ask for less at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>应答过长：请一次请求较少的内容。</translation>
     </message>
 </context>
 <context>
     <name>trainshed::RpcServer</name>
     <message>
         <source>Too many programs are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接的程序过多。</translation>
     </message>
 </context>
 <context>
     <name>trainshed::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
 </context>
 <context>
     <name>trainshed::StepButton</name>
     <message>
         <source>Step %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1步：%2</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>has problems</source>
-        <translation type="unfinished"></translation>
+        <translation>有问题</translation>
     </message>
     <message>
         <source>not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未查看</translation>
     </message>
     <message>
         <source>not to be reached yet: an earlier step has problems</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时无法进入：前面的步骤有问题</translation>
     </message>
 </context>
 <context>
     <name>trainshed::StepList</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
 </context>
 <context>
     <name>trainshed::Submit</name>
     <message>
         <source>The job&apos;s folder could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建作业的文件夹。</translation>
     </message>
     <message>
         <source>There is a job “%1” already. Choose another name, or make a new version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业“%1”已存在。请选择其他名称，或创建该作业的新版本。</translation>
     </message>
 </context>
 <context>
     <name>trainshed::SummarySection</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>确认信息</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;P)</translation>
     </message>
     <message>
         <source>Exact command line</source>
-        <translation type="unfinished"></translation>
+        <translation>确切的命令行</translation>
     </message>
     <message>
         <source>Copy the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>复制命令行</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>The exact start. ${MA_HOME} stands for the folder of the attempt, which is made when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>实际启动时使用的命令。${MA_HOME}代表该次尝试的文件夹，在尝试启动时创建。</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Show problem %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示问题%1</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>修改%1</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>%1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，版本%2</translation>
     </message>
     <message>
         <source>%1, next version</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，下一个版本</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>实验</translation>
     </message>
     <message>
         <source>%1 (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（新建）</translation>
     </message>
     <message>
         <source>Not required</source>
-        <translation type="unfinished"></translation>
+        <translation>不纳入实验</translation>
     </message>
     <message>
         <source>My Algorithms</source>
-        <translation type="unfinished"></translation>
+        <translation>我的算法</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>运行环境</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本机</translation>
     </message>
     <message>
         <source>Boot command</source>
-        <translation type="unfinished"></translation>
+        <translation>启动命令</translation>
     </message>
     <message>
         <source>Preset image</source>
-        <translation type="unfinished"></translation>
+        <translation>预置镜像</translation>
     </message>
     <message>
         <source>Boot file</source>
-        <translation type="unfinished"></translation>
+        <translation>启动文件</translation>
     </message>
     <message>
         <source>Code directory</source>
-        <translation type="unfinished"></translation>
+        <translation>代码目录</translation>
     </message>
     <message>
         <source>Local code directory</source>
-        <translation type="unfinished"></translation>
+        <translation>本地代码目录</translation>
     </message>
     <message>
         <source>Work directory</source>
-        <translation type="unfinished"></translation>
+        <translation>工作目录</translation>
     </message>
     <message>
         <source>Input %1</source>
-        <translation type="unfinished"></translation>
+        <translation>输入%1</translation>
     </message>
     <message>
         <source>Output %1</source>
-        <translation type="unfinished"></translation>
+        <translation>输出%1</translation>
     </message>
     <message>
         <source>%1 (predownload)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（预下载至本地目录）</translation>
     </message>
     <message>
         <source>Inputs and outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>输入与输出</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>$%1</source>
-        <translation type="unfinished"></translation>
+        <translation>$%1</translation>
     </message>
     <message>
         <source>Hyperparameters</source>
-        <translation type="unfinished"></translation>
+        <translation>超参</translation>
     </message>
     <message>
         <source>Resource pool</source>
-        <translation type="unfinished"></translation>
+        <translation>资源池</translation>
     </message>
     <message>
         <source>Instance flavor</source>
-        <translation type="unfinished"></translation>
+        <translation>规格</translation>
     </message>
     <message>
         <source>Compute nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>计算节点个数</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>作业优先级</translation>
     </message>
     <message>
         <source>Auto restart</source>
-        <translation type="unfinished"></translation>
+        <translation>故障自动重启</translation>
     </message>
     <message numerus="yes">
         <source>%n retry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>重试%n次</numerusform>
         </translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>未启用</translation>
     </message>
     <message>
         <source>Auto stop</source>
-        <translation type="unfinished"></translation>
+        <translation>自动停止</translation>
     </message>
     <message numerus="yes">
         <source>after %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n分钟后</numerusform>
         </translation>
     </message>
     <message>
         <source>Persistent log saving</source>
-        <translation type="unfinished"></translation>
+        <translation>永久保存日志</translation>
     </message>
 </context>
 <context>
     <name>trainshed::ValueEditor</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>开启</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>trainshed::VariableRow</name>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Name of variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>变量%1的名称</translation>
     </message>
     <message>
         <source>Value of variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>变量%1的值</translation>
     </message>
     <message>
         <source>Remove variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除变量%1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除%1</translation>
     </message>
 </context>
 <context>
     <name>trainshed::VersionsTab</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>运行时长</translation>
     </message>
     <message>
         <source>Exit reason</source>
-        <translation type="unfinished"></translation>
+        <translation>退出原因</translation>
     </message>
     <message>
         <source>%1 (shown)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（当前显示）</translation>
     </message>
 </context>
 </TS>

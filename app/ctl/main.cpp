@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The process: streams, terminal, signals. All else is in runProgram().
 #include "app/ctl/command.h"
+#include "model/base/language.h"
 
 #include <QCoreApplication>
 
@@ -10,6 +11,12 @@
 #include <unistd.h>
 
 using namespace trainshed;
+
+// A macro that declares a function of another library: outside of all namespaces.
+static void initTexts()
+{
+    Q_INIT_RESOURCE(translations);
+}
 
 namespace {
 
@@ -52,6 +59,9 @@ int main(int argc, char **argv)
     qInstallMessageHandler(before);
     QCoreApplication::setApplicationName(QStringLiteral("trainshedctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TRAINSHED_VERSION));
+
+    initTexts();
+    const Language language;
 
     ctl::Output out(writerTo(STDOUT_FILENO), writerTo(STDERR_FILENO));
     out.look.terminal = ::isatty(STDOUT_FILENO) == 1;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window: arguments, the objects, the loop.
 #include "model/base/home.h"
+#include "model/base/language.h"
 #include "model/protocol/client/engineclient.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/screenshot.h"
@@ -12,10 +13,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QTextStream>
-#include <QTranslator>
 
 // Macros that declare functions of other libraries: outside of all namespaces.
 static void initResources()
@@ -41,16 +39,6 @@ void nameProgram()
     QApplication::setApplicationVersion(QStringLiteral(TRAINSHED_VERSION));
     QApplication::setApplicationDisplayName(QStringLiteral("Trainshed"));
     QApplication::setDesktopFileName(QStringLiteral("io.github.trainshed.Trainshed"));
-}
-
-void translate(QTranslator &qt, QTranslator &own)
-{
-    const QLocale locale;
-    if (qt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-                QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(&qt);
-    if (own.load(locale, QStringLiteral("trainshed"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QApplication::installTranslator(&own);
 }
 
 struct Arguments {
@@ -90,9 +78,7 @@ int main(int argc, char *argv[])
     QApplication app(argc, argv);
     initResources();
     installComboBoxAccessibility();
-    QTranslator qtTexts;
-    QTranslator ownTexts;
-    translate(qtTexts, ownTexts);
+    const Language language;
     QApplication::setWindowIcon(icon(QStringLiteral("app-trainshed")));
 
     const Arguments arguments = parse(app);

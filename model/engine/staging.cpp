@@ -120,7 +120,7 @@ StageOutcome stage(const StageInput &input, CopyControl &control)
     }
     for (qsizetype k = 0; k < input.spec.outputs.size(); ++k) {
         if (auto done = bringOutputIn(input, k, control, outcome); !done)
-            return fail(outcome, "end.input-failed", {input.spec.outputs[k].name}, done.error());
+            return fail(outcome, "end.predownload-failed", {input.spec.outputs[k].name}, done.error());
     }
     return outcome;
 }

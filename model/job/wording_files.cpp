@@ -33,7 +33,7 @@ constexpr WordingRow rows[]{
      QT_TRANSLATE_NOOP("Message", "A whole number of hours, at least 1, is expected here. For minutes use "
                                   "the annotation “trainshed/auto-stop-minutes”.")},
     {"issue.file-auto-stop-conflict",
-     QT_TRANSLATE_NOOP("Message", "Two limits are given; %1 minutes was taken.")},
+     QT_TRANSLATE_NOOP("Message", "Two limits are given; %1 minutes were taken.")},
     {"issue.file-no-such-channel",
      QT_TRANSLATE_NOOP("Message", "There is no input or output “%1” that this could mean.")},
     {"issue.location-object-storage",

@@ -27,9 +27,11 @@ constexpr WordingRow rows[]{
      QT_TRANSLATE_NOOP("Message", "The processes that watch over the job were killed, so how it ended is "
                                   "not known. Look into its log and outputs.")},
     {"end.input-failed", QT_TRANSLATE_NOOP("Message", "The input “%1” could not be brought: %2")},
+    {"end.predownload-failed",
+     QT_TRANSLATE_NOOP("Message", "What is in the location of the output “%1” could not be brought: %2")},
     {"end.output-failed",
-     QT_TRANSLATE_NOOP("Message", "The output “%1” could not be brought to its location: %2 The files are "
-                                  "still in the job's folder.")},
+     QT_TRANSLATE_NOOP("Message", "The output “%1” could not be brought to its location; its files are still in "
+                                  "the job's folder. The reason: %2")},
     {"end.code-failed", QT_TRANSLATE_NOOP("Message", "The code could not be copied: %1")},
     {"end.log-export-failed",
      QT_TRANSLATE_NOOP("Message", "The log could not be saved to the job log path: %1")},

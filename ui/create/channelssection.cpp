@@ -228,7 +228,7 @@ void ChannelsSection::showSize(const InputSize &size)
     QString text;
     if (!size.unreadable.isEmpty()) {
         severity = Severity::Warning;
-        text = tr("%1, without “%2”, which can’t be read.").arg(held, size.unreadable);
+        text = tr("%1, without “%2”, which can't be read.").arg(held, size.unreadable);
     } else if (size.freeBytes < 0) {
         text = tr("%1.").arg(held);
     } else if (size.bytes > size.freeBytes) {

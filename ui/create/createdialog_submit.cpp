@@ -157,7 +157,7 @@ void CreateDialog::watchConnection(EngineClient::State state)
     const QString why = m_client->lastError().text();
     m_bar->showMessage(
         MessageBar::Kind::Warning,
-        tr("The engine can’t be reached, so nothing can be submitted now. What you entered is kept. %1")
+        tr("The engine can't be reached, so nothing can be submitted now. What you entered is kept. %1")
             .arg(why)
             .trimmed(),
         tr("Try Again"), [this] {

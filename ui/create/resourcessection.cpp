@@ -138,7 +138,7 @@ void ResourcesSection::buildCare(FieldGrid &grid)
     m_restart->setObjectName(QStringLiteral("autoRestart"));
     m_restart->addItem(tr("Off"), 0);
     for (int i = 1; i <= 3; ++i)
-        m_restart->addItem(tr("%n retry(s)", nullptr, i), i);
+        m_restart->addItem(tr("%n retries", nullptr, i), i);
     auto *restart = grid.add(QStringLiteral("auto_restart"), tr("&Auto restart:"), m_restart, false);
     restart->setHelp(tr("A job that fails is started again. A stop is no failure."));
 
@@ -150,7 +150,7 @@ void ResourcesSection::buildCare(FieldGrid &grid)
     m_minutes->setObjectName(QStringLiteral("autoStopMinutes"));
     m_minutes->setAccessibleName(tr("Minutes until auto stop"));
     m_minutes->setRange(1, 1000000);
-    m_minutes->setSuffix(tr(" minutes"));
+    m_minutes->setSuffix(tr(" min"));
     m_minutes->setValue(60);
     auto *row = new QHBoxLayout(m_stopSide);
     row->setContentsMargins(0, 0, 0, 0);

@@ -110,7 +110,7 @@ QList<SummarySection::Line> SummarySection::resourceLines() const
         lines.append({tr("Compute nodes"), QString::number(m_spec.nodeCount)});
     lines.append({tr("Priority"), QString::number(m_spec.priority)});
     lines.append({tr("Auto restart"),
-                  m_spec.autoRestart > 0 ? tr("%n retry(s)", nullptr, m_spec.autoRestart) : tr("off")});
+                  m_spec.autoRestart > 0 ? tr("%n retries", nullptr, m_spec.autoRestart) : tr("off")});
     lines.append({tr("Auto stop"), m_spec.autoStopMinutes
                                        ? tr("after %n minute(s)", nullptr, *m_spec.autoStopMinutes)
                                        : tr("off")});

@@ -130,8 +130,10 @@ void LogPanel::showStatus()
         return;
     }
     const LogData::Extent extent = m_follower->data()->extent();
-    const QString size =
-        tr("%1 lines, %2").arg(countText(extent.lines.value()), sizeText(extent.bytes.value()));
+    const QString bytes = sizeText(extent.bytes.value());
+    const QString size = extent.lines.value() == 1
+                             ? tr("1 line, %1").arg(bytes)
+                             : tr("%1 lines, %2").arg(countText(extent.lines.value()), bytes);
     const double share = m_follower->indexed();
     if (share < 1)
         m_status->setText(tr("%1, read to %2 %").arg(size).arg(int(share * 100)));

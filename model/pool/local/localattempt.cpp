@@ -188,7 +188,7 @@ void LocalAttempt::attach()
     if (++m_vainAttaches > attachesAtMost) {
         endWithout(
             ExitRecord::Reason::Unknown,
-            Texts::tr("The attempt can’t be supervised: see whether its run folder can be written to."));
+            Texts::tr("The attempt can't be supervised: see whether its run folder can be written to."));
         return;
     }
     if (!spawn(true)) {

@@ -154,7 +154,7 @@ Result<> LocalPool::start(const LaunchSpec &spec)
         const bool made = errno == ENOENT && QDir().mkpath(QFileInfo(spec.runPath).path()) &&
                           ::mkdir(folder.constData(), 0700) == 0;
         if (!made)
-            return errnoError(errno, tr("The run folder of the attempt can’t be made."), spec.runPath);
+            return errnoError(errno, tr("The run folder of the attempt can't be made."), spec.runPath);
     }
     const QString launchPath = spec.runPath + u'/' + QLatin1StringView(runner::file::launch);
     if (auto written = writeAtomically(launchPath, *launch, false); !written)

@@ -56,9 +56,9 @@ QString failureSentence(const std::string &word, int error, const QString &progr
     if (word == f::busy)
         return Texts::tr("“%1” is being written to by another program.").arg(program);
     if (word == f::workDir)
-        return Texts::tr("The working folder “%1” can’t be entered: %2.").arg(workDir, reason);
+        return Texts::tr("The working folder “%1” can't be entered: %2.").arg(workDir, reason);
     if (word == f::folder)
-        return Texts::tr("The run folder of the attempt can’t be used: %1.").arg(reason);
+        return Texts::tr("The run folder of the attempt can't be used: %1.").arg(reason);
     if (word == f::fork)
         return Texts::tr("No process was to be had: %1.").arg(reason);
     return Texts::tr("“%1” could not be started: %2.").arg(program, reason);
@@ -102,7 +102,7 @@ Result<> addEnvironment(runner::Fields &fields, const LaunchSpec &spec)
     for (qsizetype i = 0; i < spec.environment.size(); ++i) {
         const auto &[name, value] = spec.environment[i];
         if (name.isEmpty() || name.contains('=') || name.contains('\0') || value.contains('\0'))
-            return refuse(Texts::tr("An environment variable has a name or value that can’t be passed on."),
+            return refuse(Texts::tr("An environment variable has a name or value that can't be passed on."),
                           QString::fromUtf8(name));
         if (last.value(name) == i)
             fields.emplace_back(runner::key::environment, QByteArray(name + '=' + value).toStdString());

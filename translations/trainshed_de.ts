@@ -1143,10 +1143,6 @@
         <translation>Der Computer wurde in dem Moment neu gestartet, als der Versuch beginnen sollte; ob er begonnen hat, ist unbekannt.</translation>
     </message>
     <message>
-        <source>The attempt can’t be supervised: see whether its run folder can be written to.</source>
-        <translation>Der Versuch kann nicht überwacht werden: Prüfen Sie, ob sein Ausführungsordner beschreibbar ist.</translation>
-    </message>
-    <message>
         <source>There is no program “%1”.</source>
         <translation>Es gibt kein Programm „%1“.</translation>
     </message>
@@ -1183,14 +1179,6 @@
         <translation>In „%1“ wird gerade von einem anderen Programm geschrieben.</translation>
     </message>
     <message>
-        <source>The working folder “%1” can’t be entered: %2.</source>
-        <translation>Der Arbeitsordner „%1“ kann nicht betreten werden: %2.</translation>
-    </message>
-    <message>
-        <source>The run folder of the attempt can’t be used: %1.</source>
-        <translation>Der Ausführungsordner des Versuchs kann nicht verwendet werden: %1.</translation>
-    </message>
-    <message>
         <source>No process was to be had: %1.</source>
         <translation>Es konnte kein Prozess erzeugt werden: %1.</translation>
     </message>
@@ -1207,10 +1195,6 @@
         <translation>Die Aufsichtsprozesse des Versuchs wurden zwangsweise beendet: Wie das Programm endete, ist unbekannt.</translation>
     </message>
     <message>
-        <source>An environment variable has a name or value that can’t be passed on.</source>
-        <translation>Name oder Wert einer Umgebungsvariable kann nicht weitergegeben werden.</translation>
-    </message>
-    <message>
         <source>The program and its working folder must be absolute paths.</source>
         <translation>Das Programm und sein Arbeitsordner müssen absolute Pfade sein.</translation>
     </message>
@@ -1225,6 +1209,22 @@
     <message>
         <source>The attempt could not be started: the program that supervises it does not run.</source>
         <translation>Der Versuch konnte nicht gestartet werden: Das Programm, das ihn überwacht, läuft nicht.</translation>
+    </message>
+    <message>
+        <source>The attempt can&apos;t be supervised: see whether its run folder can be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working folder “%1” can&apos;t be entered: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run folder of the attempt can&apos;t be used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An environment variable has a name or value that can&apos;t be passed on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1499,10 +1499,6 @@
     <message>
         <source>A whole number of hours, at least 1, is expected here. For minutes use the annotation “trainshed/auto-stop-minutes”.</source>
         <translation>Hier wird eine ganze Zahl von Stunden erwartet, mindestens 1. Für Minuten verwenden Sie die Annotation „trainshed/auto-stop-minutes“.</translation>
-    </message>
-    <message>
-        <source>Two limits are given; %1 minutes was taken.</source>
-        <translation>Zwei Limits sind angegeben; %1 Minuten wurden übernommen.</translation>
     </message>
     <message>
         <source>There is no input or output “%1” that this could mean.</source>
@@ -2097,10 +2093,6 @@
         <translation>Die Eingabe „%1“ konnte nicht bereitgestellt werden: %2</translation>
     </message>
     <message>
-        <source>The output “%1” could not be brought to its location: %2 The files are still in the job&apos;s folder.</source>
-        <translation>Die Ausgabe „%1“ konnte nicht an ihren Speicherort gebracht werden: %2 Die Dateien liegen noch im Ordner des Jobs.</translation>
-    </message>
-    <message>
         <source>The code could not be copied: %1</source>
         <translation>Der Code konnte nicht kopiert werden: %1</translation>
     </message>
@@ -2155,6 +2147,18 @@
     <message>
         <source>Asks for more than this computer has (%1). Stop it and choose a smaller flavor.</source>
         <translation>Verlangt mehr, als dieser Computer hat (%1). Stoppen Sie den Job und wählen Sie einen kleineren Flavor.</translation>
+    </message>
+    <message>
+        <source>Two limits are given; %1 minutes were taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the location of the output “%1” could not be brought: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output “%1” could not be brought to its location; its files are still in the job&apos;s folder. The reason: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3166,10 +3170,6 @@
         </translation>
     </message>
     <message>
-        <source>%1, without “%2”, which can’t be read.</source>
-        <translation>%1, ohne „%2“ (nicht lesbar).</translation>
-    </message>
-    <message>
         <source>%1.</source>
         <translation>%1.</translation>
     </message>
@@ -3180,6 +3180,10 @@
     <message>
         <source>%1; %2 are free where they will land.</source>
         <translation>%1; am Zielort sind %2 frei.</translation>
+    </message>
+    <message>
+        <source>%1, without “%2”, which can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3363,10 +3367,6 @@
         <translation>Der Job wurde nicht gespeichert. %1</translation>
     </message>
     <message>
-        <source>The engine can’t be reached, so nothing can be submitted now. What you entered is kept. %1</source>
-        <translation>Die Engine ist nicht erreichbar, daher kann jetzt nichts abgesendet werden. Ihre Eingaben bleiben erhalten. %1</translation>
-    </message>
-    <message>
         <source>Draft</source>
         <translation>Entwurf</translation>
     </message>
@@ -3429,6 +3429,10 @@
     <message>
         <source>The draft was not kept. %1</source>
         <translation>Der Entwurf wurde nicht aufbewahrt. %1</translation>
+    </message>
+    <message>
+        <source>The engine can&apos;t be reached, so nothing can be submitted now. What you entered is kept. %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4250,12 +4254,12 @@
         <translation>In diesem Ordner läuft bereits ein Versuch.</translation>
     </message>
     <message>
-        <source>The run folder of the attempt can’t be made.</source>
-        <translation>Der Ausführungsordner des Versuchs kann nicht angelegt werden.</translation>
-    </message>
-    <message>
         <source>No attempt is running in this folder.</source>
         <translation>In diesem Ordner läuft kein Versuch.</translation>
+    </message>
+    <message>
+        <source>The run folder of the attempt can&apos;t be made.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4433,6 +4437,10 @@
     <message>
         <source>Saved %1 as “%2”.</source>
         <translation>%1 als „%2“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>1 line, %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4896,13 +4904,6 @@
         <source>Off</source>
         <translation>Aus</translation>
     </message>
-    <message numerus="yes">
-        <source>%n retry(s)</source>
-        <translation>
-            <numerusform>%n Wiederholung</numerusform>
-            <numerusform>%n Wiederholungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Auto restart:</source>
         <translation>Auto-&amp;Neustart:</translation>
@@ -4925,10 +4926,6 @@
     <message>
         <source>Minutes until auto stop</source>
         <translation>Minuten bis zum Auto-Stopp</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> Minuten</translation>
     </message>
     <message>
         <source>Auto s&amp;top:</source>
@@ -4985,6 +4982,17 @@
     <message>
         <source>This pool has one node.</source>
         <translation>Dieser Pool hat einen Knoten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retries</source>
+        <translation type="unfinished">
+            <numerusform>%n Wiederholung</numerusform>
+            <numerusform>%n Wiederholungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5238,13 +5246,6 @@
         <source>Auto restart</source>
         <translation>Auto-Neustart</translation>
     </message>
-    <message numerus="yes">
-        <source>%n retry(s)</source>
-        <translation>
-            <numerusform>%n Wiederholung</numerusform>
-            <numerusform>%n Wiederholungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>off</source>
         <translation>aus</translation>
@@ -5263,6 +5264,13 @@
     <message>
         <source>Persistent log saving</source>
         <translation>Protokoll dauerhaft speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retries</source>
+        <translation type="unfinished">
+            <numerusform>%n Wiederholung</numerusform>
+            <numerusform>%n Wiederholungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1143,10 +1143,6 @@
         <translation>尝试即将开始时计算机重新启动了；无法确定它是否已开始。</translation>
     </message>
     <message>
-        <source>The attempt can’t be supervised: see whether its run folder can be written to.</source>
-        <translation>无法监护该次尝试：请检查其运行文件夹是否可写。</translation>
-    </message>
-    <message>
         <source>There is no program “%1”.</source>
         <translation>没有程序“%1”。</translation>
     </message>
@@ -1183,14 +1179,6 @@
         <translation>其他程序正在写入“%1”。</translation>
     </message>
     <message>
-        <source>The working folder “%1” can’t be entered: %2.</source>
-        <translation>无法进入工作文件夹“%1”：%2。</translation>
-    </message>
-    <message>
-        <source>The run folder of the attempt can’t be used: %1.</source>
-        <translation>无法使用该次尝试的运行文件夹：%1。</translation>
-    </message>
-    <message>
         <source>No process was to be had: %1.</source>
         <translation>无法获得进程：%1。</translation>
     </message>
@@ -1207,10 +1195,6 @@
         <translation>该次尝试的监护进程已被终止：无法得知程序如何结束。</translation>
     </message>
     <message>
-        <source>An environment variable has a name or value that can’t be passed on.</source>
-        <translation>某个环境变量的名称或值无法传递。</translation>
-    </message>
-    <message>
         <source>The program and its working folder must be absolute paths.</source>
         <translation>程序及其工作文件夹必须为绝对路径。</translation>
     </message>
@@ -1225,6 +1209,22 @@
     <message>
         <source>The attempt could not be started: the program that supervises it does not run.</source>
         <translation>无法开始该次尝试：监护它的程序未运行。</translation>
+    </message>
+    <message>
+        <source>The attempt can&apos;t be supervised: see whether its run folder can be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working folder “%1” can&apos;t be entered: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run folder of the attempt can&apos;t be used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An environment variable has a name or value that can&apos;t be passed on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1499,10 +1499,6 @@
     <message>
         <source>A whole number of hours, at least 1, is expected here. For minutes use the annotation “trainshed/auto-stop-minutes”.</source>
         <translation>此处应为不小于1的整数小时数。如需按分钟指定，请使用注解“trainshed/auto-stop-minutes”。</translation>
-    </message>
-    <message>
-        <source>Two limits are given; %1 minutes was taken.</source>
-        <translation>指定了两个时限；采用%1分钟。</translation>
     </message>
     <message>
         <source>There is no input or output “%1” that this could mean.</source>
@@ -2097,10 +2093,6 @@
         <translation>无法取得输入“%1”：%2</translation>
     </message>
     <message>
-        <source>The output “%1” could not be brought to its location: %2 The files are still in the job&apos;s folder.</source>
-        <translation>无法将输出“%1”传到其存储位置：%2 文件仍在作业的文件夹中。</translation>
-    </message>
-    <message>
         <source>The code could not be copied: %1</source>
         <translation>无法复制代码：%1</translation>
     </message>
@@ -2155,6 +2147,18 @@
     <message>
         <source>Asks for more than this computer has (%1). Stop it and choose a smaller flavor.</source>
         <translation>所需资源超过本机所有（%1）。请停止该作业并选择更小的规格。</translation>
+    </message>
+    <message>
+        <source>Two limits are given; %1 minutes were taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the location of the output “%1” could not be brought: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output “%1” could not be brought to its location; its files are still in the job&apos;s folder. The reason: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3163,10 +3167,6 @@
         </translation>
     </message>
     <message>
-        <source>%1, without “%2”, which can’t be read.</source>
-        <translation>%1，不包括无法读取的“%2”。</translation>
-    </message>
-    <message>
         <source>%1.</source>
         <translation>%1。</translation>
     </message>
@@ -3177,6 +3177,10 @@
     <message>
         <source>%1; %2 are free where they will land.</source>
         <translation>%1；目标位置有%2可用空间。</translation>
+    </message>
+    <message>
+        <source>%1, without “%2”, which can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3359,10 +3363,6 @@
         <translation>作业未保存。%1</translation>
     </message>
     <message>
-        <source>The engine can’t be reached, so nothing can be submitted now. What you entered is kept. %1</source>
-        <translation>无法连接引擎，因此目前无法提交。您填写的内容已保留。%1</translation>
-    </message>
-    <message>
         <source>Draft</source>
         <translation>草稿</translation>
     </message>
@@ -3425,6 +3425,10 @@
     <message>
         <source>The draft was not kept. %1</source>
         <translation>草稿未能保留。%1</translation>
+    </message>
+    <message>
+        <source>The engine can&apos;t be reached, so nothing can be submitted now. What you entered is kept. %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4236,12 +4240,12 @@
         <translation>该文件夹中已有一次尝试在运行。</translation>
     </message>
     <message>
-        <source>The run folder of the attempt can’t be made.</source>
-        <translation>无法创建该次尝试的运行文件夹。</translation>
-    </message>
-    <message>
         <source>No attempt is running in this folder.</source>
         <translation>该文件夹中没有正在运行的尝试。</translation>
+    </message>
+    <message>
+        <source>The run folder of the attempt can&apos;t be made.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4419,6 +4423,10 @@
     <message>
         <source>Saved %1 as “%2”.</source>
         <translation>已将%1保存为“%2”。</translation>
+    </message>
+    <message>
+        <source>1 line, %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4880,12 +4888,6 @@
         <source>Off</source>
         <translation>不启用</translation>
     </message>
-    <message numerus="yes">
-        <source>%n retry(s)</source>
-        <translation>
-            <numerusform>重试%n次</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Auto restart:</source>
         <translation>故障自动重启(&amp;A)：</translation>
@@ -4907,10 +4909,6 @@
     <message>
         <source>Minutes until auto stop</source>
         <translation>自动停止前的分钟数</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> 分钟</translation>
     </message>
     <message>
         <source>Auto s&amp;top:</source>
@@ -4967,6 +4965,16 @@
     <message>
         <source>This pool has one node.</source>
         <translation>该资源池有一个节点。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retries</source>
+        <translation type="unfinished">
+            <numerusform>重试%n次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5219,12 +5227,6 @@
         <source>Auto restart</source>
         <translation>故障自动重启</translation>
     </message>
-    <message numerus="yes">
-        <source>%n retry(s)</source>
-        <translation>
-            <numerusform>重试%n次</numerusform>
-        </translation>
-    </message>
     <message>
         <source>off</source>
         <translation>未启用</translation>
@@ -5242,6 +5244,12 @@
     <message>
         <source>Persistent log saving</source>
         <translation>永久保存日志</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retries</source>
+        <translation type="unfinished">
+            <numerusform>重试%n次</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,181 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%n retries</source>
+        <translation>
+            <numerusform>%n retry</numerusform>
+            <numerusform>%n retries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restarted %n times.</source>
+        <translation>
+            <numerusform>Restarted %n time.</numerusform>
+            <numerusform>Restarted %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::ChannelsSection</name>
+    <message numerus="yes">
+        <source>The inputs hold %1 in %n file(s)</source>
+        <translation>
+            <numerusform>The inputs hold %1 in %n file</numerusform>
+            <numerusform>The inputs hold %1 in %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::CreateDialog</name>
+    <message numerus="yes">
+        <source> (and %n more)</source>
+        <translation>
+            <numerusform> (and %n more)</numerusform>
+            <numerusform> (and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::ExperimentsPage</name>
+    <message numerus="yes">
+        <source>Its %n job(s) stay, without an experiment.</source>
+        <translation>
+            <numerusform>Its %n job stays, without an experiment.</numerusform>
+            <numerusform>Its %n jobs stay, without an experiment.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::FilterBar</name>
+    <message numerus="yes">
+        <source>%n states</source>
+        <translation>
+            <numerusform>%n state</numerusform>
+            <numerusform>%n states</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::JobOperations</name>
+    <message numerus="yes">
+        <source>Stop %n jobs?</source>
+        <translation>
+            <numerusform>Stop %n job?</numerusform>
+            <numerusform>Stop %n jobs?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n jobs</source>
+        <translation>
+            <numerusform>Stop %n job</numerusform>
+            <numerusform>Stop %n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs could not be stopped.</source>
+        <translation>
+            <numerusform>%n job could not be stopped.</numerusform>
+            <numerusform>%n jobs could not be stopped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n jobs?</source>
+        <translation>
+            <numerusform>Delete %n job?</numerusform>
+            <numerusform>Delete %n jobs?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have not ended yet and are stopped first.</source>
+        <translation>
+            <numerusform>%n of them has not ended yet and is stopped first.</numerusform>
+            <numerusform>%n of them have not ended yet and are stopped first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n jobs</source>
+        <translation>
+            <numerusform>Delete %n job</numerusform>
+            <numerusform>Delete %n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs could not be deleted.</source>
+        <translation>
+            <numerusform>%n job could not be deleted.</numerusform>
+            <numerusform>%n jobs could not be deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The priority of %n jobs could not be changed.</source>
+        <translation>
+            <numerusform>The priority of %n job could not be changed.</numerusform>
+            <numerusform>The priority of %n jobs could not be changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::OutputModel</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::ResourcesSection</name>
+    <message numerus="yes">
+        <source>, %n job(s) waiting</source>
+        <translation>
+            <numerusform>, %n job waiting</numerusform>
+            <numerusform>, %n jobs waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retries</source>
+        <translation>
+            <numerusform>%n retry</numerusform>
+            <numerusform>%n retries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n hour(s)</source>
+        <translation>
+            <numerusform>After %n hour</numerusform>
+            <numerusform>After %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::RpcConnection</name>
+    <message numerus="yes">
+        <source>A request is longer than %n byte(s).</source>
+        <translation>
+            <numerusform>A request is longer than %n byte.</numerusform>
+            <numerusform>A request is longer than %n bytes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::SummarySection</name>
+    <message numerus="yes">
+        <source>%n retries</source>
+        <translation>
+            <numerusform>%n retry</numerusform>
+            <numerusform>%n retries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>after %n minute</numerusform>
+            <numerusform>after %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

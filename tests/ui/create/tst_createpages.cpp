@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trainshed authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/eyes/eyes.h"
 #include "tests/ui/create/formfixture.h"
 #include "ui/widgets/combobox.h"
 
@@ -7,7 +8,6 @@
 #include <QLabel>
 #include <QRegularExpression>
 #include <QScrollArea>
-#include <QStyleFactory>
 
 using namespace trainshed;
 
@@ -44,36 +44,33 @@ bool isInteractive(const QWidget *widget)
 
 void TestCreatePages::initTestCase()
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    eyes::prepare();
     installComboBoxAccessibility();
-    if (qEnvironmentVariable("TRAINSHED_PALETTE") == u"dark") {
-        QPalette dark(QColor(0x2b, 0x2d, 0x30), QColor(0x31, 0x33, 0x38));
-        dark.setColor(QPalette::Base, QColor(0x1e, 0x1f, 0x22));
-        dark.setColor(QPalette::Highlight, QColor(0x3d, 0x7a, 0xc8));
-        QApplication::setPalette(dark);
-    }
 }
 
 void TestCreatePages::grab(FormFixture &f, const QString &name) const
 {
-    const QString folder = qEnvironmentVariable("TRAINSHED_SHOTS");
-    if (folder.isEmpty())
-        return;
-    QCoreApplication::processEvents();
-    const QString kind = qEnvironmentVariable("TRAINSHED_SHOT_KIND", QStringLiteral("light"));
-    QVERIFY(f.form->grab().save(QStringLiteral("%1/create-%2-%3.png").arg(folder, kind, name)));
+    eyes::picture(f.form.get(), QString(u"create-" + name));
 }
 
 void TestCreatePages::pages_show_data()
 {
+    QTest::addColumn<QString>("language");
     QTest::addColumn<QSize>("size");
-    QTest::newRow("usual") << QSize(940, 660);
-    QTest::newRow("small") << QSize(800, 560);
+    const QString english = QStringLiteral("en");
+    QTest::newRow("usual") << english << QSize(940, 660);
+    QTest::newRow("small") << english << QSize(800, 560);
+    QTest::newRow("large") << english << QSize(1500, 1000);
+    QTest::newRow("German") << QStringLiteral("de_DE") << QSize(800, 560);
+    QTest::newRow("Chinese") << QStringLiteral("zh_CN") << QSize(800, 560);
+    QTest::newRow("mirrored") << QStringLiteral("mirrored") << QSize(800, 560);
 }
 
 void TestCreatePages::pages_show()
 {
+    QFETCH(const QString, language);
     QFETCH(QSize, size);
+    const eyes::Speaking speaking(language);
     FormFixture f;
     f.engine.addExperiment(samples::experiment(QStringLiteral("baseline")));
     f.openNew();
@@ -90,6 +87,8 @@ void TestCreatePages::pages_show()
         // Pages grow downwards only: nothing is hidden at the side.
         auto *area = f.find<QScrollArea>(qPrintable(QStringLiteral("page%1").arg(page)));
         QVERIFY2(area->widget()->width() <= area->viewport()->width(), qPrintable(names[page]));
+        const QStringList cut = eyes::cutTexts(f.form.get());
+        QVERIFY2(cut.isEmpty(), qPrintable(QString(names[page] + u'\n' + cut.join(u'\n'))));
     }
 }
 

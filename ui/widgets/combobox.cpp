@@ -87,6 +87,16 @@ ComboBox::ComboBox(QWidget *parent) : QComboBox(parent)
 
 ComboBox::~ComboBox() = default;
 
+QSize ComboBox::sizeHint() const
+{
+    return QComboBox::sizeHint() + QSize(fontMetrics().height(), 0);
+}
+
+QSize ComboBox::minimumSizeHint() const
+{
+    return QComboBox::minimumSizeHint() + QSize(fontMetrics().height(), 0);
+}
+
 void ComboBox::setModel(QAbstractItemModel *model)
 {
     QComboBox::setModel(model);

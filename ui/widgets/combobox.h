@@ -16,6 +16,10 @@ public:
     explicit ComboBox(QWidget *parent = nullptr);
     ~ComboBox() override;
 
+    // Qt reckons with where the ink of a text ends, and cuts off what ends in a full-width mark.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
     // The list's selection is heard anew after each; setView() is not virtual: call it through this type.
     void setModel(QAbstractItemModel *model) override;
     void setView(QAbstractItemView *view);

@@ -6,10 +6,12 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QGroupBox>
 #include <QLabel>
 #include <QLocale>
 #include <QStyleFactory>
+#include <QStyleOptionComboBox>
 #include <QToolButton>
 
 static void initResources() // the macros declare functions of the resources: outside all namespaces
@@ -88,6 +90,20 @@ QStringList cutTexts(const QWidget *window)
     };
     for (const QAbstractButton *button : window->findChildren<QAbstractButton *>())
         check(button, button->text());
+    // A box shows its text between its frame and its arrow.
+    for (const QComboBox *box : window->findChildren<QComboBox *>()) {
+        QStyleOptionComboBox option;
+        option.initFrom(box);
+        option.editable = box->isEditable();
+        const QRect field =
+            box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box);
+        const int wanted = box->fontMetrics().horizontalAdvance(box->currentText());
+        if (box->isVisibleTo(window) && box->toolTip().isEmpty() && field.width() < wanted)
+            cut << QStringLiteral("%1: “%2” has %3, wants %4")
+                       .arg(box->objectName(), box->currentText())
+                       .arg(field.width())
+                       .arg(wanted);
+    }
     for (const QLabel *label : window->findChildren<QLabel *>()) {
         // Where lines wrap, the height for the width that it has is what counts.
         if (!label->wordWrap())

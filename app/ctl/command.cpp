@@ -51,7 +51,7 @@ Exit Context::usage(const QString &what) const
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all = submitCommands() + listCommands() + logCommands() + actionCommands() +
+    static const QList<Command> all = submitCommands() + listCommands() + compareCommands() + logCommands() + actionCommands() +
                                       waitCommands() + algorithmCommands() + experimentCommands() +
                                       resourceCommands() + engineCommands() + watchCommands();
     return all;

@@ -50,6 +50,7 @@ const QList<Command> &commands();
 // A group a file.
 QList<Command> submitCommands();
 QList<Command> listCommands();
+QList<Command> compareCommands();
 QList<Command> actionCommands();
 QList<Command> waitCommands();
 QList<Command> logCommands();

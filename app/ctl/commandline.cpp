@@ -44,7 +44,7 @@ bool comesLater(const QStringList &words)
 {
     static const QStringList nouns{QStringLiteral("dataset"), QStringLiteral("storage"),
                                    QStringLiteral("device")};
-    static const QStringList pairs{QStringLiteral("job metrics"), QStringLiteral("job compare"),
+    static const QStringList pairs{QStringLiteral("job metrics"),
                                    QStringLiteral("pool add"), QStringLiteral("pool remove")};
     return nouns.contains(words.value(0)) || pairs.contains(words.join(u' '));
 }

@@ -27,6 +27,7 @@ __trainshedctl_options() {
     "job create") echo "-f --wait --new-version" ;;
     "job check") echo "-f --new-version" ;;
     "algorithm create" | "algorithm update") echo "-f" ;;
+    "job compare") echo "--all" ;;
     "job list") echo "--status --experiment --name --limit" ;;
     "job logs") echo "--follow --tail --node --attempt --system" ;;
     "job delete") echo "--force" ;;
@@ -40,7 +41,7 @@ __trainshedctl_options() {
 
 __trainshedctl_commands() {
     case $1 in
-    job) echo "create check list show logs events stop delete rebuild priority wait export" ;;
+    job) echo "create check list show logs events compare stop delete rebuild priority wait export" ;;
     algorithm) echo "list show create update delete" ;;
     experiment) echo "list show create delete" ;;
     pool | flavor | image) echo "list" ;;
@@ -107,7 +108,7 @@ __trainshedctl_arguments() {
         fi
         ;;
     "job show" | "job logs" | "job events" | "job rebuild" | "job export") [ "$arguments" -eq 0 ] || return ;;
-    "job stop" | "job delete" | "job wait") ;;
+    "job compare" | "job stop" | "job delete" | "job wait") ;;
     "algorithm show" | "algorithm update" | "algorithm delete" | "experiment show" | "experiment delete")
         [ "$arguments" -eq 0 ] || return
         ;;

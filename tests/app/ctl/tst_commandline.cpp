@@ -94,7 +94,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("line");
         for (const char *line : {"dataset list", "storage copy a b", "device list", "pool add x --slurm",
-                                 "pool remove x", "job metrics a", "job compare a b"})
+                                 "pool remove x", "job metrics a"})
             QTest::newRow(line) << QString::fromUtf8(line);
     }
     void laterCommands_sayThatTheyComeLater()

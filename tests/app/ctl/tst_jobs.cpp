@@ -102,9 +102,10 @@ private Q_SLOTS:
     void unknownJob_isStatusThree_data()
     {
         QTest::addColumn<QString>("line");
-        for (const char *line : {"job show x", "job logs x", "job logs x --follow", "job events x",
-                                 "job stop x", "job delete x", "job rebuild x", "job priority x 2",
-                                 "job wait x", "job export x", "job create -f /no/such/file"})
+        for (const char *line :
+             {"job show x", "job logs x", "job logs x --follow", "job events x", "job stop x", "job delete x",
+              "job rebuild x", "job priority x 2", "job wait x", "job export x", "job compare x y",
+              "job create -f /no/such/file"})
             QTest::newRow(line) << s(line);
     }
     void unknownJob_isStatusThree()

@@ -52,6 +52,10 @@ QList<ComparedSetting> compareJobs(const QList<JobDetails> &jobs, const SettingT
             before = at - rows.begin();
         }
     }
+    rows.removeIf([](const ComparedSetting &row) {
+        return std::all_of(row.values.begin(), row.values.end(),
+                           [](const auto &value) { return value && value->isEmpty(); });
+    });
     for (ComparedSetting &row : rows)
         row.differs = !allEqual(row.values);
     // What one job has and another has not may stand where the sections meet.

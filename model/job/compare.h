@@ -54,7 +54,8 @@ struct ComparedSetting {
     bool operator==(const ComparedSetting &) const = default;
 };
 
-/// Hyperparameters, channels and variables are matched by their names. One job: nothing differs.
+/// Hyperparameters, channels and variables are matched by their names; what none of the jobs has set is left
+/// out. One job: nothing differs.
 QList<ComparedSetting> compareJobs(const QList<JobDetails> &jobs, const SettingTexts &texts, WallTime now);
 /// Only what differs; with `outcome` false only what was chosen, not how it went.
 QList<ComparedSetting> differences(QList<ComparedSetting> settings, bool outcome = true);

@@ -101,6 +101,7 @@ void DetailsPanel::wireHeader()
             Q_EMIT outputFolderRequested(m_job->id);
     });
     connect(m_versions, &VersionsTab::openRequested, this, &DetailsPanel::openRequested);
+    connect(m_versions, &VersionsTab::compareRequested, this, &DetailsPanel::compareRequested);
     connect(m_log, &LogTab::logChanged, this, &DetailsPanel::logChanged);
 }
 
@@ -170,6 +171,16 @@ DetailsPanel::Tab DetailsPanel::tab() const
 void DetailsPanel::editDescription()
 {
     m_header->editDescription();
+}
+
+void DetailsPanel::noteChanged(const QList<JobSummary> &jobs)
+{
+    m_versions->noteChanged(jobs);
+}
+
+void DetailsPanel::noteRemoved(const QList<JobId> &jobs)
+{
+    m_versions->noteRemoved(jobs);
 }
 
 void DetailsPanel::refresh()

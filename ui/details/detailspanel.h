@@ -43,6 +43,9 @@ public:
     void setTab(Tab tab);
     Tab tab() const;
     void editDescription();
+    /// Rows of the feed, of whatever job: another version of the shown one may be among them.
+    void noteChanged(const QList<JobSummary> &jobs);
+    void noteRemoved(const QList<JobId> &jobs);
     /// Asks the engine again, and the disk.
     void refresh();
     JobSource *source() const { return m_source; }
@@ -56,6 +59,7 @@ Q_SIGNALS:
     void descriptionEdited(const trainshed::JobId &job, const QString &description);
     /// Another version is to be shown.
     void openRequested(const trainshed::JobId &job);
+    void compareRequested(const QList<trainshed::JobId> &jobs);
     void closeRequested();
 
 protected:

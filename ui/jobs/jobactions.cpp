@@ -39,6 +39,9 @@ JobActions::JobActions(QWidget *list) : QObject(list), m_list(list)
     rebuild = make(QStringLiteral("rebuildJob"), QStringLiteral("rebuild"), tr("Re&build…"),
                    tr("Open the form filled in as for this job, for its next version"));
     setKeys(rebuild, {QKeySequence(Qt::CTRL | Qt::Key_R)}, Qt::WindowShortcut);
+    compare = make(QStringLiteral("compareJobs"), QStringLiteral("details"), tr("Co&mpare…"),
+                   tr("Show the settings of the selected jobs side by side"));
+    setKeys(compare, {QKeySequence(Qt::CTRL | Qt::Key_D)}, Qt::WindowShortcut);
     remove = make(QStringLiteral("deleteJobs"), QStringLiteral("delete"), tr("De&lete…"),
                   tr("Delete the selected jobs with their logs and folders"));
     setKeys(remove, {QKeySequence(QKeySequence::Delete)}, Qt::WidgetShortcut);
@@ -112,6 +115,10 @@ void JobActions::update()
     details->setEnabled(one);
     stop->setEnabled(m_live && has([](const JobSummary &job) { return isStoppable(job.phase); }));
     rebuild->setEnabled(m_live && one);
+    const bool comparable = m_jobs.size() >= 2 && m_jobs.size() <= mostCompared;
+    compare->setEnabled(m_live && comparable);
+    compare->setToolTip(comparable ? tr("Show the settings of the selected jobs side by side")
+                                   : tr("Select 2 to %1 jobs to compare them").arg(mostCompared));
     remove->setEnabled(m_live && any);
     openOutputs->setEnabled(m_live && one);
     copyCommand->setEnabled(m_live && one);
@@ -124,9 +131,19 @@ void JobActions::update()
 
 QList<QAction *> JobActions::rowActions() const
 {
-    return {details, nullptr,     stop,        rebuild,         remove,
-            nullptr, openOutputs, copyCommand, editDescription, priority->menuAction(),
-            nullptr, copyRows};
+    return {details,
+            compare,
+            nullptr,
+            stop,
+            rebuild,
+            remove,
+            nullptr,
+            openOutputs,
+            copyCommand,
+            editDescription,
+            priority->menuAction(),
+            nullptr,
+            copyRows};
 }
 
 } // namespace trainshed

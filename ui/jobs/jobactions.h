@@ -21,6 +21,8 @@ class JobActions : public QObject
 public:
     /// `list`: the widget in which the keys of the row actions hold.
     explicit JobActions(QWidget *list);
+    /// More side by side would not be read.
+    static constexpr int mostCompared = 20;
     ~JobActions() override;
 
     void setSelection(const QList<JobSummary> &jobs);
@@ -31,6 +33,7 @@ public:
     QAction *details;
     QAction *stop;
     QAction *rebuild;
+    QAction *compare;
     QAction *remove;
     QAction *openOutputs;
     QAction *copyCommand;

@@ -137,6 +137,12 @@ void JobsPage::wireActions()
 {
     connect(m_actions->create, &QAction::triggered, this, &JobsPage::createRequested);
     connect(m_actions->details, &QAction::triggered, this, &JobsPage::detailsRequested);
+    connect(m_actions->compare, &QAction::triggered, this, [this] {
+        QList<JobId> jobs;
+        for (const JobSummary &job : selectedJobs())
+            jobs.append(job.id);
+        Q_EMIT compareRequested(jobs);
+    });
     connect(m_actions->stop, &QAction::triggered, this, [this] { m_operations->stop(selectedJobs()); });
     connect(m_actions->remove, &QAction::triggered, this, [this] { m_operations->remove(selectedJobs()); });
     const auto forOne = [this](QAction *action, void (JobOperations::*operation)(const JobId &)) {

@@ -58,6 +58,7 @@ Q_SIGNALS:
     /// Another job is current, or the row of the current one changed, or there is none.
     void currentJobChanged();
     void detailsRequested();
+    void compareRequested(const QList<trainshed::JobId> &jobs);
     void editDescriptionRequested();
 
 private:

@@ -6,6 +6,7 @@
 #include "ui/catalog/algorithmspage.h"
 #include "ui/catalog/experimentspage.h"
 #include "ui/create/createdialog.h"
+#include "ui/details/comparewindow.h"
 #include "ui/details/detailspanel.h"
 #include "ui/jobs/jobactions.h"
 #include "ui/jobs/joboperations.h"
@@ -151,6 +152,7 @@ void MainWindow::wireJobs()
         showDetails(true);
         m_details->setFocus();
     });
+    connect(m_jobsPage, &JobsPage::compareRequested, this, &MainWindow::openCompare);
     connect(m_jobsPage, &JobsPage::editDescriptionRequested, this, [this] {
         showDetails(true);
         m_details->editDescription();
@@ -167,6 +169,9 @@ void MainWindow::wireDetails()
     connect(m_details, &DetailsPanel::copyCommandRequested, operations, &JobOperations::copyCommand);
     connect(m_details, &DetailsPanel::descriptionEdited, operations, &JobOperations::describe);
     connect(m_details, &DetailsPanel::openRequested, m_jobsPage, &JobsPage::selectJob);
+    connect(m_details, &DetailsPanel::compareRequested, this, &MainWindow::openCompare);
+    connect(m_feed, &JobFeed::upserted, m_details, &DetailsPanel::noteChanged);
+    connect(m_feed, &JobFeed::removed, m_details, &DetailsPanel::noteRemoved);
     connect(m_details, &DetailsPanel::closeRequested, this, [this] { showDetails(false); });
     connect(m_details, &DetailsPanel::logChanged, this, [this](const QString &path, bool live) {
         m_log->setLog(path);
@@ -226,6 +231,14 @@ void MainWindow::openCreateDialog()
 {
     if (CreateDialog *dialog = makeDialog())
         dialog->openNew();
+}
+
+void MainWindow::openCompare(const QList<JobId> &jobs)
+{
+    auto *window = new CompareWindow(m_client, jobs, this);
+    connect(m_feed, &JobFeed::upserted, window->jobs(), &JobSet::noteChanged);
+    connect(m_feed, &JobFeed::removed, window->jobs(), &JobSet::noteRemoved);
+    window->show();
 }
 
 void MainWindow::askExperiments()

@@ -41,6 +41,7 @@ public:
     JobFeed *feed() const { return m_feed; }
 
     void openCreateDialog();
+    void openCompare(const QList<JobId> &jobs);
     void showDetails(bool on);
 
 protected:

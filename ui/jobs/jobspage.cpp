@@ -4,6 +4,7 @@
 
 #include "model/items/jobfiltermodel.h"
 #include "model/items/joblistmodel.h"
+#include "model/job/state.h"
 #include "ui/jobs/filterbar.h"
 #include "ui/jobs/jobactions.h"
 #include "ui/jobs/jobdelegates.h"
@@ -15,6 +16,7 @@
 
 #include <QClipboard>
 #include <QEvent>
+#include <QFontMetrics>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -25,6 +27,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace trainshed {
 
 namespace {
@@ -33,6 +37,16 @@ constexpr int rowsDelayMs = 50;
 constexpr int tickMs = 1000;
 constexpr int agesEvery = 30;
 constexpr int messageMs = 6000;
+
+// Room for the longest word for a status in the language that is spoken, beside its icon.
+int statusCharacters(const QWidget &table)
+{
+    const QFontMetrics metrics = table.fontMetrics();
+    int widest = 0;
+    for (const JobPhase phase : allPhases)
+        widest = std::max(widest, metrics.horizontalAdvance(phaseText(phase)));
+    return widest / metrics.horizontalAdvance(u'0') + 5;
+}
 } // namespace
 
 JobsPage::JobsPage(EngineClient *client, JobListModel *jobs, QWidget *parent)
@@ -115,7 +129,7 @@ void JobsPage::buildTable()
     m_table->setItemDelegateForColumn(JobListModel::CreatedColumn, new AgeDelegate(m_table));
     m_table->setItemDelegateForColumn(JobListModel::TimeColumn, new TimeDelegate(m_table));
     m_table->setModel(m_filter);
-    m_table->setDefaultColumns({17, 8, 14, 15, 15, 13, 12, 14, 19, 20});
+    m_table->setDefaultColumns({17, 8, statusCharacters(*m_table), 15, 15, 13, 12, 14, 19, 20});
 
     m_loading->setTitle(tr("Asking the engine for the jobs…"));
     m_loading->setIcon(icon(QStringLiteral("busy")));

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Trainshed authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Not a test: saves pictures of the window with a fake engine, for eyes. usage: shell_shots FOLDER [PREFIX]
-// [--dark]
-// [--size WxH]
+// [--dark] [--size WxH] [--language de_DE]
 #include "model/items/joblistmodel.h"
+#include "tests/support/eyes/eyes.h"
 #include "tests/support/fakeengine.h"
 #include "tests/support/samples.h"
 #include "ui/details/detailspanel.h"
@@ -20,11 +20,6 @@
 #include <QMessageBox>
 #include <QTemporaryDir>
 
-static void initResources()
-{
-    Q_INIT_RESOURCE(resources);
-}
-
 using namespace trainshed;
 
 namespace {
@@ -35,27 +30,6 @@ void wait(int ms)
     timer.start();
     while (timer.elapsed() < ms)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-}
-
-QPalette darkPalette()
-{
-    QPalette p;
-    const QColor window(0x2b, 0x2d, 0x30);
-    p.setColor(QPalette::Window, window);
-    p.setColor(QPalette::WindowText, QColor(0xe6, 0xe6, 0xe6));
-    p.setColor(QPalette::Base, QColor(0x1e, 0x1f, 0x22));
-    p.setColor(QPalette::AlternateBase, QColor(0x26, 0x28, 0x2b));
-    p.setColor(QPalette::Text, QColor(0xe6, 0xe6, 0xe6));
-    p.setColor(QPalette::Button, QColor(0x36, 0x39, 0x3d));
-    p.setColor(QPalette::ButtonText, QColor(0xe6, 0xe6, 0xe6));
-    p.setColor(QPalette::PlaceholderText, QColor(0x9a, 0x9d, 0xa1));
-    p.setColor(QPalette::Highlight, QColor(0x2f, 0x65, 0xca));
-    p.setColor(QPalette::HighlightedText, Qt::white);
-    p.setColor(QPalette::ToolTipBase, window);
-    p.setColor(QPalette::ToolTipText, QColor(0xe6, 0xe6, 0xe6));
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        p.setColor(QPalette::Disabled, role, QColor(0x77, 0x7a, 0x7e));
-    return p;
 }
 
 JobId fill(FakeEngine &engine, const QString &folder)
@@ -147,11 +121,13 @@ void writeSamples(const QString &folder)
 int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);
-    initResources();
+    eyes::prepare();
     installComboBoxAccessibility();
     const QStringList args = QApplication::arguments();
     if (args.contains(QStringLiteral("--dark")))
-        QApplication::setPalette(darkPalette());
+        QApplication::setPalette(eyes::darkPalette());
+    const qsizetype languageAt = args.indexOf(QStringLiteral("--language"));
+    const eyes::Speaking speaking(languageAt > 0 ? args.value(languageAt + 1) : QStringLiteral("en"));
     const QString prefix = args.value(1) + QStringLiteral("/shell-") + args.value(2) + u'-';
     const qsizetype sizeAt = args.indexOf(QStringLiteral("--size"));
     QSize size(1360, 860);

@@ -95,17 +95,20 @@ void TimeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QColor back = cell.palette.color(selected ? QPalette::Highlight : QPalette::Base);
     const QRect inner = paintBackground(painter, cell);
     const int textWidth = cell.fontMetrics.horizontalAdvance(QStringLiteral("100 %")) + sideRoom;
+    // From right to left, the bar begins at the right and its number stands at the left.
+    const auto mirrored = [&](const QRect &rect) { return QStyle::visualRect(cell.direction, inner, rect); };
     QRect bar(inner.left(), inner.center().y() - barHeight / 2, inner.width() - textWidth, barHeight);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(mixed(back, text, 0.16F));
-    painter->drawRoundedRect(bar, barHeight / 2.0, barHeight / 2.0);
+    painter->drawRoundedRect(mirrored(bar), barHeight / 2.0, barHeight / 2.0);
     bar.setWidth(qMax(barHeight, int(bar.width() * progress.toDouble())));
     painter->setBrush(isDimmed(cell) ? text : phaseColour(JobPhase::Running, cell.palette));
-    painter->drawRoundedRect(bar, barHeight / 2.0, barHeight / 2.0);
+    painter->drawRoundedRect(mirrored(bar), barHeight / 2.0, barHeight / 2.0);
     painter->setPen(text);
-    painter->drawText(inner, Qt::AlignRight | Qt::AlignVCenter, cell.text);
+    painter->drawText(inner, QStyle::visualAlignment(cell.direction, Qt::AlignRight | Qt::AlignVCenter),
+                      cell.text);
     painter->restore();
 }
 

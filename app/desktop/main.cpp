@@ -9,6 +9,7 @@
 #include "ui/shell/uistate.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/combobox.h"
+#include "ui/widgets/plaintexts.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -78,6 +79,7 @@ int main(int argc, char *argv[])
     QApplication app(argc, argv);
     initResources();
     installComboBoxAccessibility();
+    installPlainTexts();
     const Language language;
     QApplication::setWindowIcon(icon(QStringLiteral("app-trainshed")));
 

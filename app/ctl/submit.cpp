@@ -191,7 +191,7 @@ Exit exportJob(Context &context)
     const auto shown = context.session.ask(rpc::JobShow{context.arguments[0]});
     if (!shown)
         return context.fail(shown.error());
-    context.out.json(jobToJson(shown->job.spec));
+    context.out.json(jobToJson(withReferencesOnly(shown->job.spec)));
     return Exit::Done;
 }
 

@@ -26,6 +26,8 @@ void print(Output &out, const rpc::Changes::Reply &changes)
         out.jsonLine(lineAt(changes.revision, QStringLiteral("changed"), QStringLiteral("algorithms")));
     if (changes.experiments)
         out.jsonLine(lineAt(changes.revision, QStringLiteral("changed"), QStringLiteral("experiments")));
+    if (changes.datasets)
+        out.jsonLine(lineAt(changes.revision, QStringLiteral("changed"), QStringLiteral("datasets")));
     if (changes.reset) // another database: whoever keeps a list begins anew
         out.jsonLine(lineAt(changes.revision, QStringLiteral("reset"), true));
 }

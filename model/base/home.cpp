@@ -73,7 +73,7 @@ Home Home::locate(const QString &root)
 
 Result<> Home::create() const
 {
-    for (const QString &path : {data, config, state, cache, runtime, jobsPath()}) {
+    for (const QString &path : {data, config, state, cache, runtime, jobsPath(), datasetsPath()}) {
         if (auto made = makePrivate(path); !made)
             return made;
     }

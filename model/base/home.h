@@ -41,6 +41,12 @@ struct Home {
     QString runPath(const JobId &id, int n) const { return attemptPath(id, n) + u"/run"; }
     /// What a worker wrote, byte for byte.
     QString logPath(const JobId &id, int n) const { return runPath(id, n) + u"/worker-0.log"; }
+    /// What lay at the location of version `n` of a dataset when it was published.
+    QString datasetsPath() const { return data + u"/datasets"; }
+    QString manifestPath(const DatasetId &id, int n) const
+    {
+        return datasetsPath() + u'/' + id.toString() + u"-v" + QString::number(n) + u".manifest";
+    }
     /// Where outputs of a job are proposed to go.
     QString outputsPath() const;
 };

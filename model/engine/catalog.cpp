@@ -45,7 +45,10 @@ Error refusal(const QList<Issue> &issues)
 
 } // namespace
 
-Catalog::Catalog(EngineParts &parts, QObject *parent) : QObject(parent), m_parts(parts) {}
+Catalog::Catalog(EngineParts &parts, QObject *parent) : QObject(parent), m_parts(parts), m_datasets(parts)
+{
+    connect(&m_datasets, &Datasets::changed, this, &Catalog::changed);
+}
 
 void Catalog::load(std::function<void(Result<>)> ready)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/engine/datasets.h"
 #include "model/engine/parts.h"
 
 #include <QObject>
@@ -27,6 +28,8 @@ public:
 
     const QList<Algorithm> &algorithms() const { return m_algorithms; }
     const QList<Experiment> &experiments() const { return m_experiments; }
+    Datasets &datasets() { return m_datasets; }
+    const Datasets &datasets() const { return m_datasets; }
     std::optional<Algorithm> algorithm(const QString &reference) const;
     std::optional<Experiment> experiment(const QString &reference) const;
 
@@ -56,6 +59,7 @@ private:
     std::optional<Algorithm> sample() const;
 
     EngineParts &m_parts;
+    Datasets m_datasets;
     QList<Algorithm> m_algorithms;
     QList<Experiment> m_experiments;
     std::optional<QList<Image>> m_images;

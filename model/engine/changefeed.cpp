@@ -67,7 +67,7 @@ void ChangeFeed::look(Waiter waiter)
                                     m_finish(job);
                                 waiter.reply(rpc::Changes::Reply{page->revision, page->jobs, page->removed,
                                                                  page->algorithms, page->experiments,
-                                                                 page->more, reset});
+                                                                 page->datasets, page->more, reset});
                             });
 }
 

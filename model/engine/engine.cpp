@@ -38,6 +38,7 @@ Engine::Engine(EngineParts &parts, QObject *parent)
     connect(&m_lifecycle, &Lifecycle::stored, &m_feed, &ChangeFeed::notify);
     connect(&m_catalog, &Catalog::changed, &m_feed, &ChangeFeed::notify);
     connect(&m_lifecycle, &Lifecycle::becameIdle, this, &Engine::becameIdle);
+    connect(&m_catalog.datasets(), &Datasets::becameIdle, this, &Engine::becameIdle);
     connect(&m_submit, &Submit::created, this, [this](const JobRecord &record) {
         m_feed.notify();
         m_lifecycle.take(record, {});
@@ -50,6 +51,7 @@ Engine::Engine(EngineParts &parts, QObject *parent)
     bindJobs();
     bindQuestions();
     bindCatalog();
+    bindDatasets();
 }
 
 void Engine::start()
@@ -59,7 +61,12 @@ void Engine::start()
             Q_EMIT ready(loaded);
             return;
         }
-        m_catalog.images(false, [this](const QList<Image> &) { takeUp(); });
+        m_catalog.datasets().load([this](const Result<> &read) {
+            if (read)
+                m_catalog.images(false, [this](const QList<Image> &) { takeUp(); });
+            else
+                Q_EMIT ready(read);
+        });
     });
 }
 

@@ -27,7 +27,7 @@ public:
     void start();
     const Dispatcher &dispatcher() const { return m_dispatcher; }
     void setConnectionCount(int count) { m_connections = count; }
-    bool isIdle() const { return m_lifecycle.isIdle(); }
+    bool isIdle() const { return m_lifecycle.isIdle() && !m_catalog.datasets().isBusy(); }
 
 Q_SIGNALS:
     void ready(const trainshed::Result<> &outcome);
@@ -42,6 +42,7 @@ private:
     void bindJobs();
     void bindQuestions();
     void bindCatalog();
+    void bindDatasets();
     /// Finds the job behind a reference, then goes on; an error is answered with.
     template<typename Reply>
     void withJob(const QString &reference, Reply reply, std::function<void(const JobRecord &)> then);

@@ -104,6 +104,19 @@ StageInput Lifecycle::stageInput(const Job &job) const
     input.jobFolder = m_parts.home.jobPath(job->id());
     input.snapshot = m_parts.home.snapshotPath(job->id());
     input.code = m_parts.code;
+    const QList<Dataset> &datasets = m_catalog.datasets().all();
+    for (int k = 0; k < input.spec.inputs.size(); ++k) {
+        const DatasetRef &reference = input.spec.inputs[k].dataset;
+        if (reference.isEmpty())
+            continue;
+        // Without a manifest (which only a damaged home can bring about) nothing is taken unseen.
+        input.datasets.insert(k, {reference.id, reference.version, {}});
+        const Dataset *dataset = findDataset(datasets, reference.id);
+        const DatasetVersion *version = dataset ? findVersion(*dataset, reference.version) : nullptr;
+        if (version)
+            input.datasets.insert(k, {dataset->name, datasetVersionText(version->number),
+                                      m_parts.home.manifestPath(dataset->id, version->number)});
+    }
     return input;
 }
 

@@ -4,6 +4,7 @@
 
 #include "model/engine/snapshot.h"
 #include "model/job/rules.h"
+#include "model/storage/datamanifest.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -68,6 +69,31 @@ Result<> bringCode(const StageInput &input, CopyControl &control, StageOutcome &
     return Done{};
 }
 
+/// Data that are not as they were published are no reason to start with others: outcome.failed says what is
+/// different.
+Result<> checkDataset(const DatasetCheck &check, const QString &folder, CopyControl &control,
+                      StageOutcome &outcome)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto changes = compareFolder(check.manifest, folder, Look::Quick, control);
+    if (!changes) {
+        if (changes.error().code != ErrorCode::Cancelled)
+            outcome.failed =
+                message("end.dataset-unchecked", {check.name, check.version, changes.error().text()});
+        return changes.error();
+    }
+    if (changes->isEmpty()) {
+        outcome.events << message("event.dataset-checked", {check.name, check.version, milliseconds(timer)});
+        return Done{};
+    }
+    const QString first = (changes->changedNames + changes->removedNames + changes->addedNames).value(0);
+    outcome.failed = message("end.dataset-changed",
+                             {check.name, check.version, QString::number(changes->added),
+                              QString::number(changes->removed), QString::number(changes->changed), first});
+    return Error{ErrorCode::Conflict, {}, {}};
+}
+
 Result<> bringInput(const StageInput &input, qsizetype k, CopyControl &control, StageOutcome &outcome)
 {
     const InputChannel &channel = input.spec.inputs[k];
@@ -79,6 +105,11 @@ Result<> bringInput(const StageInput &input, qsizetype k, CopyControl &control, 
         const QString old = inputPath(input.previousFolder, channel.name, static_cast<int>(k));
         if (QFileInfo::exists(old) && QDir().rename(old, target))
             return Done{};
+    }
+    if (const auto check = input.datasets.constFind(static_cast<int>(k));
+        check != input.datasets.constEnd()) {
+        if (auto same = checkDataset(*check, *source, control, outcome); !same)
+            return same;
     }
     QElapsedTimer timer;
     timer.start();
@@ -115,7 +146,10 @@ StageOutcome stage(const StageInput &input, CopyControl &control)
     if (auto done = bringCode(input, control, outcome); !done)
         return fail(outcome, "end.code-failed", {}, done.error());
     for (qsizetype k = 0; k < input.spec.inputs.size(); ++k) {
-        if (auto done = bringInput(input, k, control, outcome); !done)
+        auto done = bringInput(input, k, control, outcome);
+        if (outcome.failed)
+            return outcome;
+        if (!done)
             return fail(outcome, "end.input-failed", {input.spec.inputs[k].name}, done.error());
     }
     for (qsizetype k = 0; k < input.spec.outputs.size(); ++k) {

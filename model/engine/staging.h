@@ -7,10 +7,19 @@
 #include "model/storage/codestore.h"
 #include "model/storage/localcopy.h"
 
+#include <QHash>
+
 #include <memory>
 #include <optional>
 
 namespace trainshed {
+
+/// An input's dataset: what its data must be before they are brought.
+struct DatasetCheck {
+    QString name;
+    QString version; ///< "V002"
+    QString manifest;
+};
 
 /// What stands around an attempt in the file system; blocking, for worker threads. Paths in, values out.
 struct StageInput {
@@ -21,6 +30,7 @@ struct StageInput {
     QString jobFolder;
     QString snapshot; ///< code as submitted, of jobs of before there was a store
     std::shared_ptr<CodeStore> code;
+    QHash<int, DatasetCheck> datasets; ///< by the index of the input
 };
 
 struct StageOutcome {

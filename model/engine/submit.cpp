@@ -52,14 +52,17 @@ void Submit::gather(const JobSpec &spec, bool newVersion, std::function<void(Che
         facts.pools =
             QList<PoolInfo>{{PoolId(QStringLiteral("local")), {}, QStringLiteral("local"), 1, 0, 0, 0}};
         facts.images = images;
+        facts.datasets = m_catalog.datasets().all();
         facts.newVersion = newVersion;
         facts.limits = m_parts.settings.limits();
         std::optional<Algorithm> algorithm;
         if (spec.algorithm.kind == AlgorithmKind::Saved)
             algorithm = m_catalog.algorithm(spec.algorithm.algorithmId.toString());
         Checked checked;
-        checked.resolved = algorithm ? resolve(spec, *algorithm) : spec;
-        const QStringList paths = pathsToProbe(spec, algorithm);
+        // What the references to datasets mean is part of what is stored and looked at.
+        checked.resolved =
+            withDatasets(algorithm ? resolve(spec, *algorithm) : spec, m_catalog.datasets().all());
+        const QStringList paths = pathsToProbe(checked.resolved, algorithm);
         if (paths.isEmpty()) {
             checked.issues = validate(spec, facts);
             then(checked);
@@ -189,6 +192,12 @@ void Submit::store(const rpc::JobCreate &request, const JobSpec &resolved, const
             record.summary.experiment = choice.mode == ExperimentMode::None ? ExperimentId() : choice.id;
             if (auto done = c.jobs().insert(record, request.requestId); !done)
                 return done.error();
+            for (const InputChannel &input : std::as_const(record.spec.inputs)) {
+                if (input.dataset.isEmpty())
+                    continue;
+                if (auto done = c.datasets().noteUse(record.summary.id, DatasetId(input.dataset.id)); !done)
+                    return done.error();
+            }
             QList<Message> all{Message{QStringLiteral("event.job-created"), {}}};
             all += messages;
             for (const Message &message : std::as_const(all)) {

@@ -30,7 +30,7 @@ constexpr Row rows[]{
     {"algorithm.autosearch_framework_path", out, "issue.no-search"},
     {"algorithm.summary", out, "issue.no-summary"},
     {"algorithm.engine.install_sys_packages", out, "issue.no-system-packages"},
-    {"algorithm.inputs[].remote.dataset.dataset_proportion", out, "issue.no-datasets"},
+    {"algorithm.inputs[].remote.dataset.dataset_proportion", out, "issue.no-dataset-share"},
     {"spec.volumes", out, "issue.no-volumes"},
     {"spec.notification", out, "issue.no-notification"},
     {"spec.log_export_path.host_path", out, "issue.no-host-path"},

@@ -29,7 +29,10 @@ QList<Issue> validate(const JobSpec &spec, const Facts &facts)
 {
     Issues issues;
     const Algorithm *algorithm = algorithmOf(spec, facts);
-    const Checked job{spec, algorithm ? resolve(spec, *algorithm) : spec, algorithm, facts};
+    JobSpec resolved = algorithm ? resolve(spec, *algorithm) : spec;
+    if (facts.datasets)
+        resolved = withDatasets(resolved, *facts.datasets);
+    const Checked job{spec, resolved, algorithm, facts};
     checkBasic(job, issues);
     checkSource(job, issues);
     checkChannels(job, issues);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/job/catalog.h"
+#include "model/job/dataset.h"
 #include "model/job/message.h"
 
 namespace trainshed {
@@ -44,6 +45,7 @@ struct Facts {
     std::optional<QList<Flavor>> flavors;
     std::optional<QList<PoolInfo>> pools;
     std::optional<QList<Image>> images;
+    std::optional<QList<Dataset>> datasets;
     std::optional<bool> nameTaken;   ///< a job of that name exists
     bool newVersion = false;         ///< a taken name is what is wanted: Rebuild
     QHash<QString, PathFacts> paths; ///< by localPath() of the location

@@ -35,19 +35,15 @@ void checkLocalDir(const QString &field, const QString &localDir, const QString 
 void checkInputSource(const InputChannel &input, qsizetype k, const Facts &facts, Issues &issues)
 {
     const QString location = fieldOf("inputs", k, "location");
-    const QString dataset = fieldOf("inputs", k, "dataset");
-    if (!input.dataset.isEmpty() && !input.location.isEmpty())
-        issues.error(location, "issue.input-both", {input.name});
-    if (!input.dataset.isEmpty()) {
-        issues.error(dataset, "issue.no-datasets");
-        return;
-    }
+    const bool needsDataset = input.constraint == SourceConstraint::Dataset;
     if (input.location.isEmpty()) {
-        if (input.required)
+        if (input.required && needsDataset)
+            issues.error(fieldOf("inputs", k, "dataset"), "issue.input-dataset-required", {input.name});
+        else if (input.required)
             issues.error(location, "issue.input-required", {input.name});
         return;
     }
-    if (input.constraint == SourceConstraint::Dataset)
+    if (needsDataset)
         issues.error(location, "issue.input-needs-dataset", {input.name});
     if (refuseLocation(location, input.location, issues))
         return;
@@ -78,7 +74,10 @@ void checkInputs(const Checked &job, QList<NamedField> &names, Issues &issues)
         if (job.algorithm && !isIn(job.algorithm->inputs, input.name))
             issues.error(field, "issue.input-not-in-algorithm", {input.name, job.algorithm->name});
         issues.error(fieldOf("inputs", k, "description"), checkDescription(input.description));
-        checkInputSource(input, k, job.facts, issues);
+        if (input.dataset.isEmpty())
+            checkInputSource(input, k, job.facts, issues);
+        else
+            checkDatasetInput(job, input, k, issues);
         checkLocalDir(fieldOf("inputs", k, "local_dir"), input.localDir,
                       QStringLiteral("inputs/%1_%2").arg(input.name).arg(i), issues);
     }

@@ -75,6 +75,9 @@ bool refuseLocation(const QString &field, const QString &location, Issues &issue
 /// What is known of the local path that a location names.
 std::optional<PathFacts> factsOf(const QString &location, const Facts &facts);
 
+/// An input that has a dataset: `input` as it is stored, at place `k` of the spec.
+void checkDatasetInput(const Checked &job, const InputChannel &input, qsizetype k, Issues &issues);
+
 /// Where the files of an output or a log go: a folder that can be written to, best an empty one.
 void checkTarget(const QString &field, const QString &location, bool mayHold, const Facts &facts,
                  Issues &issues);

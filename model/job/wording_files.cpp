@@ -40,8 +40,6 @@ constexpr WordingRow rows[]{
      QT_TRANSLATE_NOOP("Message", "Object storage comes with a later version: choose a local folder.")},
     {"issue.location-web",
      QT_TRANSLATE_NOOP("Message", "Web addresses come with a later version: choose a local folder.")},
-    {"issue.no-datasets",
-     QT_TRANSLATE_NOOP("Message", "Datasets come with a later version: choose a data path.")},
     {"issue.no-containers",
      QT_TRANSLATE_NOOP("Message", "Container images come with a later version: leave the image path empty, "
                                   "and the boot command runs on this computer itself.")},

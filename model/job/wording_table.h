@@ -23,5 +23,6 @@ std::span<const WordingRow> issueWording();
 std::span<const WordingRow> fileWording();
 std::span<const WordingRow> eventWording();
 std::span<const WordingRow> reasonWording();
+std::span<const WordingRow> datasetWording();
 
 } // namespace trainshed

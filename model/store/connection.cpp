@@ -43,6 +43,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path)
     connection->m_jobs = std::make_unique<JobRepository>(name);
     connection->m_events = std::make_unique<EventRepository>(name);
     connection->m_catalog = std::make_unique<CatalogRepository>(name);
+    connection->m_datasets = std::make_unique<DatasetRepository>(name);
     return connection;
 }
 
@@ -51,6 +52,7 @@ Connection::~Connection()
     m_jobs.reset();
     m_events.reset();
     m_catalog.reset();
+    m_datasets.reset();
     {
         QSqlDatabase db = QSqlDatabase::database(m_name, false);
         db.close();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/store/catalogrepository.h"
+#include "model/store/datasetrepository.h"
 #include "model/store/eventrepository.h"
 #include "model/store/jobrepository.h"
 
@@ -31,6 +32,7 @@ public:
     JobRepository &jobs() { return *m_jobs; }
     EventRepository &events() { return *m_events; }
     CatalogRepository &catalog() { return *m_catalog; }
+    DatasetRepository &datasets() { return *m_datasets; }
 
 private:
     explicit Connection(QString name) : m_name(std::move(name)) {}
@@ -40,6 +42,7 @@ private:
     std::unique_ptr<JobRepository> m_jobs;
     std::unique_ptr<EventRepository> m_events;
     std::unique_ptr<CatalogRepository> m_catalog;
+    std::unique_ptr<DatasetRepository> m_datasets;
 };
 
 } // namespace trainshed

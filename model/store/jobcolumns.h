@@ -17,5 +17,6 @@ inline const QString summaryJoin = QStringLiteral("LEFT JOIN experiment e ON e.i
 /// In the table of removals: no job, but the catalog's lists. '#' is in no ID.
 inline const QString algorithmsMark = QStringLiteral("#algorithms");
 inline const QString experimentsMark = QStringLiteral("#experiments");
+inline const QString datasetsMark = QStringLiteral("#datasets");
 
 } // namespace trainshed

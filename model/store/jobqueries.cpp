@@ -35,6 +35,8 @@ void addRemovals(ChangePage &page, const QList<std::pair<Revision, QString>> &re
             page.algorithms = true;
         else if (what == experimentsMark)
             page.experiments = true;
+        else if (what == datasetsMark)
+            page.datasets = true;
         else
             page.removed.append(JobId(what));
     }

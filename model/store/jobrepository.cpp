@@ -156,6 +156,11 @@ Result<> JobRepository::noteExperiments()
     return m_removed.run({++m_revision, experimentsMark});
 }
 
+Result<> JobRepository::noteDatasets()
+{
+    return m_removed.run({++m_revision, datasetsMark});
+}
+
 Result<> JobRepository::put(const JobId &job, const AttemptRecord &record)
 {
     const Attempt &a = record.attempt;

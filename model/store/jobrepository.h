@@ -29,6 +29,7 @@ public:
     /// restart.
     Result<> noteAlgorithms();
     Result<> noteExperiments();
+    Result<> noteDatasets();
     Result<> put(const JobId &job, const AttemptRecord &attempt);
 
     // ---- questions ----

@@ -54,6 +54,7 @@ struct ChangePage {
     QList<JobId> removed;
     bool algorithms = false; ///< the catalog changed
     bool experiments = false;
+    bool datasets = false;
     Revision revision = 0;
     bool more = false;
 };

@@ -4,6 +4,7 @@
 
 #include "model/base/home.h"
 #include "model/protocol/messages/catalogmethods.h"
+#include "model/protocol/messages/datasetmethods.h"
 
 #include <QObject>
 #include <QPointer>

@@ -155,6 +155,8 @@ void JobFeed::onChanges(const Result<rpc::Changes::Reply> &reply)
             Q_EMIT upserted(reply->jobs);
         if (reply->algorithms || reply->experiments)
             Q_EMIT catalogChanged(reply->algorithms, reply->experiments);
+        if (reply->datasets)
+            Q_EMIT datasetsChanged();
     }
     if (generation != m_generation || !m_live)
         return;

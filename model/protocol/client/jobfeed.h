@@ -37,6 +37,7 @@ Q_SIGNALS:
     void snapshotFinished(qint64 total);
     /// The catalog's lists are worth asking for (again).
     void catalogChanged(bool algorithms, bool experiments);
+    void datasetsChanged();
     void liveChanged(bool live, trainshed::WallTime since);
     /// The engine refused to tell (not a lost connection); asked again after a second.
     void failed(const trainshed::Error &why);

@@ -61,6 +61,7 @@ struct Changes {
         QList<JobId> removed;
         bool algorithms = false; ///< the catalog's lists are worth asking for again
         bool experiments = false;
+        bool datasets = false;
         bool more = false;
         bool reset = false;
         template<typename V, typename S>
@@ -68,7 +69,8 @@ struct Changes {
         {
             v("revision", s.revision), v("jobs", s.jobs), v("removed", s.removed),
                 v("algorithms", s.algorithms);
-            v("experiments", s.experiments), v("more", s.more), v("reset", s.reset);
+            v("experiments", s.experiments), v("datasets", s.datasets), v("more", s.more),
+                v("reset", s.reset);
         }
         bool operator==(const Reply &) const = default;
     };

@@ -50,6 +50,9 @@ constexpr std::array severityNames{Named<Severity>{Severity::Error, "error"},
                                    Named<Severity>{Severity::Note, "note"}};
 constexpr std::array resourceNames{Named<ResourceType>{ResourceType::Cpu, "CPU"},
                                    Named<ResourceType>{ResourceType::Gpu, "GPU"}};
+constexpr std::array dataStateNames{Named<DataState>{DataState::Published, "published"},
+                                    Named<DataState>{DataState::Intact, "intact"},
+                                    Named<DataState>{DataState::Changed, "changed"}};
 
 } // namespace
 
@@ -66,6 +69,7 @@ constexpr std::array resourceNames{Named<ResourceType>{ResourceType::Cpu, "CPU"}
 TRAINSHED_NAMED(EventLevel, levelNames)
 TRAINSHED_NAMED(Severity, severityNames)
 TRAINSHED_NAMED(ResourceType, resourceNames)
+TRAINSHED_NAMED(DataState, dataStateNames)
 
 #undef TRAINSHED_NAMED
 
@@ -160,6 +164,26 @@ TRAINSHED_MEMBERS(Image)
 {
     v("id", s.id), v("name", s.name), v("engine", s.engine), v("version", s.version);
     v("python", s.python), v("interpreter", s.interpreter), v("kind", s.kind);
+}
+
+TRAINSHED_MEMBERS(Dataset)
+{
+    v("id", s.id), v("name", s.name), v("description", s.description), v("created", s.created);
+    v("updated", s.updated), v("versions", s.versions);
+}
+
+TRAINSHED_MEMBERS(DatasetVersion)
+{
+    v("number", s.number), v("location", s.location), v("notes", s.notes), v("files", s.files);
+    v("bytes", s.bytes), v("digest", s.digest), v("created", s.created), v("state", s.state);
+    v("verified", s.verified);
+}
+
+TRAINSHED_MEMBERS(DatasetChanges)
+{
+    v("added", s.added), v("removed", s.removed), v("changed", s.changed);
+    v.sparse("added_names", s.addedNames), v.sparse("removed_names", s.removedNames);
+    v.sparse("changed_names", s.changedNames);
 }
 
 #undef TRAINSHED_MEMBERS

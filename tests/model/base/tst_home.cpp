@@ -75,8 +75,8 @@ private Q_SLOTS:
         const auto made = home.create();
         ::umask(before);
         QVERIFY2(made, made ? "" : qPrintable(made.error().text()));
-        for (const QString &path :
-             {home.data, home.config, home.state, home.cache, home.runtime, home.jobsPath()})
+        for (const QString &path : {home.data, home.config, home.state, home.cache, home.runtime,
+                                    home.jobsPath(), home.datasetsPath()})
             QCOMPARE(modeOf(path), mode_t(0700));
         // A folder that was open is closed again.
         QCOMPARE(::chmod(QFile::encodeName(home.runtime).constData(), 0755), 0);
@@ -123,6 +123,8 @@ private Q_SLOTS:
         const JobId id(QStringLiteral("4711"));
         QCOMPARE(home.snapshotPath(id), QStringLiteral("/srv/t/jobs/4711/code"));
         QCOMPARE(home.logPath(id, 2), QStringLiteral("/srv/t/jobs/4711/attempt-2/run/worker-0.log"));
+        QCOMPARE(home.manifestPath(DatasetId(QStringLiteral("d")), 3),
+                 QStringLiteral("/srv/t/datasets/d-v3.manifest"));
     }
 
     void clock_goesForward()

@@ -85,6 +85,19 @@ inline JobSpec validSpec()
     return spec;
 }
 
+/// "digits" of one version at /data/in, and "empty" of none.
+inline QList<Dataset> knownDatasets()
+{
+    DatasetVersion version;
+    version.location = QStringLiteral("/data/in");
+    version.files = 2;
+    DatasetVersion second = version;
+    second.number = 2;
+    second.location = QStringLiteral("/data/in2");
+    return {{DatasetId(QStringLiteral("d1")), QStringLiteral("digits"), {}, 0, 0, {version, second}},
+            {DatasetId(QStringLiteral("d2")), QStringLiteral("empty"), {}, 0, 0, {}}};
+}
+
 /// A world in which validSpec() has no issue.
 inline Facts knownFacts()
 {
@@ -98,6 +111,7 @@ inline Facts knownFacts()
     facts.flavors = QList<Flavor>{smallFlavor()};
     facts.pools = QList<PoolInfo>{local};
     facts.images = QList<Image>{systemPython()};
+    facts.datasets = knownDatasets();
     facts.nameTaken = false;
     facts.paths = {{QStringLiteral("/data/demo-code"), folderFacts(false)},
                    {QStringLiteral("/data/demo-code/train.py"), fileFacts()},

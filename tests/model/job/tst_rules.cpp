@@ -222,15 +222,56 @@ private Q_SLOTS:
             [](JobSpec &, Facts &f) { f.paths[u("/data/in")].readable = false; });
         row("input empty", {u("warning inputs[0].location issue.input-without-files")},
             [](JobSpec &, Facts &f) { f.paths[u("/data/in")].isEmpty = true; });
-        row("dataset", {u("error inputs[0].dataset issue.no-datasets")}, [](JobSpec &s, Facts &) {
-            s.inputs[0].location.clear();
-            s.inputs[0].dataset = {u("d1"), u("v1")};
-        });
-        row("both",
-            {u("error inputs[0].location issue.input-both"), u("error inputs[0].dataset issue.no-datasets")},
-            [](JobSpec &s, Facts &) {
-                s.inputs[0].dataset = {u("d1"), u("v1")};
+        const auto dataset = [this](const char *name, const QStringList &issues, const QString &id,
+                                    const QString &version, auto more) {
+            row(name, issues, [=](JobSpec &s, Facts &f) {
+                s.inputs[0].location.clear();
+                s.inputs[0].dataset = {id, version};
+                more(s, f);
             });
+        };
+        const auto as_is = [](JobSpec &, Facts &) {};
+        dataset("dataset", {}, u("d1"), u("V001"), as_is);
+        dataset("dataset by name", {}, u("digits"), u("2"), as_is);
+        dataset("dataset's newest", {u("note inputs[0].dataset issue.dataset-newest")}, u("d1"), {}, as_is);
+        dataset("no such dataset", {u("error inputs[0].dataset issue.dataset-missing")}, u("d9"), u("V001"),
+                as_is);
+        dataset("hostile dataset", {u("error inputs[0].dataset issue.dataset-missing")},
+                u("../../etc\n\u202e'; DROP TABLE dataset; --"), u("V001"), as_is);
+        dataset("no such version", {u("error inputs[0].dataset issue.dataset-version-missing")}, u("d1"),
+                u("V003"), as_is);
+        dataset("version out of range", {u("error inputs[0].dataset issue.dataset-version-missing")}, u("d1"),
+                u("99999999999999999999"), as_is);
+        dataset("dataset without versions", {u("error inputs[0].dataset issue.dataset-without-versions")},
+                u("d2"), {}, as_is);
+        dataset("datasets are not known", {}, u("d9"), {}, [](JobSpec &, Facts &f) { f.datasets.reset(); });
+        dataset("dataset and path", {u("error inputs[0].location issue.input-both")}, u("d1"), u("V001"),
+                [](JobSpec &s, Facts &) { s.inputs[0].location = u("/data/other"); });
+        dataset("dataset and the path that it has", {}, u("d1"), u("V001"),
+                [](JobSpec &s, Facts &) { s.inputs[0].location = u("/data/in"); });
+        dataset("dataset where only paths are taken", {u("error inputs[0].dataset issue.input-needs-path")},
+                u("d1"), u("V001"),
+                [](JobSpec &s, Facts &) { s.inputs[0].constraint = SourceConstraint::StoragePath; });
+        dataset("dataset where one is needed", {}, u("d1"), u("V001"),
+                [](JobSpec &s, Facts &) { s.inputs[0].constraint = SourceConstraint::Dataset; });
+        dataset("path where a dataset is needed", {u("error inputs[0].location issue.input-needs-dataset")},
+                {}, {}, [](JobSpec &s, Facts &) {
+                    s.inputs[0].location = u("/data/in");
+                    s.inputs[0].constraint = SourceConstraint::Dataset;
+                });
+        dataset("nothing where a dataset is needed",
+                {u("error inputs[0].dataset issue.input-dataset-required")}, {}, {},
+                [](JobSpec &s, Facts &) { s.inputs[0].constraint = SourceConstraint::Dataset; });
+        dataset("dataset that was changed", {u("warning inputs[0].dataset issue.dataset-changed")}, u("d1"),
+                u("V001"),
+                [](JobSpec &, Facts &f) { (*f.datasets)[0].versions[0].state = DataState::Changed; });
+        dataset("dataset's folder is gone", {u("error inputs[0].dataset issue.dataset-gone")}, u("d1"),
+                u("V001"), [](JobSpec &, Facts &f) { f.paths[u("/data/in")] = {}; });
+        dataset("output in the dataset", {u("error outputs[0].location issue.output-in-input")}, u("d1"),
+                u("V001"), [](JobSpec &s, Facts &f) {
+                    s.outputs[0].location = u("/data/in/out");
+                    f.paths[u("/data/in/out")] = folderFacts(true);
+                });
         row("name of a channel", {u("error inputs[0].name issue.parameter-name-character")},
             [](JobSpec &s, Facts &) { s.inputs[0].name = u("../x"); });
         row("variable of a channel", {u("error inputs[0].name issue.variable-name-character")},

@@ -50,7 +50,8 @@ private Q_SLOTS:
     {
         QSet<QString> codes;
         static const QRegularExpression form(QStringLiteral("\\A(event|end|wait|issue)\\.[a-z0-9-]+\\z"));
-        for (const auto part : {issueWording(), fileWording(), eventWording(), reasonWording()}) {
+        for (const auto part :
+             {issueWording(), fileWording(), eventWording(), reasonWording(), datasetWording()}) {
             for (const WordingRow &row : part) {
                 const QString code = QLatin1String(row.code);
                 QVERIFY2(form.match(code).hasMatch(), row.code);

@@ -213,7 +213,7 @@ void TestCodecs::replies_comeBackEqual()
     changes.revision = 12;
     changes.jobs = {samples::summary(1), samples::summary(2, JobPhase::Pending)};
     changes.removed = {JobId(QStringLiteral("gone"))};
-    changes.algorithms = changes.experiments = changes.more = changes.reset = true;
+    changes.algorithms = changes.experiments = changes.datasets = changes.more = changes.reset = true;
     check(changes);
     check(rpc::JobCreate::Reply{JobId(QStringLiteral("j")), QStringLiteral("n"), 2, 3});
     check(rpc::JobCheck::Reply{{{QStringLiteral("name"), Severity::Warning, {QStringLiteral("c"), {}}}},

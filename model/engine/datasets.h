@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/engine/parts.h"
+#include "model/protocol/messages/datasetmethods.h"
+#include "model/storage/localcopy.h"
+
+#include <QObject>
+#include <QSet>
+#include <QThreadPool>
+
+#include <functional>
+#include <memory>
+
+namespace trainshed {
+
+/// Datasets and their versions: held in memory, stored before they are told. A version comes into being with
+/// one commit, after its manifest is whole on the disk: a kill at any moment leaves the version or nothing
+/// (a manifest that no version names is removed at the next start). Files are read on threads of its own, so
+/// that hours of checksums keep no job waiting.
+class Datasets : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Datasets(EngineParts &parts, QObject *parent = nullptr);
+    /// Cancels what is under way.
+    ~Datasets() override;
+
+    template<typename T>
+    using Reply = std::function<void(Result<T>)>;
+
+    void load(std::function<void(const Result<> &)> ready);
+    const QList<Dataset> &all() const { return m_all; }
+    Result<Dataset> find(const QString &reference) const;
+
+    void create(const rpc::DatasetCreate &request, Reply<rpc::DatasetReply> reply);
+    void update(const rpc::DatasetUpdate &request, Reply<rpc::DatasetReply> reply);
+    void publish(const rpc::DatasetPublish &request, Reply<rpc::DatasetPublish::Reply> reply);
+    void compare(const rpc::DatasetCompare &request, Reply<rpc::DatasetCompare::Reply> reply);
+    void verify(const rpc::DatasetVerify &request, Reply<rpc::DatasetVerify::Reply> reply);
+    void files(const rpc::DatasetFiles &request, Reply<rpc::DatasetFiles::Reply> reply);
+    void remove(const QString &reference, Reply<rpc::None> reply);
+
+    Result<rpc::DatasetProgress::Reply> progress(const QString &operation) const;
+    Result<rpc::None> cancel(const QString &operation);
+    /// Something is being read for somebody.
+    bool isBusy() const { return !m_operations.isEmpty(); }
+
+Q_SIGNALS:
+    void changed();
+    void becameIdle();
+
+private:
+    using Control = std::shared_ptr<CopyControl>;
+    struct Made {
+        DatasetVersion version;
+        DatasetChanges changes;
+    };
+    template<typename T>
+    void operate(const QString &operation, std::function<Result<T>(CopyControl &)> work,
+                 std::function<void(Result<T>)> then);
+    std::function<Result<Made>(CopyControl &)> making(const Dataset &dataset, const QString &location,
+                                                      const QString &notes) const;
+    void storeVersion(const Dataset &dataset, bool isNew, const Made &made,
+                      Reply<rpc::DatasetPublish::Reply> reply);
+    void storeState(const DatasetId &id, const DatasetVersion &looked, const DatasetChanges &changes,
+                    Reply<rpc::DatasetVerify::Reply> reply);
+    void dropManifest(const DatasetId &id, int number);
+    void removeStrays();
+    void put(const Dataset &dataset);
+    Result<DatasetVersion> versionOf(const Dataset &dataset, const QString &reference) const;
+
+    EngineParts &m_parts;
+    QList<Dataset> m_all;
+    QSet<DatasetId> m_publishing;
+    QHash<QString, Control> m_operations;
+    QThreadPool m_readers;
+};
+
+} // namespace trainshed

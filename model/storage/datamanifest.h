@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/job/dataset.h"
+#include "model/storage/localcopy.h"
+
+#include <QFile>
+
+namespace trainshed {
+
+/// What lies in a folder, frozen: path, size, time and SHA-256 of each file. A text file that is written and
+/// read line by line, so that a million files cost no more memory than one:
+///
+///     trainshed-manifest 1
+///     <SHA-256, 64 hex digits> <bytes> <time of change, nanoseconds> <path below the folder>
+///     …, sorted by the bytes of the path; in it "\\" is a backslash and "\n" a line break
+///     end <files> <bytes> <digest>
+///
+/// The digest is the SHA-256 over "checksum bytes path" of all lines: equal for equal data, wherever and
+/// whenever they were copied. All of this blocks: for worker threads. Cancelled when the control says so;
+/// its bytes and files grow on the way.
+
+struct DataEntry {
+    QByteArray path;
+    qint64 size = 0;
+    qint64 time = 0; ///< nanoseconds since 1970
+    QByteArray sum;  ///< hex
+    bool operator==(const DataEntry &) const = default;
+};
+
+struct DataSummary {
+    qint64 files = 0;
+    qint64 bytes = 0;
+    QString digest;
+    bool operator==(const DataSummary &) const = default;
+};
+
+/// Reads all files below `folder` and writes their manifest, whole and durable or not at all. What a
+/// FolderWalk refuses is an error; so are a file that can't be read and one that changes while it is read
+/// (Conflict), and a folder that holds no file (InvalidArgument).
+Result<DataSummary> writeDataManifest(const QString &folder, const QString &path, CopyControl &control);
+
+/// One manifest, entry by entry. Corrupt for what can't be one, or was cut short.
+class DataManifestReader
+{
+public:
+    explicit DataManifestReader(const QString &path) : m_file(path) {}
+    /// The next entry, or none at the end; the first call opens the file.
+    Result<std::optional<DataEntry>> next();
+    /// After the end.
+    const DataSummary &summary() const { return m_summary; }
+
+private:
+    Result<QByteArray> line();
+    Error corrupt() const;
+
+    QFile m_file;
+    DataSummary m_summary;
+    QByteArray m_last;
+    bool m_ended = false;
+};
+
+enum class Look {
+    Quick, ///< sizes and times; a checksum only where a time differs and the size does not
+    Full,  ///< every checksum
+};
+/// What lies in a folder now, against a manifest.
+Result<DatasetChanges> compareFolder(const QString &manifest, const QString &folder, Look look,
+                                     CopyControl &control);
+/// What has become of the older one's files in the newer one.
+Result<DatasetChanges> compareManifests(const QString &older, const QString &newer);
+
+} // namespace trainshed

@@ -3,6 +3,7 @@
 #include "app/ctl/jobfile.h"
 
 #include "model/base/atomicfile.h"
+#include "model/job/placeholders.h"
 #include "model/job/wording.h"
 #include "model/protocol/messages/values.h"
 
@@ -17,44 +18,16 @@ namespace {
 
 constexpr qint64 fileLimit = 16 << 20;
 
-class Folders
+template<typename Value>
+Result<> fillFrom(Value &value, Session &session)
 {
-public:
-    explicit Folders(Session &session) : m_session(session) {}
-
-    void fill(QString &text)
-    {
-        if (!m_error && text.contains(QStringLiteral("${TRAINSHED_")))
-            replace(text);
-    }
-    template<typename Channels>
-    void fillLocations(Channels &channels)
-    {
-        for (auto &channel : channels)
-            fill(channel.location);
-    }
-    Result<> outcome() const { return m_error ? Result<>(*m_error) : Result<>(Done{}); }
-
-private:
-    void replace(QString &text)
-    {
-        const Result<rpc::Hello::Reply> hello = m_session.hello();
-        if (!hello) {
-            m_error = hello.error();
-            return;
-        }
-        text.replace(QStringLiteral("${TRAINSHED_SAMPLES}"), hello->samples);
-        text.replace(QStringLiteral("${TRAINSHED_OUTPUTS}"), hello->outputs);
-    }
-
-    Session &m_session;
-    std::optional<Error> m_error;
-};
-
-void fillSource(Folders &folders, AlgorithmSource &source)
-{
-    folders.fill(source.codeDir);
-    folders.fill(source.bootFile);
+    if (!hasPlaceholders(value))
+        return Done{};
+    const Result<rpc::Hello::Reply> hello = session.hello();
+    if (!hello)
+        return hello.error();
+    trainshed::fillPlaceholders(value, {hello->samples, hello->outputs});
+    return Done{};
 }
 
 QString severityName(Severity severity)
@@ -92,21 +65,12 @@ Result<QByteArray> readInput(const QString &path)
 
 Result<> fillPlaceholders(JobSpec &spec, Session &session)
 {
-    Folders folders(session);
-    fillSource(folders, spec.algorithm);
-    folders.fillLocations(spec.inputs);
-    folders.fillLocations(spec.outputs);
-    folders.fill(spec.logLocation);
-    return folders.outcome();
+    return fillFrom(spec, session);
 }
 
 Result<> fillPlaceholders(Algorithm &algorithm, Session &session)
 {
-    Folders folders(session);
-    fillSource(folders, algorithm.source);
-    folders.fillLocations(algorithm.inputs);
-    folders.fillLocations(algorithm.outputs);
-    return folders.outcome();
+    return fillFrom(algorithm, session);
 }
 
 QString issueText(const Issue &issue)

@@ -34,6 +34,10 @@ QString outputsKey()
 {
     return QStringLiteral("trainshed/optional-outputs");
 }
+QString descriptionKey()
+{
+    return QStringLiteral("trainshed/description");
+}
 QString orderKey()
 {
     return QStringLiteral("trainshed/environment-order");
@@ -167,6 +171,8 @@ void readAnnotations(Members &annotations, JobSpec &spec)
     readOptional(annotations, inputsKey(), spec.inputs);
     readOptional(annotations, outputsKey(), spec.outputs);
     readOrder(annotations, spec.environment);
+    if (const QString description = annotations.text(descriptionKey()); !description.isEmpty())
+        spec.description = description;
 }
 
 QJsonObject writeAnnotations(const JobSpec &spec)
@@ -181,6 +187,8 @@ QJsonObject writeAnnotations(const JobSpec &spec)
     writeOptional(annotations, inputsKey(), spec.inputs);
     writeOptional(annotations, outputsKey(), spec.outputs);
     writeOrder(annotations, spec.environment);
+    if (spec.description == u"NULL")
+        annotations.insert(descriptionKey(), spec.description);
     return annotations;
 }
 

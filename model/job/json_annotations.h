@@ -15,6 +15,7 @@ namespace trainshed {
 ///   indexes where a trainshed/optional-outputs      name is not unique trainshed/environment-order     a
 ///   JSON array of names, where the order is not the alphabet's (a JSON object
 ///                                   has none)
+///   trainshed/description           a description that is the word "NULL", which else means none
 /// Called when everything else is read.
 void readAnnotations(Members &annotations, JobSpec &spec);
 QJsonObject writeAnnotations(const JobSpec &spec);

@@ -10,6 +10,18 @@ namespace trainshed {
 
 namespace {
 
+/// The service's documents name "NULL" as the default: nothing was written then. Who means that very word has
+/// it in the annotations.
+void readDescription(Members &metadata, JobSpec &spec)
+{
+    const QString key = QStringLiteral("description");
+    spec.description = metadata.text(key);
+    if (spec.description != u"NULL")
+        return;
+    metadata.note(key, "issue.file-null-text");
+    spec.description.clear();
+}
+
 void readExperiment(Members &metadata, JobSpec &spec, QJsonObject &extra)
 {
     const QString key = QStringLiteral("training_experiment_reference");
@@ -142,7 +154,7 @@ JobFile jobFromJson(const QJsonObject &object)
     readKind(top);
     Members metadata = top.object(QStringLiteral("metadata"));
     spec.name = metadata.text(QStringLiteral("name"));
-    spec.description = metadata.text(QStringLiteral("description"));
+    readDescription(metadata, spec);
     QJsonObject metadataExtra;
     readExperiment(metadata, spec, metadataExtra);
     readAlgorithm(top.object(QStringLiteral("algorithm")), spec);

@@ -23,6 +23,7 @@ constexpr WordingRow rows[]{
      QT_TRANSLATE_NOOP("Message", "Taken as a training job (“job”), since the file does not say.")},
     {"issue.file-local-folder", QT_TRANSLATE_NOOP("Message", "Taken as the folder %1 on this computer.")},
     {"issue.file-taken-as-text", QT_TRANSLATE_NOOP("Message", "Taken as the text “%1”.")},
+    {"issue.file-null-text", QT_TRANSLATE_NOOP("Message", "“NULL” was taken for no description.")},
     {"issue.file-not-text", QT_TRANSLATE_NOOP("Message", "A text is expected here.")},
     {"issue.file-not-boolean", QT_TRANSLATE_NOOP("Message", "true or false is expected here.")},
     {"issue.file-not-integer", QT_TRANSLATE_NOOP("Message", "An integer is expected here.")},

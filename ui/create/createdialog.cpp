@@ -207,12 +207,6 @@ void CreateDialog::openRebuild(const JobDetails &job)
     begin(tr("Rebuild “%1”").arg(job.summary.name), start);
 }
 
-void CreateDialog::openSpec(const JobSpec &spec)
-{
-    m_fromDraft = false;
-    begin(tr("Create Training Job"), {spec, false, false});
-}
-
 void CreateDialog::begin(const QString &title, const FormModel::Start &start, int page)
 {
     setWindowTitle(title);

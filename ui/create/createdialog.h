@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/job/job.h"
+#include "model/job/json.h"
 #include "ui/create/draft.h"
 #include "ui/create/formmodel.h"
 #include "ui/create/submission.h"
@@ -41,8 +42,12 @@ public:
     void openFor(const AlgorithmId &algorithm);
     /// The next version of that job, filled in.
     void openRebuild(const JobDetails &job);
-    /// A new job from a job file.
-    void openSpec(const JobSpec &spec);
+    /// A new job from a job file, less what can't be had here; with a list of what became of the rest.
+    void openImport(const JobFile &file, const QString &fileName);
+    /// A new job with the code of that folder, a custom script on a preset image.
+    void openFolder(const QString &folder);
+    /// Above the form, until something else is to be told.
+    void tell(const QString &text);
 
     void reject() override;
 
@@ -59,6 +64,7 @@ private:
     void buildButtons(QHBoxLayout *row);
     void wire();
     void wireModel();
+    void showImport(const QList<Issue> &issues, const QString &fileName);
     void begin(const QString &title, const FormModel::Start &start, int page = 0);
 
     // navigation

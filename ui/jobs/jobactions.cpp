@@ -32,6 +32,9 @@ JobActions::JobActions(QWidget *list) : QObject(list), m_list(list)
     create = make(QStringLiteral("createJob"), QStringLiteral("job-new"), tr("Create &Training Job…"),
                   tr("Create a training job"));
     setKeys(create, QKeySequence::keyBindings(QKeySequence::New), Qt::WindowShortcut);
+    importFile = make(QStringLiteral("importJob"), QStringLiteral("import"), tr("&Import job file…"),
+                      tr("Open the form filled in from a job file"));
+    setKeys(importFile, {QKeySequence(Qt::CTRL | Qt::Key_I)}, Qt::WindowShortcut);
     details = make(QStringLiteral("openDetails"), QStringLiteral("details"), tr("Open &details"),
                    tr("Show the details of the job"));
     stop = make(QStringLiteral("stopJobs"), QStringLiteral("stop"), tr("&Stop"),
@@ -51,6 +54,9 @@ JobActions::JobActions(QWidget *list) : QObject(list), m_list(list)
     copyCommand = make(QStringLiteral("copyCommand"), QStringLiteral("copy"), tr("Cop&y command"),
                        tr("Copy the exact command line of the job"));
     setKeys(copyCommand, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)}, Qt::WindowShortcut);
+    exportFile = make(QStringLiteral("exportJob"), QStringLiteral("export"), tr("E&xport job file…"),
+                      tr("Save the job file that would make the job again"));
+    setKeys(exportFile, {QKeySequence(Qt::CTRL | Qt::Key_E)}, Qt::WindowShortcut);
     editDescription = make(QStringLiteral("editDescription"), QStringLiteral("edit"), tr("Edit d&escription"),
                            tr("Change the description of the job"));
     setKeys(editDescription, {QKeySequence(Qt::Key_F2)}, Qt::WidgetShortcut);
@@ -122,6 +128,7 @@ void JobActions::update()
     remove->setEnabled(m_live && any);
     openOutputs->setEnabled(m_live && one);
     copyCommand->setEnabled(m_live && one);
+    exportFile->setEnabled(m_live && one);
     editDescription->setEnabled(m_live && one);
     copyRows->setEnabled(any);
     priority->menuAction()->setEnabled(m_live && has(mayChangePriority));
@@ -131,19 +138,9 @@ void JobActions::update()
 
 QList<QAction *> JobActions::rowActions() const
 {
-    return {details,
-            compare,
-            nullptr,
-            stop,
-            rebuild,
-            remove,
-            nullptr,
-            openOutputs,
-            copyCommand,
-            editDescription,
-            priority->menuAction(),
-            nullptr,
-            copyRows};
+    return {details, compare,     nullptr,     stop,       rebuild,         remove,
+            nullptr, openOutputs, copyCommand, exportFile, editDescription, priority->menuAction(),
+            nullptr, copyRows};
 }
 
 } // namespace trainshed

@@ -30,6 +30,7 @@ public:
     void setLive(bool live);
 
     QAction *create;
+    QAction *importFile;
     QAction *details;
     QAction *stop;
     QAction *rebuild;
@@ -37,6 +38,7 @@ public:
     QAction *remove;
     QAction *openOutputs;
     QAction *copyCommand;
+    QAction *exportFile;
     QAction *editDescription;
     QMenu *priority; ///< with an action for each of 1–3
     QAction *copyRows;

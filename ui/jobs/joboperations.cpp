@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/joboperations.h"
 
+#include "model/job/json.h"
 #include "model/job/rules.h"
 #include "model/job/runplan.h"
+#include "ui/prompts/chooser.h"
 #include "ui/prompts/question.h"
+#include "ui/widgets/fileio.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QGuiApplication>
+#include <QJsonDocument>
 #include <QPromise>
 #include <QThreadPool>
 #include <QUrl>
@@ -241,6 +246,35 @@ void JobOperations::copyCommand(const JobId &job)
         QGuiApplication::clipboard()->setText(details.commandLine);
         Q_EMIT message(MessageBar::Kind::Success,
                        tr("The command of “%1” was copied.").arg(details.summary.name));
+    });
+}
+
+void JobOperations::exportFile(const JobId &job)
+{
+    show(job, [this](const JobDetails &details) {
+        if (!m_window)
+            return;
+        const JobSummary &summary = details.summary;
+        prompts::PathRequest request;
+        request.name = QStringLiteral("exportJob");
+        request.title = tr("Export “%1”").arg(summary.name);
+        request.kind = prompts::PathRequest::Kind::SaveFile;
+        request.purpose = QStringLiteral("job-files");
+        request.start = QString(summary.name + u'-' + versionText(summary.version) + u".json");
+        request.filters = {tr("Job files (*.json)")};
+        request.suffix = QStringLiteral("json");
+        const QByteArray content = QJsonDocument(jobToJson(details.spec)).toJson(QJsonDocument::Indented);
+        prompts::choosePath(m_window, request, this, [this, content](const QString &path) {
+            if (path.isEmpty())
+                return;
+            writeInWorker(path, content, this, [this, path](const Result<> &written) {
+                if (written)
+                    Q_EMIT message(MessageBar::Kind::Success,
+                                   tr("Exported to %1.").arg(QDir::toNativeSeparators(path)));
+                else
+                    Q_EMIT message(MessageBar::Kind::Error, written.error().text());
+            });
+        });
     });
 }
 

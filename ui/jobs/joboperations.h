@@ -28,6 +28,8 @@ public:
     void setPriority(const QList<JobSummary> &jobs, int priority);
     void describe(const JobId &job, const QString &description);
     void copyCommand(const JobId &job);
+    /// Asks for a file, and writes the job file into it.
+    void exportFile(const JobId &job);
     void openOutputFolder(const JobId &job);
     /// Fetches the job and emits rebuildRequested().
     void rebuild(const JobId &job);

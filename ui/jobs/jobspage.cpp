@@ -107,6 +107,8 @@ void JobsPage::buildToolBar()
     makePrimary(create);
     connect(create, &QPushButton::clicked, m_actions->create, &QAction::trigger);
     m_toolBar->addWidget(create);
+    m_toolBar->addAction(m_actions->importFile);
+    m_toolBar->widgetForAction(m_actions->importFile)->setObjectName(QStringLiteral("importJobButton"));
     m_toolBar->addSeparator();
     for (QAction *action : {m_actions->stop, m_actions->rebuild, m_actions->remove}) {
         m_toolBar->addAction(action);
@@ -150,6 +152,7 @@ void JobsPage::buildTable()
 void JobsPage::wireActions()
 {
     connect(m_actions->create, &QAction::triggered, this, &JobsPage::createRequested);
+    connect(m_actions->importFile, &QAction::triggered, this, &JobsPage::importRequested);
     connect(m_actions->details, &QAction::triggered, this, &JobsPage::detailsRequested);
     connect(m_actions->compare, &QAction::triggered, this, [this] {
         QList<JobId> jobs;
@@ -167,6 +170,7 @@ void JobsPage::wireActions()
     };
     forOne(m_actions->rebuild, &JobOperations::rebuild);
     forOne(m_actions->openOutputs, &JobOperations::openOutputFolder);
+    forOne(m_actions->exportFile, &JobOperations::exportFile);
     forOne(m_actions->copyCommand, &JobOperations::copyCommand);
     connect(m_actions->editDescription, &QAction::triggered, this, &JobsPage::editDescriptionRequested);
     connect(m_actions, &JobActions::priorityChosen, this,

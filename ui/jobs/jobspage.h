@@ -54,6 +54,8 @@ public:
 
 Q_SIGNALS:
     void createRequested();
+    /// A job file is to be chosen and read.
+    void importRequested();
     void rebuildRequested(const trainshed::JobDetails &job);
     /// Another job is current, or the row of the current one changed, or there is none.
     void currentJobChanged();

@@ -49,6 +49,7 @@ void MainWindow::buildJobMenu()
     QMenu *menu = menuBar()->addMenu(tr("&Job"));
     menu->setObjectName(QStringLiteral("jobMenu"));
     menu->addAction(m_jobsPage->actions()->create);
+    menu->addAction(m_jobsPage->actions()->importFile);
     menu->addSeparator();
     for (QAction *action : m_jobsPage->actions()->rowActions()) {
         if (action == m_jobsPage->actions()->copyRows)

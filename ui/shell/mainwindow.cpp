@@ -66,6 +66,7 @@ MainWindow::MainWindow(EngineClient *client, UiState *state, const QString &draf
     wireJobs();
     wireDetails();
     wireCatalog();
+    wireFiles();
     restore();
     m_feed->start();
 }
@@ -210,12 +211,15 @@ void MainWindow::showPage(const QString &page)
     m_navigation->setPage(page);
 }
 
-CreateDialog *MainWindow::makeDialog()
+/// `otherwise`: what the open form tells when there is one already.
+CreateDialog *MainWindow::makeDialog(const QString &otherwise)
 {
     // One form at a time: a second would hide what was typed into the first.
     if (auto *open = findChild<CreateDialog *>()) {
         open->raise();
         open->activateWindow();
+        if (!otherwise.isEmpty())
+            open->tell(otherwise);
         return nullptr;
     }
     auto *dialog = new CreateDialog(m_client, m_draftPath, this);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/protocol/client/jobfeed.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QMainWindow>
 
@@ -41,8 +42,13 @@ public:
     JobFeed *feed() const { return m_feed; }
 
     void openCreateDialog();
+    /// A job file: the form filled in; a folder: the form with its code. Anything else is told above the
+    /// jobs.
+    void openPath(const QString &path);
     void openCompare(const QList<JobId> &jobs);
     void showDetails(bool on);
+    /// A message above the list of jobs, which is shown.
+    void tell(MessageBar::Kind kind, const QString &text);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -66,7 +72,10 @@ private:
     void followCurrentJob();
     void countJobs();
     void askExperiments();
-    CreateDialog *makeDialog();
+    CreateDialog *makeDialog(const QString &otherwise = {});
+    void wireFiles();
+    void chooseJobFile();
+    void readJobFile(const QString &path);
     void showAbout();
 
     EngineClient *m_client;

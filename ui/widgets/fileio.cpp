@@ -35,6 +35,17 @@ void inWorker(QObject *context, std::function<Answer()> work, std::function<void
 
 } // namespace
 
+void lookInWorker(const QString &path, QObject *context, std::function<void(const PathKind &)> then)
+{
+    inWorker<PathKind>(
+        context,
+        [path] {
+            const QFileInfo info(path);
+            return info.isDir() ? PathKind::Folder : info.isFile() ? PathKind::File : PathKind::Missing;
+        },
+        std::move(then));
+}
+
 void readInWorker(const QString &path, qint64 limit, QObject *context,
                   std::function<void(const Result<QByteArray> &)> then)
 {

@@ -6,13 +6,11 @@
 
 #include <QDialog>
 
-class QTreeWidget;
-class QTreeWidgetItem;
-
 namespace trainshed {
 
 /// What reading a job file said beside the job: what can't be had here and was left out, what nobody here
-/// knows and is kept, what was assumed. Each line can be copied. Deletes itself when it is closed.
+/// knows and is kept, what was assumed. All of it can be selected and copied. Deletes itself when it is
+/// closed.
 class ImportNotes : public QDialog
 {
     Q_OBJECT
@@ -20,14 +18,8 @@ public:
     ImportNotes(const QString &fileName, const QList<Issue> &issues, QWidget *parent);
     ~ImportNotes() override;
 
-    /// One line for a message bar: "2 settings can't be had here, 1 was assumed."; empty without issues.
+    /// One line for a message bar: "2 left out, 1 assumed"; empty without issues.
     static QString summary(const QList<Issue> &issues);
-
-private:
-    void fill(const QList<Issue> &issues);
-    void copy() const;
-
-    QTreeWidget *m_list;
 };
 
 } // namespace trainshed

@@ -3,6 +3,7 @@
 #include "app/engine/homelock.h"
 #include "app/engine/logfile.h"
 #include "app/engine/signals.h"
+#include "model/base/language.h"
 #include "model/engine/engine.h"
 #include "model/image/images.h"
 #include "model/pool/local/localpool.h"
@@ -19,6 +20,12 @@
 #include <cstdio>
 
 using namespace trainshed;
+
+// A macro that declares a function of another library: outside of all namespaces.
+static void initTexts()
+{
+    Q_INIT_RESOURCE(translations);
+}
 
 namespace {
 
@@ -67,6 +74,9 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("trainshed-engine"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TRAINSHED_VERSION));
+    // Refusals travel as sentences: in the language of who started the engine, which is the same person.
+    initTexts();
+    const Language language;
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate(
         "Engine", "Runs the training jobs of one home. Started by whoever needs it."));

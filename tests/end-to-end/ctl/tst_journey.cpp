@@ -166,6 +166,22 @@ private Q_SLOTS:
         QVERIFY2(check.status == 0, check.err.constData());
         QVERIFY(check.out.contains("train.py"));
     }
+
+    void language_isThatOfTheSystem_butNotInJson()
+    {
+        const Ctl ctl;
+        // The engine, started by this call, speaks it too.
+        const CtlResult none =
+            ctl.shell("unset LC_ALL LC_MESSAGES; LANG=de_DE.UTF-8 LANGUAGE=de $ctl job show nix");
+        QCOMPARE(none.status, 3);
+        QCOMPARE(none.err, "trainshedctl: Es gibt keinen Job „nix“.\n");
+        const CtlResult made = ctl.create("a", Ctl::trainee("--say hello"));
+        QVERIFY2(made.status == 0, made.err.constData());
+        QCOMPARE(ctl.run("job wait a").status, 0);
+        const CtlResult shown =
+            ctl.shell("unset LC_ALL LC_MESSAGES; LANG=de_DE.UTF-8 LANGUAGE=de $ctl --json job show a");
+        QCOMPARE(shown.object()[s("status")].toObject()[s("phase")].toString(), s("Completed"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCtlJourney)

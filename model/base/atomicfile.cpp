@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/atomicfile.h"
 
+#include "model/base/descriptor.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -14,26 +16,6 @@
 namespace trainshed {
 
 namespace {
-
-/// Closes on every way out.
-class Fd
-{
-public:
-    explicit Fd(int fd) : m_fd(fd) {}
-    ~Fd() { reset(); }
-    Fd(const Fd &) = delete;
-    Fd &operator=(const Fd &) = delete;
-    int get() const { return m_fd; }
-    int reset()
-    {
-        const int fd = m_fd;
-        m_fd = -1;
-        return fd < 0 ? 0 : ::close(fd);
-    }
-
-private:
-    int m_fd;
-};
 
 Error writeError(const QString &path)
 {
@@ -65,11 +47,11 @@ Result<> writeAtomically(const QString &path, const QByteArray &content, bool du
 {
     const QByteArray target = QFile::encodeName(path);
     const QByteArray temporary = target + '.' + QByteArray::number(::getpid()) + ".part";
-    Fd fd(::open(temporary.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600));
+    Descriptor fd(::open(temporary.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600));
     if (fd.get() < 0)
         return writeError(path);
-    const bool written = writeAll(fd.get(), content) && (!durable || ::fsync(fd.get()) == 0) &&
-                         fd.reset() == 0 && std::rename(temporary.constData(), target.constData()) == 0;
+    const bool written = writeAll(fd.get(), content) && (!durable || ::fsync(fd.get()) == 0) && fd.close() &&
+                         std::rename(temporary.constData(), target.constData()) == 0;
     if (!written) {
         const Error error = writeError(path);
         ::unlink(temporary.constData());
@@ -104,7 +86,7 @@ Result<QByteArray> readWhole(const QString &path, qint64 limit)
 
 Result<> syncFolder(const QString &path)
 {
-    Fd fd(::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    Descriptor fd(::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (fd.get() < 0 || ::fsync(fd.get()) != 0)
         return errnoError(
             errno,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/copyfile.h"
 
+#include "model/base/descriptor.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -17,24 +19,6 @@ namespace trainshed {
 namespace {
 
 constexpr size_t chunk = 8 << 20;
-
-class Fd
-{
-public:
-    explicit Fd(int fd) : m_fd(fd) {}
-    ~Fd()
-    {
-        if (m_fd >= 0)
-            ::close(m_fd);
-    }
-    Fd(const Fd &) = delete;
-    Fd &operator=(const Fd &) = delete;
-    int get() const { return m_fd; }
-    bool close() { return ::close(std::exchange(m_fd, -1)) == 0; }
-
-private:
-    int m_fd;
-};
 
 Error failed(const QByteArray &path)
 {
@@ -62,11 +46,11 @@ ssize_t pump(int from, int to, std::vector<char> &buffer)
 Result<> copyFileContent(const QByteArray &from, const QByteArray &to, CopyControl &control)
 {
     // NONBLOCK: what was a file a moment ago may be a FIFO now.
-    const Fd source(::open(from.constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    const Descriptor source(::open(from.constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     struct stat info = {};
     if (source.get() < 0 || ::fstat(source.get(), &info) != 0)
         return failed(from);
-    Fd target(::open(to.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600));
+    Descriptor target(::open(to.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600));
     if (target.get() < 0)
         return failed(to);
     if (::ioctl(target.get(), FICLONE, source.get()) == 0) {
@@ -122,7 +106,7 @@ void copyTimes(const QByteArray &to, const struct stat &info, mode_t mode)
 
 Result<> syncPath(const QByteArray &path)
 {
-    const Fd fd(::open(path.constData(), O_RDONLY | O_CLOEXEC));
+    const Descriptor fd(::open(path.constData(), O_RDONLY | O_CLOEXEC));
     if (fd.get() < 0 || ::fsync(fd.get()) != 0)
         return failed(path);
     return Done{};

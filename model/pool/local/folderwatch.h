@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/pool/local/descriptor.h"
+#include "model/base/descriptor.h"
 
 #include <QHash>
 #include <QObject>

@@ -3,6 +3,7 @@
 #include "model/pool/local/localattempt.h"
 
 #include "model/base/atomicfile.h"
+#include "model/pool/local/pidfd.h"
 
 #include <QCoreApplication>
 #include <QFile>

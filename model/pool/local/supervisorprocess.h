@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/descriptor.h"
 #include "model/base/result.h"
-#include "model/pool/local/descriptor.h"
 
 namespace trainshed {
 

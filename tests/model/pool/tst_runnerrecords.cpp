@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trainshed authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/pool/local/descriptor.h"
+#include "model/pool/local/pidfd.h"
 #include "model/pool/local/records.h"
 
 #include <QTemporaryDir>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/pool/poolprobe.h"
 
-#include "model/pool/local/descriptor.h"
+#include "model/base/descriptor.h"
 #include "model/pool/local/runner_contract.h"
 
 #include <QDir>

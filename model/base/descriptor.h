@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <unistd.h>
 #include <utility>
 
 namespace trainshed {
@@ -23,15 +24,20 @@ public:
 
     int get() const { return m_fd; }
     bool isValid() const { return m_fd >= 0; }
-    void reset(int fd = -1);
+    void reset(int fd = -1)
+    {
+        close();
+        m_fd = fd;
+    }
+    /// For who writes and must know what closing says (errno); true where nothing was open.
+    bool close()
+    {
+        const int fd = std::exchange(m_fd, -1);
+        return fd < 0 || ::close(fd) == 0;
+    }
 
 private:
     int m_fd = -1;
 };
-
-/// A pidfd of exactly this process; invalid when it is gone, or another one has its number by now.
-Descriptor openProcess(int pid, unsigned long startTime);
-/// False when it is gone.
-bool sendSignal(const Descriptor &pidfd, int signal);
 
 } // namespace trainshed

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trainshed authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/pool/local/descriptor.h"
+#include "model/pool/local/pidfd.h"
 
 #include "model/pool/local/runner_identity.h"
 
@@ -8,13 +8,6 @@
 #include <unistd.h>
 
 namespace trainshed {
-
-void Descriptor::reset(int fd)
-{
-    if (m_fd >= 0)
-        ::close(m_fd);
-    m_fd = fd;
-}
 
 Descriptor openProcess(int pid, unsigned long startTime)
 {

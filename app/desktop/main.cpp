@@ -4,6 +4,7 @@
 #include "model/base/home.h"
 #include "model/base/language.h"
 #include "model/protocol/client/engineclient.h"
+#include "model/protocol/client/singlewindow.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/screenshot.h"
 #include "ui/shell/uistate.h"
@@ -15,6 +16,8 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QTextStream>
+
+#include <cstdlib>
 
 // Macros that declare functions of other libraries: outside of all namespaces.
 static void initResources()
@@ -45,6 +48,7 @@ void nameProgram()
 struct Arguments {
     QString home;
     QString screenshot;
+    QString path; ///< of a job file or a folder
 };
 
 Arguments parse(const QApplication &app)
@@ -65,8 +69,22 @@ Arguments parse(const QApplication &app)
             "Run the sample job when there is no job yet, save a picture of the window to <file> and quit."),
         QStringLiteral("file"));
     parser.addOptions({home, screenshot});
+    parser.addPositionalArgument(
+        QStringLiteral("file"),
+        QCoreApplication::translate("Program", "A job file to import, or a folder with code for a new job."),
+        QStringLiteral("[file]"));
     parser.process(app);
-    return {parser.value(home), parser.value(screenshot)};
+    const QStringList files = parser.positionalArguments();
+    if (files.size() > 1) {
+        QTextStream(stderr) << "trainshed: "
+                            << QCoreApplication::translate("Program",
+                                                           "Only one job file at a time can be opened.")
+                            << Qt::endl;
+        std::exit(2);
+    }
+    // The window that opens it may have another working folder.
+    const QString path = files.isEmpty() ? QString() : QFileInfo(files.first()).absoluteFilePath();
+    return {parser.value(home), parser.value(screenshot), path};
 }
 
 } // namespace
@@ -89,13 +107,32 @@ int main(int argc, char *argv[])
         QTextStream(stderr) << "trainshed: " << made.error().text() << Qt::endl;
         return 1;
     }
+    SingleWindow single(home);
+    if (arguments.screenshot.isEmpty()) {
+        const Result<SingleWindow::Role> role =
+            single.claim({arguments.path, qgetenv("XDG_ACTIVATION_TOKEN")});
+        if (!role) {
+            QTextStream(stderr) << "trainshed: " << role.error().text() << Qt::endl;
+            return 1;
+        }
+        if (*role == SingleWindow::Role::Second)
+            return 0;
+    }
     EngineClient client(home, QStringLiteral("window"), true);
     UiState state(home.config + QStringLiteral("/window.ini"));
     MainWindow window(&client, &state, home.data + QStringLiteral("/draft.json"));
+    client.setRespectsStop(true);
     client.open();
+    QObject::connect(&single, &SingleWindow::wanted, &window, [&window](const SingleWindow::Wish &wish) {
+        window.comeToFront(wish.activation);
+        if (!wish.path.isEmpty())
+            window.openPath(wish.path);
+    });
     Screenshot picture(&client, &window);
     if (!arguments.screenshot.isEmpty())
         picture.start(arguments.screenshot);
     window.show();
+    if (!arguments.path.isEmpty())
+        window.openPath(arguments.path);
     return QApplication::exec();
 }

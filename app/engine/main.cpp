@@ -134,6 +134,11 @@ int main(int argc, char **argv)
         endWhenIdle(engine, server, parts, idle);
         qCInfo(log, "engine %s is ready, home %s", TRAINSHED_VERSION, qUtf8Printable(parts.home.data));
     });
+    QObject::connect(&engine, &Engine::stopRequested, &server, [&server] {
+        server.tellAll({ErrorCode::Unreachable,
+                        QCoreApplication::translate("Engine", "The engine was stopped."),
+                        rpc::engineStopped.toString()});
+    });
     // Queued: the answer to engine.stop leaves first.
     QObject::connect(&engine, &Engine::stopRequested, &application,
                      [] { QTimer::singleShot(20, qApp, &QCoreApplication::quit); });

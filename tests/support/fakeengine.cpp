@@ -81,7 +81,13 @@ void FakeEngine::serveEngine()
     });
     serve<rpc::EngineStop>([this](const rpc::EngineStop &) -> Answer<rpc::EngineStop> {
         QMetaObject::invokeMethod(
-            this, [this] { setReachable(false); }, Qt::QueuedConnection);
+            this,
+            [this] {
+                m_server.tellAll(
+                    {ErrorCode::Unreachable, tr("The engine was stopped."), rpc::engineStopped.toString()});
+                setReachable(false);
+            },
+            Qt::QueuedConnection);
         return rpc::None{};
     });
     serve<rpc::SettingsGet>([this](const rpc::SettingsGet &) -> Answer<rpc::SettingsGet> {

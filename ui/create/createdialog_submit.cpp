@@ -146,7 +146,8 @@ void CreateDialog::watchConnection(EngineClient::State state)
         m_connectionBar = false;
         return;
     }
-    const bool lost = state == EngineClient::State::Lost || state == EngineClient::State::Refused;
+    const bool lost = state == EngineClient::State::Lost || state == EngineClient::State::Refused ||
+                      state == EngineClient::State::Stopped;
     if (m_submitWanted) {
         m_submitWanted = false;
         showFooter();
@@ -161,7 +162,8 @@ void CreateDialog::watchConnection(EngineClient::State state)
             .arg(why)
             .trimmed(),
         tr("Try Again"), [this] {
-            if (m_client->state() == EngineClient::State::Idle)
+            if (m_client->state() == EngineClient::State::Idle ||
+                m_client->state() == EngineClient::State::Stopped)
                 m_client->open();
             submit();
         });

@@ -50,7 +50,8 @@ void ConnectionBanner::follow(EngineClient::State state)
     }
     if (!m_since.isValid())
         m_since = QDateTime::currentDateTime();
-    if (state == EngineClient::State::Refused)
+    const bool lasts = state == EngineClient::State::Refused || state == EngineClient::State::Stopped;
+    if (lasts)
         showTrouble();
     else if (m_bar->isHidden() && !m_delay.isActive())
         m_delay.start();
@@ -65,6 +66,10 @@ void ConnectionBanner::showTrouble()
     if (m_client->state() == EngineClient::State::Refused) {
         m_bar->showMessage(MessageBar::Kind::Error, tr("The engine can't be used.") + because,
                            tr("Try again"), [this] { retry(); });
+    } else if (m_client->state() == EngineClient::State::Stopped) {
+        m_bar->showMessage(MessageBar::Kind::Info,
+                           tr("The engine was stopped. Running jobs go on; waiting ones wait for its start."),
+                           tr("Start Engine"), [this] { m_client->open(); });
     } else if (m_wasLive) {
         m_bar->showMessage(
             MessageBar::Kind::Warning,

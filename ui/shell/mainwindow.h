@@ -47,6 +47,8 @@ public:
     void openPath(const QString &path);
     void openCompare(const QList<JobId> &jobs);
     void showDetails(bool on);
+    /// Shown, not minimized, before other windows. `activation`: the desktop's leave for it.
+    void comeToFront(const QByteArray &activation);
     /// A message above the list of jobs, which is shown.
     void tell(MessageBar::Kind kind, const QString &text);
 

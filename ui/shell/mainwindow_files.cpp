@@ -26,6 +26,17 @@ void MainWindow::wireFiles()
     connect(m_jobsPage, &JobsPage::importRequested, this, &MainWindow::chooseJobFile);
 }
 
+void MainWindow::comeToFront(const QByteArray &activation)
+{
+    // Qt gives it to the compositor with the next request.
+    if (!activation.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activation);
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
 void MainWindow::tell(MessageBar::Kind kind, const QString &text)
 {
     m_navigation->setPage(QStringLiteral("jobs"));

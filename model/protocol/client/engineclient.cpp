@@ -42,8 +42,9 @@ const rpc::Hello::Reply &EngineClient::engine() const
 
 void EngineClient::open()
 {
-    if (d->state != State::Idle && d->state != State::Refused)
+    if (d->state != State::Idle && d->state != State::Refused && d->state != State::Stopped)
         return;
+    d->stopped = false;
     d->setState(State::Connecting);
     d->beginSeries();
 }
@@ -52,9 +53,15 @@ void EngineClient::close()
 {
     d->retry.stop();
     d->series.invalidate();
+    d->stopped = false;
     d->dropDevice();
     d->setState(State::Idle);
     d->failPending(Error{ErrorCode::Cancelled, tr("The connection to the engine was closed."), {}}, true);
+}
+
+void EngineClient::setRespectsStop(bool respects)
+{
+    d->respectsStop = respects;
 }
 
 void EngineClient::send(const QString &method, const QJsonObject &params, QObject *context,
@@ -65,6 +72,7 @@ void EngineClient::send(const QString &method, const QJsonObject &params, QObjec
     case State::Live:
         d->sendNow(std::move(request));
         return;
+    case State::Stopped:
     case State::Refused: // open() may still be called again, but nobody should wait for that
         QMetaObject::invokeMethod(
             this, [pending = request.pending, why = d->lastError] { pending.answer(why); },

@@ -29,6 +29,8 @@ public:
         Greeting,
         Live,
         Lost,    ///< was live; tries again each second
+        Stopped, ///< somebody ended the engine: it is not started again before open(), but found when it
+                 ///< comes
         Refused, ///< final: another version, another user; lastError() says why
     };
     Q_ENUM(State)
@@ -42,8 +44,12 @@ public:
     EngineClient(DeviceFactory factory, const QString &clientName, QObject *parent = nullptr);
     ~EngineClient() override;
 
+    /// Starts the engine where none runs, also after Stopped.
     void open();
     void close();
+    /// Whether an engine that somebody ended stays so (a window), or is started again like one that died (a
+    /// command that waits). Without it there is no state Stopped.
+    void setRespectsStop(bool respects);
     State state() const;
     const Error &lastError() const;
     const rpc::Hello::Reply &engine() const; ///< valid while Live and after

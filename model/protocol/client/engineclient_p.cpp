@@ -121,6 +121,7 @@ void EngineClient::Private::onHello(const Result<QJsonObject> &answer)
         return;
     }
     hello = reply;
+    stopped = false;
     series.invalidate();
     live.start();
     lastError = {};
@@ -164,7 +165,11 @@ void EngineClient::Private::onReply(const QByteArray &line)
 
 void EngineClient::Private::onClosed(const Error &why)
 {
-    const Error reason = complaint.value_or(why);
+    Error reason = complaint.value_or(why);
+    if (reason.detail == rpc::engineStopped) {
+        reason.detail.clear();
+        stopped = respectsStop;
+    }
     dropDevice();
     if (reason.code == ErrorCode::PermissionDenied)
         refuse(reason);
@@ -183,7 +188,7 @@ void EngineClient::Private::failAttempt(const Error &why)
         setState(State::Connecting);
     if (!self || !series.isValid())
         return;
-    if (!starter || series.elapsed() > seriesMs) {
+    if (!starter || stopped || series.elapsed() > seriesMs) {
         Error reason = why;
         if (starter && reason.detail.isEmpty())
             reason.detail = starter->lastWords();
@@ -204,12 +209,13 @@ void EngineClient::Private::failAttempt(const Error &why)
 void EngineClient::Private::giveUp(const Error &why)
 {
     series.invalidate();
-    lastError = why;
+    if (!stopped) // else it stands why already
+        lastError = why;
     retry.start(restBetweenSeries);
     const QPointer<EngineClient> self(q);
-    setState(State::Lost);
+    setState(stopped ? State::Stopped : State::Lost);
     if (self)
-        failPending(why, true);
+        failPending(lastError, true);
 }
 
 void EngineClient::Private::lose(const Error &why)
@@ -218,11 +224,11 @@ void EngineClient::Private::lose(const Error &why)
     lastError = why;
     // A short time first: an engine that is being replaced gets to end, one that dies at once does not make
     // us spin.
-    retry.start(live.elapsed() < shortLifeMs ? restBetweenSeries : restAfterLoss);
+    retry.start(stopped || live.elapsed() < shortLifeMs ? restBetweenSeries : restAfterLoss);
     const QPointer<EngineClient> self(q);
-    setState(State::Lost);
+    setState(stopped ? State::Stopped : State::Lost);
     if (self)
-        failPending(why, false);
+        failPending(why, stopped);
 }
 
 void EngineClient::Private::refuse(const Error &why)

@@ -76,6 +76,8 @@ public:
     QElapsedTimer live;
     int backoffMs = 0;
     bool started = false;
+    bool respectsStop = false;
+    bool stopped = false; ///< somebody ended the engine: look for it, start none
 };
 
 } // namespace trainshed

@@ -29,6 +29,12 @@ void RpcConnection::close()
     end();
 }
 
+void RpcConnection::tell(const Error &error)
+{
+    if (m_greeted)
+        write(rpc::faultLine(QJsonValue(QJsonValue::Null), rpc::Fault::Application, error));
+}
+
 void RpcConnection::end()
 {
     if (m_ended)

@@ -35,6 +35,8 @@ public:
     /// True once its hello was answered: other methods are refused before.
     bool greeted() const { return m_greeted; }
     void close();
+    /// Says something that was not asked for; not before the greeting.
+    void tell(const Error &error);
 
 Q_SIGNALS:
     /// For good; delete it later, not now.

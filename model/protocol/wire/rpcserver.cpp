@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/protocol/wire/rpcserver.h"
 
+#include <QList>
+#include <QPointer>
+
 namespace trainshed {
 
 RpcServer::RpcServer(const Dispatcher &dispatcher, RpcConnection::Limits limits, int maxConnections,
@@ -36,6 +39,18 @@ void RpcServer::drop(quint64 number)
     m_connections.erase(at);
     Q_EMIT connectionClosed(number);
     Q_EMIT connectionCountChanged(connectionCount());
+}
+
+void RpcServer::tellAll(const Error &error)
+{
+    // Writing may close one that fetches nothing: not while the map is walked.
+    QList<QPointer<RpcConnection>> connections;
+    for (const auto &[number, connection] : m_connections)
+        connections.append(connection.get());
+    for (const QPointer<RpcConnection> &connection : std::as_const(connections)) {
+        if (connection)
+            connection->tell(error);
+    }
 }
 
 void RpcServer::closeAll()

@@ -21,6 +21,8 @@ public:
     void accept(std::unique_ptr<ByteDevice> device);
     int connectionCount() const { return static_cast<int>(m_connections.size()); }
     void closeAll();
+    /// Tells every client that greeted, without being asked.
+    void tellAll(const Error &error);
 
 Q_SIGNALS:
     void connectionCountChanged(int count);

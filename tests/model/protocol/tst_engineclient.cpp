@@ -59,6 +59,9 @@ private Q_SLOTS:
     void absent_engine_comingLater_isFound();
     void lost_engine_comesBackByItself();
     void lost_engine_callIsTriedAtOnce();
+    void stopped_engine_staysSo();
+    void stopped_engine_isFoundWhenItComes();
+    void stopped_engine_withoutRespect_isLost();
     void refused_otherVersion_data();
     void refused_otherVersion();
     void garbage_fromTheEngine_losesTheConnection_data();
@@ -247,6 +250,59 @@ void TestEngineClient::lost_engine_callIsTriedAtOnce()
     client->call(rpc::PoolList{}, this,
                  [&](const Result<rpc::PoolsReply> &reply) { answered = bool(reply); });
     QTRY_VERIFY_WITH_TIMEOUT(answered, 500);
+}
+
+void TestEngineClient::stopped_engine_staysSo()
+{
+    FakeEngine engine;
+    const auto client = engine.client();
+    client->setRespectsStop(true);
+    client->open();
+    QTRY_COMPARE(client->state(), State::Live);
+    QSignalSpy states(client.get(), &EngineClient::stateChanged);
+    client->call(rpc::EngineStop{}, this, [](const auto &) {});
+    QTRY_COMPARE(client->state(), State::Stopped);
+    QCOMPARE(states.size(), 1);
+    QVERIFY(!client->lastError().what.isEmpty());
+    QVERIFY(client->lastError().detail.isEmpty());
+    // Nobody waits for an engine that nobody starts.
+    std::optional<Result<rpc::EngineStatus::Reply>> answer;
+    client->call(rpc::EngineStatus{}, this, [&](const auto &reply) { answer = reply; });
+    QTRY_VERIFY(answer);
+    QCOMPARE(answer->error().code, ErrorCode::Unreachable);
+    QTest::qWait(1500); // it looks once a second
+    QCOMPARE(client->state(), State::Stopped);
+    QCOMPARE(states.size(), 1);
+    engine.setReachable(true);
+    client->open();
+    QTRY_COMPARE(client->state(), State::Live);
+}
+
+void TestEngineClient::stopped_engine_isFoundWhenItComes()
+{
+    FakeEngine engine;
+    const auto client = engine.client();
+    client->setRespectsStop(true);
+    client->open();
+    QTRY_COMPARE(client->state(), State::Live);
+    client->call(rpc::EngineStop{}, this, [](const auto &) {});
+    QTRY_COMPARE(client->state(), State::Stopped);
+    engine.setReachable(true); // somebody else started it
+    QTRY_COMPARE(client->state(), State::Live);
+    // A loss after that is an accident again.
+    engine.dropConnections();
+    QTRY_COMPARE(client->state(), State::Lost);
+    QTRY_COMPARE(client->state(), State::Live);
+}
+
+void TestEngineClient::stopped_engine_withoutRespect_isLost()
+{
+    FakeEngine engine;
+    const auto client = engine.client();
+    client->open();
+    QTRY_COMPARE(client->state(), State::Live);
+    client->call(rpc::EngineStop{}, this, [](const auto &) {});
+    QTRY_COMPARE(client->state(), State::Lost);
 }
 
 void TestEngineClient::refused_otherVersion_data()

@@ -224,7 +224,8 @@ void TestLineText::anyBytes_giveSafeText()
     // Random bytes with many of the dangerous ones: whatever they are, the text holds no control characters
     // and the spans lie within it.
     std::mt19937 random(20'261'123);
-    const QByteArray spice("\x1b[];mKP_\\\r\b\t\x07\x9b\x9d\x90\xc2\xe2\x80\xae\xf0\0:31", 27);
+    static constexpr char dangerous[] = "\x1b[];mKP_\\\r\b\t\x07\x9b\x9d\x90\xc2\xe2\x80\xae\xf0\0:31";
+    const QByteArray spice(dangerous, sizeof dangerous - 1);
     for (int round = 0; round < 4000; ++round) {
         QByteArray bytes;
         const auto length = random() % 200;

@@ -18,6 +18,7 @@
 #include "ui/widgets/quiet.h"
 #include "ui/widgets/taborder.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -43,6 +44,12 @@ AlgorithmEditor::AlgorithmEditor(EngineClient *client, QWidget *parent)
     build();
     connect(m_code, &CodePart::imagesWanted, this, [this] { askLists(true); });
     connect(m_code, &CodePart::suggestWanted, this, &AlgorithmEditor::readScript);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        // A row that was just added has its place only after the layout.
+        if (now && m_area->isAncestorOf(now))
+            QMetaObject::invokeMethod(
+                this, [this, now = QPointer<QWidget>(now)] { bringIntoSight(now); }, Qt::QueuedConnection);
+    });
     connect(&m_reader, &ScriptReader::finished, this, &AlgorithmEditor::offer);
     const int unit = fontMetrics().averageCharWidth();
     resize(unit * 150, unit * 110);
@@ -119,7 +126,8 @@ QWidget *AlgorithmEditor::buildButtons()
     auto *row = new QHBoxLayout(footer);
     row->setContentsMargins(14, 8, 14, 12);
     row->addWidget(m_previewButton);
-    row->addWidget(m_why, 1);
+    row->addWidget(m_why, 1000);
+    row->addStretch(1);
     row->addWidget(m_save);
     row->addWidget(m_cancel);
     connect(m_previewButton, &QPushButton::toggled, this, [this](bool on) {
@@ -361,9 +369,13 @@ bool AlgorithmEditor::focusNextPrevChild(bool next)
     if (!then)
         return QDialog::focusNextPrevChild(next);
     then->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    if (m_area->isAncestorOf(then))
-        m_area->ensureWidgetVisible(then, 20, 50);
     return true;
+}
+
+void AlgorithmEditor::bringIntoSight(QWidget *widget)
+{
+    if (widget && m_area->isAncestorOf(widget))
+        m_area->ensureWidgetVisible(widget, 20, 50);
 }
 
 } // namespace trainshed

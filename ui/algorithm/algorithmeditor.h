@@ -6,6 +6,7 @@
 #include "ui/algorithm/scriptreader.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class QPushButton;
 class QScrollArea;
@@ -58,6 +59,7 @@ private:
     void showPreview();
     QString interpreter() const;
     void proposeImage();
+    void bringIntoSight(QWidget *widget);
 
     void save();
     void answered(const Result<rpc::AlgorithmReply> &reply);

@@ -100,7 +100,7 @@ void CodePart::buildMode(FieldGrid &grid)
     m_lookAgain->setObjectName(QStringLiteral("algorithmLookAgain"));
     m_lookAgain->setAutoDefault(false);
     m_lookAgain->setAccessibleName(tr("Look again for Python environments"));
-    m_imageField = grid.add(QStringLiteral("engine"), tr("Ima&ge:"), m_imageSide, true, tr("Preset image"));
+    m_imageField = grid.add(QStringLiteral("engine"), tr("Ima&ge:"), m_imageSide, true, tr("Image"));
     m_container->setObjectName(QStringLiteral("algorithmImageUrl"));
     m_containerField =
         grid.add(QStringLiteral("engine.image_url"), tr("Ima&ge:"), m_container, true, tr("Container image"));

@@ -44,8 +44,8 @@ PreviewPanel::PreviewPanel(QWidget *parent) : QWidget(parent), m_command(new QPl
     m_variables.grid = new QGridLayout;
     for (QGridLayout *grid : {m_paths.grid, m_variables.grid}) {
         grid->setHorizontalSpacing(10);
-        grid->setVerticalSpacing(4);
-        grid->setColumnStretch(1, 1);
+        grid->setVerticalSpacing(1);
+        grid->setColumnStretch(0, 1);
     }
     m_command->setObjectName(QStringLiteral("previewCommand"));
     m_command->setAccessibleName(tr("Boot command of a job"));
@@ -161,9 +161,9 @@ void PreviewPanel::addLine(Table &table, const Line &line, const char *name)
     auto *copy = iconButton(QStringLiteral("copy"), numberedName(name, row), content);
     connect(copy, &QToolButton::clicked, this,
             [&table, row] { QGuiApplication::clipboard()->setText(table.lines.value(row).copy); });
-    table.grid->addWidget(what, row, 0, Qt::AlignTop);
-    table.grid->addWidget(value, row, 1, Qt::AlignTop);
-    table.grid->addWidget(copy, row, 2, Qt::AlignTop);
+    table.grid->addWidget(what, row * 2, 0);
+    table.grid->addWidget(copy, row * 2, 1);
+    table.grid->addWidget(value, row * 2 + 1, 0, 1, 2);
     table.names.append(what);
     table.values.append(value);
     table.buttons.append(copy);

@@ -60,6 +60,9 @@ AlgorithmSection::AlgorithmSection(QWidget *parent)
     , m_filter(new QSortFilterProxyModel(this))
     , m_list(new QTableView(m_saved))
     , m_about(quietLabel(QString(), m_saved))
+    , m_create(new QPushButton(tr("Create…"), m_saved))
+    , m_quick(new QPushButton(tr("Create &Quickly…"), m_saved))
+    , m_save(new QPushButton(tr("Save As Algorithm…"), this))
     , m_imageSide(new QWidget(this))
     , m_image(new ComboBox(m_imageSide))
     , m_lookAgain(new QPushButton(tr("&Look Again"), m_imageSide))
@@ -89,6 +92,8 @@ AlgorithmSection::AlgorithmSection(QWidget *parent)
     FieldGrid more(this);
     buildAdvanced(more);
     column->addLayout(more.layout());
+    column->addSpacing(8);
+    column->addWidget(m_save, 0, Qt::AlignLeft);
     column->addStretch(0);
     wire();
     showKind();
@@ -118,6 +123,17 @@ void AlgorithmSection::buildKinds()
 
 void AlgorithmSection::buildList()
 {
+    m_create->setObjectName(QStringLiteral("createAlgorithm"));
+    m_create->setAccessibleName(tr("Create algorithm"));
+    m_create->setToolTip(tr("Open the full editor; the algorithm is selected when it is saved"));
+    m_quick->setObjectName(QStringLiteral("createAlgorithmQuickly"));
+    m_quick->setAccessibleName(tr("Create algorithm quickly"));
+    m_quick->setToolTip(tr("Name, code directory and boot file; selected when it is saved"));
+    m_save->setObjectName(QStringLiteral("saveAsAlgorithm"));
+    m_save->setAccessibleName(tr("Save as algorithm"));
+    m_save->setToolTip(tr("Keep this code and these settings as an algorithm"));
+    for (QPushButton *button : {m_create, m_quick, m_save})
+        button->setAutoDefault(false);
     m_search->setObjectName(QStringLiteral("algorithmSearch"));
     m_search->setAccessibleName(tr("Search algorithms"));
     m_search->setPlaceholderText(tr("Search by name, description or image"));
@@ -153,7 +169,11 @@ void AlgorithmSection::buildList()
     auto *column = new QVBoxLayout(m_saved);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    column->addWidget(m_search);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_search, 1);
+    head->addWidget(m_create);
+    head->addWidget(m_quick);
+    column->addLayout(head);
     column->addWidget(m_list, 1);
     column->addWidget(note);
     column->addWidget(m_about);
@@ -229,6 +249,9 @@ void AlgorithmSection::wire()
         edited();
     });
     connect(m_search, &QLineEdit::textChanged, this, &AlgorithmSection::search);
+    connect(m_create, &QPushButton::clicked, this, &AlgorithmSection::editorWanted);
+    connect(m_quick, &QPushButton::clicked, this, &AlgorithmSection::quickWanted);
+    connect(m_save, &QPushButton::clicked, this, &AlgorithmSection::saveWanted);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &AlgorithmSection::takeSelection);
     connect(m_image, &QComboBox::currentIndexChanged, this, say);
@@ -279,6 +302,7 @@ void AlgorithmSection::showKind()
     const bool custom = now == AlgorithmKind::CustomImage;
     m_saved->setVisible(now == AlgorithmKind::Saved);
     m_list->setVisible(now == AlgorithmKind::Saved);
+    m_save->setVisible(preset || custom);
     FieldGrid::setRowVisible(m_imageField, preset);
     FieldGrid::setRowVisible(m_containerField, custom);
     FieldGrid::setRowVisible(m_userField, custom && !m_container->text().trimmed().isEmpty());

@@ -35,6 +35,10 @@ public:
 Q_SIGNALS:
     /// The engine is to look for Python environments again.
     void imagesWanted();
+    /// The full algorithm editor, the short one, the editor with what is entered here.
+    void editorWanted();
+    void quickWanted();
+    void saveWanted();
 
 protected:
     void show(const JobSpec &spec) override;
@@ -64,6 +68,9 @@ private:
     QSortFilterProxyModel *m_filter;
     QTableView *m_list;
     QLabel *m_about;
+    QPushButton *m_create;
+    QPushButton *m_quick;
+    QPushButton *m_save;
     QWidget *m_imageSide;
     ComboBox *m_image;
     QPushButton *m_lookAgain;

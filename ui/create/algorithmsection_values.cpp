@@ -52,8 +52,9 @@ void AlgorithmSection::fillAlgorithms(const QList<Algorithm> &algorithms)
         m_list->resizeColumnToContents(column);
         m_list->setColumnWidth(column, qBound(unit * 10, m_list->columnWidth(column) + unit * 2, unit * 30));
     }
-    m_listField->setHelp(algorithms.isEmpty() ? tr("There is no saved algorithm yet: use a custom script.")
-                                              : QString());
+    m_listField->setHelp(algorithms.isEmpty()
+                             ? tr("There is no saved algorithm yet: create one, or use a custom script.")
+                             : QString());
     selectAlgorithm(m_source.algorithmId);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/create/basicsection.h"
 #include "ui/create/channelssection.h"
 #include "ui/create/parameterssection.h"
+#include "ui/create/quickalgorithm.h"
 #include "ui/create/resourcessection.h"
 #include "ui/create/steplist.h"
 #include "ui/create/summarysection.h"
@@ -58,6 +59,10 @@ void CreateDialog::build()
     auto *algorithm = new AlgorithmSection;
     auto *parameters = new ParametersSection;
     auto *resources = new ResourcesSection;
+    connect(algorithm, &AlgorithmSection::editorWanted, this, &CreateDialog::editorWanted);
+    connect(algorithm, &AlgorithmSection::quickWanted, this, &CreateDialog::createQuickly);
+    connect(algorithm, &AlgorithmSection::saveWanted, this,
+            [this] { Q_EMIT saveAlgorithmWanted(m_model.spec()); });
     connect(algorithm, &AlgorithmSection::imagesWanted, this, [this] { m_model.refresh(true); });
     QStringList titles{m_basic->title(), algorithm->title(), m_channels->title(), parameters->title(),
                        resources->title()};
@@ -101,6 +106,18 @@ void CreateDialog::build()
     column->addLayout(middle, 1);
     column->addWidget(line);
     column->addLayout(footer);
+}
+
+void CreateDialog::useAlgorithm(const AlgorithmId &algorithm)
+{
+    m_model.useAlgorithm(algorithm);
+}
+
+void CreateDialog::createQuickly()
+{
+    auto *dialog = new QuickAlgorithm(m_client, m_model.facts(), this);
+    connect(dialog, &QuickAlgorithm::stored, this, &CreateDialog::useAlgorithm);
+    dialog->show();
 }
 
 QWidget *CreateDialog::buildPage(Section *section, const QString &subtitle)

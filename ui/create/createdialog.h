@@ -48,11 +48,16 @@ public:
     void openFolder(const QString &folder);
     /// Above the form, until something else is to be told.
     void tell(const QString &text);
+    /// Goes on with that saved algorithm.
+    void useAlgorithm(const AlgorithmId &algorithm);
 
     void reject() override;
 
 Q_SIGNALS:
     void submitted(const trainshed::JobId &id);
+    /// The full algorithm editor is wanted: useAlgorithm() tells what was saved.
+    void editorWanted();
+    void saveAlgorithmWanted(const trainshed::JobSpec &spec);
 
 protected:
     void hideEvent(QHideEvent *event) override;
@@ -65,6 +70,7 @@ private:
     void wire();
     void wireModel();
     void showImport(const QList<Issue> &issues, const QString &fileName);
+    void createQuickly();
     void begin(const QString &title, const FormModel::Start &start, int page = 0);
 
     // navigation

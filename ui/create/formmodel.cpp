@@ -64,6 +64,16 @@ void FormModel::beginWith(const AlgorithmId &algorithm)
     m_wanted = algorithm;
 }
 
+void FormModel::useAlgorithm(const AlgorithmId &algorithm)
+{
+    ask(rpc::AlgorithmList{}, [this, algorithm](const auto &reply) {
+        m_facts.algorithms = reply.algorithms;
+        m_memory.insert(int(m_spec.algorithm.kind), m_spec);
+        m_edited = true;
+        m_wanted = algorithm;
+    });
+}
+
 bool FormModel::isEdited() const
 {
     return m_edited && m_spec != m_original;

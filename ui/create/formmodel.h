@@ -29,6 +29,8 @@ public:
     void begin(const Start &start);
     /// begin() with that algorithm.
     void beginWith(const AlgorithmId &algorithm);
+    /// Goes on with that algorithm, which was just saved: asks for the list, then selects it.
+    void useAlgorithm(const AlgorithmId &algorithm);
 
     const JobSpec &spec() const { return m_spec; }
     void edit(const JobSpec &spec);

@@ -45,6 +45,8 @@ JobActions::JobActions(QWidget *list) : QObject(list), m_list(list)
     compare = make(QStringLiteral("compareJobs"), QStringLiteral("details"), tr("Co&mpare…"),
                    tr("Show the settings of the selected jobs side by side"));
     setKeys(compare, {QKeySequence(Qt::CTRL | Qt::Key_D)}, Qt::WindowShortcut);
+    saveAlgorithm = make(QStringLiteral("saveAsAlgorithm"), QStringLiteral("save"), tr("Save &As Algorithm…"),
+                         tr("Keep the code and the settings of the job as an algorithm"));
     remove = make(QStringLiteral("deleteJobs"), QStringLiteral("delete"), tr("De&lete…"),
                   tr("Delete the selected jobs with their logs and folders"));
     setKeys(remove, {QKeySequence(QKeySequence::Delete)}, Qt::WidgetShortcut);
@@ -121,6 +123,7 @@ void JobActions::update()
     details->setEnabled(one);
     stop->setEnabled(m_live && has([](const JobSummary &job) { return isStoppable(job.phase); }));
     rebuild->setEnabled(m_live && one);
+    saveAlgorithm->setEnabled(m_live && one);
     const bool comparable = m_jobs.size() >= 2 && m_jobs.size() <= mostCompared;
     compare->setEnabled(m_live && comparable);
     compare->setToolTip(comparable ? tr("Show the settings of the selected jobs side by side")
@@ -138,9 +141,9 @@ void JobActions::update()
 
 QList<QAction *> JobActions::rowActions() const
 {
-    return {details, compare,     nullptr,     stop,       rebuild,         remove,
-            nullptr, openOutputs, copyCommand, exportFile, editDescription, priority->menuAction(),
-            nullptr, copyRows};
+    return {details, compare,     nullptr,     stop,       rebuild,         saveAlgorithm,          remove,
+            nullptr, openOutputs, copyCommand, exportFile, editDescription, priority->menuAction(), nullptr,
+            copyRows};
 }
 
 } // namespace trainshed

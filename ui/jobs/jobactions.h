@@ -35,6 +35,7 @@ public:
     QAction *stop;
     QAction *rebuild;
     QAction *compare;
+    QAction *saveAlgorithm;
     QAction *remove;
     QAction *openOutputs;
     QAction *copyCommand;

@@ -304,4 +304,9 @@ void JobOperations::rebuild(const JobId &job)
     show(job, [this](const JobDetails &details) { Q_EMIT rebuildRequested(details); });
 }
 
+void JobOperations::saveAlgorithm(const JobId &job)
+{
+    show(job, [this](const JobDetails &details) { Q_EMIT saveAlgorithmRequested(details); });
+}
+
 } // namespace trainshed

@@ -33,11 +33,14 @@ public:
     void openOutputFolder(const JobId &job);
     /// Fetches the job and emits rebuildRequested().
     void rebuild(const JobId &job);
+    /// Fetches the job and emits saveAlgorithmRequested().
+    void saveAlgorithm(const JobId &job);
 
 Q_SIGNALS:
     /// For a message bar. Success is said for what one can't see in the list.
     void message(trainshed::MessageBar::Kind kind, const QString &text);
     void rebuildRequested(const trainshed::JobDetails &job);
+    void saveAlgorithmRequested(const trainshed::JobDetails &job);
 
 private:
     void stopNow(const QList<JobId> &jobs);

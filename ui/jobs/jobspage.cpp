@@ -169,6 +169,7 @@ void JobsPage::wireActions()
         });
     };
     forOne(m_actions->rebuild, &JobOperations::rebuild);
+    forOne(m_actions->saveAlgorithm, &JobOperations::saveAlgorithm);
     forOne(m_actions->openOutputs, &JobOperations::openOutputFolder);
     forOne(m_actions->exportFile, &JobOperations::exportFile);
     forOne(m_actions->copyCommand, &JobOperations::copyCommand);
@@ -180,6 +181,7 @@ void JobsPage::wireActions()
     connect(m_actions->find, &QAction::triggered, m_filterBar, &FilterBar::focusText);
     connect(m_operations, &JobOperations::message, this, &JobsPage::showMessage);
     connect(m_operations, &JobOperations::rebuildRequested, this, &JobsPage::rebuildRequested);
+    connect(m_operations, &JobOperations::saveAlgorithmRequested, this, &JobsPage::saveAlgorithmRequested);
     connect(m_table, &JobTable::opened, this, &JobsPage::detailsRequested);
     connect(m_table, &QWidget::customContextMenuRequested, this, &JobsPage::openContextMenu);
     // The log has a Ctrl+F of its own: ours holds in this page only.

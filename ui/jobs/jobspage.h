@@ -57,6 +57,7 @@ Q_SIGNALS:
     /// A job file is to be chosen and read.
     void importRequested();
     void rebuildRequested(const trainshed::JobDetails &job);
+    void saveAlgorithmRequested(const trainshed::JobDetails &job);
     /// Another job is current, or the row of the current one changed, or there is none.
     void currentJobChanged();
     void detailsRequested();

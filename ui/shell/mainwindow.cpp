@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "model/items/joblistmodel.h"
+#include "ui/algorithm/algorithmeditor.h"
 #include "ui/catalog/algorithmspage.h"
 #include "ui/catalog/experimentspage.h"
 #include "ui/create/createdialog.h"
@@ -187,6 +188,7 @@ void MainWindow::wireCatalog()
             dialog->openFor(algorithm);
     };
     connect(m_algorithms, &AlgorithmsPage::createJobRequested, this, create);
+    wireAlgorithms();
 }
 
 void MainWindow::followCurrentJob()
@@ -224,6 +226,7 @@ CreateDialog *MainWindow::makeDialog(const QString &otherwise)
     }
     auto *dialog = new CreateDialog(m_client, m_draftPath, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    wireEditor(dialog);
     connect(dialog, &CreateDialog::submitted, this, [this](const JobId &job) {
         showPage(jobsPageName());
         m_jobsPage->selectJob(job);
@@ -303,6 +306,10 @@ void MainWindow::save()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (auto *open = findChild<AlgorithmEditor *>(); open && open->isVisible() && !open->close()) {
+        event->ignore();
+        return;
+    }
     // A half-filled form asks whether its draft is to be kept; the window stays until it is answered.
     if (auto *open = findChild<CreateDialog *>(); open && open->isVisible() && !open->close()) {
         event->ignore();

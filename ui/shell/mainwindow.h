@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace trainshed {
 
+class AlgorithmEditor;
 class AlgorithmsPage;
 class ConnectionBanner;
 class CreateDialog;
@@ -78,6 +79,10 @@ private:
     void wireFiles();
     void chooseJobFile();
     void readJobFile(const QString &path);
+    AlgorithmEditor *makeEditor(QWidget *parent);
+    void wireEditor(CreateDialog *dialog);
+    void wireAlgorithms();
+    void saveAsAlgorithm(const JobSpec &spec, QWidget *parent);
     void showAbout();
 
     EngineClient *m_client;

@@ -195,6 +195,22 @@ void Catalog::remove(const AlgorithmId &id, Reply<Done> reply)
 {
     m_parts.store->run<Done>(
         [id](Connection &c) -> Result<> {
+            const auto jobs = c.jobs().active();
+            if (!jobs)
+                return jobs.error();
+            // One that runs has all it needs; one that waits may yet be looked at with its algorithm.
+            for (const JobRecord &job : *jobs) {
+                const JobPhase phase = job.summary.phase;
+                if (job.spec.algorithm.algorithmId != id ||
+                    (phase != JobPhase::Creating && phase != JobPhase::Pending))
+                    continue;
+                return Error{
+                    ErrorCode::InUse,
+                    tr("The algorithm “%1” is needed by the job “%2”, which waits to run. Wait for it, "
+                       "or stop it.")
+                        .arg(job.spec.algorithm.name, job.summary.name),
+                    {}};
+            }
             if (auto removed = c.catalog().removeAlgorithm(id); !removed)
                 return removed;
             return c.jobs().noteAlgorithms();

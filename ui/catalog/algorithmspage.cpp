@@ -4,6 +4,7 @@
 
 #include "model/items/algorithmlistmodel.h"
 #include "model/job/json.h"
+#include "model/job/placeholders.h"
 #include "model/job/wording.h"
 #include "ui/catalog/algorithmfacts.h"
 #include "ui/prompts/chooser.h"
@@ -224,9 +225,10 @@ void AlgorithmsPage::take(const QString &path, const Result<QByteArray> &content
     if (!object)
         return refuse(object.error());
     QList<Issue> issues;
-    const Result<Algorithm> algorithm = algorithmFromJson(*object, &issues);
+    Result<Algorithm> algorithm = algorithmFromJson(*object, &issues);
     if (!algorithm)
         return refuse(algorithm.error());
+    fillPlaceholders(*algorithm, {client()->engine().samples, client()->engine().outputs});
     // The editor opens filled in: a person looks at it before it is saved.
     QStringList remarks;
     for (const Issue &issue : std::as_const(issues)) {

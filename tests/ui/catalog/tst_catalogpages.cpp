@@ -9,12 +9,15 @@
 #include "ui/widgets/factsheet.h"
 
 #include <QAccessible>
+#include <QAction>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace trainshed;
@@ -39,6 +42,11 @@ private Q_SLOTS:
     void algorithms_deleteAsksFirst();
     void algorithms_refusedDeleteIsTold();
     void algorithms_refreshKeepsTheCurrent();
+    void algorithms_newAndEditAskForTheEditor();
+    void algorithms_duplicateHasAFreeName();
+    void algorithms_exportAndImport();
+    void algorithms_importRefusesWhatIsNone();
+    void algorithms_savedOneIsSelected();
     void experiments_newIsSelected();
     void experiments_takenNameIsRefused();
     void experiments_edit();
@@ -188,6 +196,104 @@ void TestCatalogPages::algorithms_refreshKeepsTheCurrent()
     const QModelIndexList selected = m_algorithms->table()->selectionModel()->selectedRows();
     QCOMPARE(selected.size(), 1);
     QCOMPARE(selected.first().data().toString(), QStringLiteral("gamma"));
+}
+
+void TestCatalogPages::algorithms_newAndEditAskForTheEditor()
+{
+    const AlgorithmId id = m_engine->addAlgorithm(samples::algorithm());
+    QSignalSpy wanted(m_algorithms.get(), &AlgorithmsPage::newRequested);
+    QSignalSpy edit(m_algorithms.get(), &AlgorithmsPage::editRequested);
+    m_algorithms->show();
+    QTRY_COMPARE(rows(*m_algorithms), 1);
+    click(m_algorithms.get(), "newAlgorithm");
+    QCOMPARE(wanted.count(), 1);
+    QVERIFY(wanted.first().first().value<Algorithm>().name.isEmpty());
+    click(m_algorithms.get(), "editAlgorithm");
+    QCOMPARE(edit.count(), 1);
+    QCOMPARE(edit.first().first().value<Algorithm>().id, id);
+    m_engine->setReachable(false);
+    QTRY_VERIFY(!find<QWidget>(m_algorithms.get(), "editAlgorithm")->isEnabled());
+}
+
+void TestCatalogPages::algorithms_duplicateHasAFreeName()
+{
+    const QString longest(64, u'x');
+    m_engine->addAlgorithm(samples::algorithm(longest));
+    m_engine->addAlgorithm(samples::algorithm(QString(longest.left(62) + QStringLiteral("-2"))));
+    QSignalSpy wanted(m_algorithms.get(), &AlgorithmsPage::newRequested);
+    m_algorithms->show();
+    QTRY_COMPARE(rows(*m_algorithms), 2);
+    m_algorithms->table()->selectRow(1);
+    find<QAction>(m_algorithms.get(), "duplicateAlgorithm")->trigger();
+    QCOMPARE(wanted.count(), 1);
+    const auto copy = wanted.first().first().value<Algorithm>();
+    QCOMPARE(copy.name, QString(longest.left(62) + QStringLiteral("-3")));
+    QVERIFY(copy.id.isEmpty());
+    QCOMPARE(copy.hyperparameters, m_engine->algorithms[0].hyperparameters);
+}
+
+void TestCatalogPages::algorithms_exportAndImport()
+{
+    QTemporaryDir files;
+    const QString path = files.filePath(QStringLiteral("digits.json"));
+    Algorithm algorithm = samples::algorithm();
+    algorithm.extra = {{QStringLiteral("share_info"), QJsonObject{{QStringLiteral("x"), 1}}}};
+    m_engine->addAlgorithm(algorithm);
+    m_algorithms->show();
+    QTRY_COMPARE(rows(*m_algorithms), 1);
+    prompts::Script script;
+    script.answerPath(QStringLiteral("exportAlgorithmFile"), path);
+    script.answerPath(QStringLiteral("chooseAlgorithmFile"), path);
+    find<QAction>(m_algorithms.get(), "exportAlgorithm")->trigger();
+    auto *bar = find<MessageBar>(m_algorithms.get(), "algorithmsMessage");
+    QTRY_VERIFY(bar->text().contains(path));
+    QSignalSpy wanted(m_algorithms.get(), &AlgorithmsPage::newRequested);
+    find<QAction>(m_algorithms.get(), "importAlgorithm")->trigger();
+    QTRY_COMPARE(wanted.count(), 1);
+    auto imported = wanted.first().first().value<Algorithm>();
+    QVERIFY(!wanted.first().at(1).toString().isEmpty()); // what was not understood, by name
+    QVERIFY(wanted.first().at(1).toString().contains(QStringLiteral("share_info")));
+    const Algorithm &original = m_engine->algorithms[0];
+    imported.id = original.id;
+    imported.created = original.created;
+    imported.updated = original.updated;
+    QVERIFY(imported == original);
+}
+
+void TestCatalogPages::algorithms_importRefusesWhatIsNone()
+{
+    QTemporaryDir files;
+    const QString path = files.filePath(QStringLiteral("bad.json"));
+    m_algorithms->show();
+    QTRY_VERIFY(find<QWidget>(m_algorithms.get(), "emptyNewAlgorithm")->isVisible());
+    QSignalSpy wanted(m_algorithms.get(), &AlgorithmsPage::newRequested);
+    auto *bar = find<MessageBar>(m_algorithms.get(), "algorithmsMessage");
+    for (const char *content : {"{", "[]", "{\"x\": 1}", "{\"metadata\": 1, \"metadata\": 2}"}) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        prompts::Script script;
+        script.answerPath(QStringLiteral("chooseAlgorithmFile"), path);
+        bar->clear();
+        find<QAction>(m_algorithms.get(), "importAlgorithm")->trigger();
+        QTRY_VERIFY2(bar->text().contains(QStringLiteral("bad.json")), content);
+    }
+    QCOMPARE(wanted.count(), 0);
+    click(m_algorithms.get(), "emptyNewAlgorithm");
+    QCOMPARE(wanted.count(), 1);
+}
+
+void TestCatalogPages::algorithms_savedOneIsSelected()
+{
+    m_engine->addAlgorithm(samples::algorithm(QStringLiteral("alpha")));
+    m_algorithms->show();
+    QTRY_COMPARE(rows(*m_algorithms), 1);
+    const AlgorithmId id = m_engine->addAlgorithm(samples::algorithm(QStringLiteral("beta")));
+    m_algorithms->selectAlgorithm(id);
+    QTRY_COMPARE(rows(*m_algorithms), 2);
+    QCOMPARE(m_algorithms->table()->selectionModel()->selectedRows().first().data().toString(),
+             QStringLiteral("beta"));
 }
 
 ExperimentDialog *TestCatalogPages::openDialog(const char *button)

@@ -28,12 +28,6 @@ QLabel *valueLabel(QWidget *parent)
     return label;
 }
 
-/// Paths have no spaces to break at: a place after each "/" where a line may end.
-QString breakable(const QString &text)
-{
-    return QString(text).replace(u'/', QStringLiteral("/\u200B"));
-}
-
 } // namespace
 
 PreviewPanel::PreviewPanel(QWidget *parent) : QWidget(parent), m_command(new QPlainTextEdit(this))
@@ -82,7 +76,6 @@ PreviewPanel::PreviewPanel(QWidget *parent) : QWidget(parent), m_command(new QPl
     area->setObjectName(QStringLiteral("runtimePreviewArea"));
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     area->setAccessibleName(tr("Runtime environment"));
     area->setWidget(content);
@@ -144,7 +137,7 @@ void PreviewPanel::fill(Table &table, const QList<Line> &lines, const char *name
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const Line &line = lines[i];
         table.names[i]->setText(line.what);
-        table.values[i]->setText(breakable(line.value));
+        table.values[i]->setText(line.value);
         table.buttons[i]->setEnabled(!line.copy.isEmpty());
         table.buttons[i]->setAccessibleName(tr("Copy %1").arg(line.what));
         table.buttons[i]->setToolTip(table.buttons[i]->accessibleName());

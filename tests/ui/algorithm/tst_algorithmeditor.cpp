@@ -449,6 +449,7 @@ void TestAlgorithmEditor::preview_followsWhatIsTyped()
     };
     QVERIFY(shows(QStringLiteral("MA_JOB_DIR")));
     QVERIFY(shows(QStringLiteral("Input data_url")));
+    QVERIFY(shows(QStringLiteral("${MA_HOME}/modelarts/inputs/data_url_0"))); // as it is, to be copied
     shot("algorithm-preview");
     // It does not stand in the way of editing.
     type("algorithmName", QStringLiteral("other"));

@@ -51,9 +51,10 @@ Exit Context::usage(const QString &what) const
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all = submitCommands() + listCommands() + compareCommands() + logCommands() + actionCommands() +
-                                      waitCommands() + algorithmCommands() + experimentCommands() +
-                                      resourceCommands() + engineCommands() + watchCommands();
+    static const QList<Command> all = submitCommands() + listCommands() + compareCommands() + logCommands() +
+                                      actionCommands() + waitCommands() + algorithmCommands() +
+                                      experimentCommands() + datasetCommands() + resourceCommands() +
+                                      engineCommands() + watchCommands();
     return all;
 }
 

@@ -56,6 +56,7 @@ QList<Command> waitCommands();
 QList<Command> logCommands();
 QList<Command> algorithmCommands();
 QList<Command> experimentCommands();
+QList<Command> datasetCommands();
 QList<Command> resourceCommands();
 QList<Command> engineCommands();
 QList<Command> watchCommands();

@@ -42,10 +42,9 @@ const Command *commandFor(const QStringList &words)
 /// Words of cli.md that this version does not have.
 bool comesLater(const QStringList &words)
 {
-    static const QStringList nouns{QStringLiteral("dataset"), QStringLiteral("storage"),
-                                   QStringLiteral("device")};
-    static const QStringList pairs{QStringLiteral("job metrics"),
-                                   QStringLiteral("pool add"), QStringLiteral("pool remove")};
+    static const QStringList nouns{QStringLiteral("storage"), QStringLiteral("device")};
+    static const QStringList pairs{QStringLiteral("job metrics"), QStringLiteral("pool add"),
+                                   QStringLiteral("pool remove")};
     return nouns.contains(words.value(0)) || pairs.contains(words.join(u' '));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/people.h"
 
+#include "model/job/datasetname.h"
 #include "model/job/wording.h"
 
 namespace trainshed::ctl {
@@ -73,7 +74,10 @@ void printParameters(Output &out, const QList<InputChannel> &inputs, const QList
         out.line({});
         Table table({Ctl::tr("Channel"), Ctl::tr("Name"), Ctl::tr("Obtained from"), Ctl::tr("Location")});
         for (const InputChannel &input : inputs)
-            table.add({Ctl::tr("input"), input.name, access(input.access), input.location});
+            table.add({Ctl::tr("input"), input.name, access(input.access),
+                       input.dataset.isEmpty()
+                           ? input.location
+                           : Ctl::tr("dataset %1: %2").arg(datasetLabel(input), input.location)});
         for (const OutputChannel &output : outputs)
             table.add({Ctl::tr("output"), output.name, access(output.access), output.location});
         table.print(out);

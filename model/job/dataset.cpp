@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/job/dataset.h"
 
+#include "model/job/datasetname.h"
 #include "model/job/spec.h"
 
 #include <QCoreApplication>
@@ -54,8 +55,27 @@ JobSpec withDatasets(const JobSpec &spec, const QList<Dataset> &datasets)
             continue;
         input.dataset = {dataset->id.toString(), datasetVersionText(version->number)};
         input.location = version->location;
+        setDatasetName(input, dataset->name);
     }
     return located;
+}
+
+void setDatasetName(InputChannel &input, const QString &name)
+{
+    QJsonObject remote = input.extra.value(u"remote").toObject();
+    QJsonObject dataset = remote.value(u"dataset").toObject();
+    dataset.insert(QStringLiteral("name"), name);
+    remote.insert(QStringLiteral("dataset"), dataset);
+    input.extra.insert(QStringLiteral("remote"), remote);
+}
+
+QString datasetLabel(const InputChannel &input)
+{
+    if (input.dataset.isEmpty())
+        return {};
+    const QString name =
+        input.extra.value(u"remote").toObject().value(u"dataset").toObject().value(u"name").toString();
+    return datasetText({name.isEmpty() ? input.dataset.id : name, input.dataset.version}, {});
 }
 
 JobSpec withReferencesOnly(const JobSpec &spec)

@@ -13,7 +13,7 @@ __trainshedctl_names() {
     [ "$3" != job ] || list+=(--limit 100)
     "${call[@]}" --json "${list[@]}" 2>/dev/null | python3 -c '
 import json, re, sys
-names = [item.get("metadata", item).get("name", "") for item in json.load(sys.stdin)]
+names = [item.get("metadata", item).get("name") or item.get("dataset_name", "") for item in json.load(sys.stdin)]
 print("\n".join(dict.fromkeys(name for name in names if re.fullmatch("[A-Za-z0-9_-]+", name))))' 2>/dev/null
 }
 
@@ -34,6 +34,11 @@ __trainshedctl_options() {
     "job rebuild") echo "--set --name --wait" ;;
     "job wait") echo "--timeout" ;;
     "experiment create") echo "--description" ;;
+    "dataset show") echo "--files" ;;
+    "dataset create") echo "--description --notes" ;;
+    "dataset publish") echo "--notes" ;;
+    "dataset verify") echo "--quick" ;;
+    "dataset update") echo "--name --description" ;;
     "flavor list") echo "--pool" ;;
     "image list") echo "--refresh" ;;
     esac
@@ -44,6 +49,7 @@ __trainshedctl_commands() {
     job) echo "create check list show logs events compare stop delete rebuild priority wait export" ;;
     algorithm) echo "list show create update delete" ;;
     experiment) echo "list show create delete" ;;
+    dataset) echo "list show create publish verify update delete" ;;
     pool | flavor | image) echo "list" ;;
     engine) echo "status start stop" ;;
     esac
@@ -57,7 +63,7 @@ _trainshedctl() {
         case ${COMP_WORDS[i]} in
         =) ((++i)) ;; # bash splits --set name=value into three words
         --home) home=${COMP_WORDS[++i]} ;;
-        -f | --status | --experiment | --name | --limit | --tail | --node | --attempt | --set | --timeout | --pool | --description) ((++i)) ;;
+        -f | --status | --experiment | --name | --limit | --tail | --node | --attempt | --set | --timeout | --pool | --description | --notes | --files) ((++i)) ;;
         -*) ;;
         *) if [ -z "$noun" ]; then
             noun=${COMP_WORDS[i]}
@@ -84,10 +90,10 @@ _trainshedctl() {
         __trainshedctl_offer "$(__trainshedctl_names "$program" "$home" experiment)"
         return
         ;;
-    --name | --limit | --tail | --node | --attempt | --set | --timeout | --pool | --description) return ;;
+    --name | --limit | --tail | --node | --attempt | --set | --timeout | --pool | --description | --notes | --files) return ;;
     esac
     if [ -z "$noun" ]; then
-        __trainshedctl_offer job algorithm experiment pool flavor image engine watch \
+        __trainshedctl_offer job algorithm dataset experiment pool flavor image engine watch \
             --json --quiet --home --help --version
     elif [ -z "$verb" ]; then
         __trainshedctl_offer "$(__trainshedctl_commands "$noun")"
@@ -112,6 +118,15 @@ __trainshedctl_arguments() {
     "algorithm show" | "algorithm update" | "algorithm delete" | "experiment show" | "experiment delete")
         [ "$arguments" -eq 0 ] || return
         ;;
+    "dataset create" | "dataset publish")
+        if [ "$arguments" -eq 1 ]; then # the folder with the data
+            compopt -o filenames 2>/dev/null
+            mapfile -t COMPREPLY < <(compgen -d -- "$current")
+            return
+        fi
+        [ "$noun $verb $arguments" = "dataset publish 0" ] || return
+        ;;
+    "dataset show" | "dataset verify" | "dataset update" | "dataset delete") [ "$arguments" -eq 0 ] || return ;;
     *) return ;;
     esac
     __trainshedctl_offer "$(__trainshedctl_names "$program" "$home" "$noun")"

@@ -65,6 +65,12 @@ void TestCompletion::words_offered_data()
                                         << "algorithm";
     QTest::newRow("verb") << "trainshedctl engine s"
                           << "status start stop";
+    QTest::newRow("dataset verb") << "trainshedctl dataset p"
+                                  << "publish";
+    QTest::newRow("dataset names") << "trainshedctl dataset verify wo"
+                                   << "words";
+    QTest::newRow("a new dataset has a new name") << "trainshedctl dataset create wo"
+                                                  << "";
     QTest::newRow("options") << "trainshedctl job logs x --t"
                              << "--tail";
     QTest::newRow("status") << "trainshedctl job list --status C"
@@ -92,7 +98,8 @@ void TestCompletion::words_offered()
     playTrainshedctl(
         "case \"$*\" in *list*) echo '[{\"metadata\":{\"name\":\"digits\"}},"
         "{\"metadata\":{\"name\":\"digits-2\"}},{\"metadata\":{\"name\":\"digits\"}},"
-        "{\"metadata\":{\"name\":\"$(touch gotcha)\"}},{\"metadata\":{\"name\":\"other\"}}]';; esac\n");
+        "{\"metadata\":{\"name\":\"$(touch "
+        "gotcha)\"}},{\"metadata\":{\"name\":\"other\"}},{\"dataset_name\":\"words\"}]';; esac\n");
     QCOMPARE(offered(line), offer.split(u' ', Qt::SkipEmptyParts));
 }
 

@@ -126,6 +126,7 @@ rpc::Changes::Reply FakeEngine::changesSince(Revision since) const
     }
     reply.algorithms = m_algorithmsAt > since && m_algorithmsAt <= reply.revision;
     reply.experiments = m_experimentsAt > since && m_experimentsAt <= reply.revision;
+    reply.datasets = m_datasetsAt > since && m_datasetsAt <= reply.revision;
     return reply;
 }
 

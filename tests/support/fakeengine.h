@@ -51,8 +51,12 @@ public:
     QList<JobId> jobs() const; ///< newest first
     AlgorithmId addAlgorithm(Algorithm algorithm);
     ExperimentId addExperiment(Experiment experiment);
+    DatasetId addDataset(Dataset dataset);
     QList<Algorithm> algorithms;
     QList<Experiment> experiments;
+    QList<Dataset> datasets;
+    DatasetChanges datasetChanges;               ///< what every look at data finds
+    QList<rpc::DatasetFiles::File> datasetFiles; ///< of every version
     QList<Flavor> flavors;
     QList<PoolInfo> pools;
     QList<Image> images;
@@ -91,6 +95,11 @@ private:
     void serveCatalog();
     void serveAlgorithms();
     void serveExperiments();
+    void serveDatasets();
+    void serveDatasetQuestions();
+    void tellDatasets();
+    Result<Dataset *> datasetOf(const QString &reference);
+    Result<int> publish(Dataset &dataset, const QString &location, const QString &notes);
     void serveEngine();
     Answer<rpc::JobCreate> create(const rpc::JobCreate &request);
     QList<Issue> check(const JobSpec &spec, bool newVersion) const;
@@ -120,6 +129,7 @@ private:
     Revision m_oldest = 0; ///< polls from before are answered with reset
     Revision m_algorithmsAt = 1;
     Revision m_experimentsAt = 1;
+    Revision m_datasetsAt = 1;
     std::map<qint64, JobDetails> m_jobs; ///< by sequence
     QHash<JobId, qint64> m_sequences;
     QMap<Revision, JobId> m_byRevision;

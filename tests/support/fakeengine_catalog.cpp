@@ -59,6 +59,7 @@ void FakeEngine::serveCatalog()
 {
     serveAlgorithms();
     serveExperiments();
+    serveDatasets();
     serve<rpc::PoolList>(
         [this](const rpc::PoolList &) -> Answer<rpc::PoolList> { return rpc::PoolsReply{pools}; });
     serve<rpc::FlavorList>([this](const rpc::FlavorList &request) -> Answer<rpc::FlavorList> {

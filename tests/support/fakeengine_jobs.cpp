@@ -191,6 +191,7 @@ QList<Issue> FakeEngine::check(const JobSpec &spec, bool newVersion) const
     facts.flavors = flavors;
     facts.pools = pools;
     facts.images = images;
+    facts.datasets = datasets;
     facts.nameTaken = std::any_of(m_jobs.begin(), m_jobs.end(),
                                   [&](const auto &job) { return job.second.summary.name == spec.name; });
     facts.newVersion = newVersion;

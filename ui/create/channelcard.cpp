@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/create/channelcard.h"
 
+#include "ui/create/datasetpick.h"
 #include "ui/widgets/combobox.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/iconbutton.h"
@@ -14,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QScopedValueRollback>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -48,6 +50,9 @@ ChannelCard::ChannelCard(Direction direction, int index, QWidget *parent)
     , m_remove(iconButton(QStringLiteral("remove"), numbered(isInput(), "Remove", index), this))
     , m_name(new QLineEdit(this))
     , m_location(new LocationEdit(numbered(isInput(), "Location", index), folderRequest(isInput()), this))
+    , m_fromPath(new QRadioButton(tr("Data path"), this))
+    , m_fromDataset(new QRadioButton(tr("Dataset"), this))
+    , m_dataset(new DatasetPick(numbered(isInput(), "Dataset", index), this))
     , m_access(new ComboBox(this))
     , m_accessText(quietLabel(QString(), this))
     , m_predownload(new QCheckBox(this))
@@ -80,11 +85,23 @@ void ChannelCard::build()
     m_access->addItem(tr("Environment variables"), int(AccessMethod::Environment));
     FieldGrid grid(this);
     m_nameField = grid.add(QString(prefix + QStringLiteral("name")), tr("Parameter name:"), m_name);
+    QWidget *choice = buildChoice();
+    if (isInput())
+        grid.addWidget(choice);
     m_locationField = grid.add(QString(prefix + QStringLiteral("location")),
                                isInput() ? tr("Data path:") : tr("Output path:"), m_location);
+    if (isInput()) {
+        m_datasetField =
+            grid.add(QString(prefix + QStringLiteral("dataset")), tr("Dataset and version:"), m_dataset);
+    } else {
+        choice->hide();
+        m_dataset->hide();
+    }
     m_accessField =
         grid.add(QString(prefix + QStringLiteral("access")), tr("Obtained from:"), m_access, false);
     m_fields = {m_nameField, m_locationField, m_accessField};
+    if (m_datasetField)
+        m_fields.append(m_datasetField);
     grid.addWidget(m_accessText);
     m_predownload->setObjectName(numbered(isInput(), "Predownload", m_index));
     m_predownload->setText(tr("Predownload: start with what is in the output path"));
@@ -102,8 +119,61 @@ void ChannelCard::build()
     column->addLayout(grid.layout());
 }
 
+QWidget *ChannelCard::buildChoice()
+{
+    auto *choice = new QWidget(this);
+    m_fromPath->setObjectName(numbered(isInput(), "FromPath", m_index));
+    m_fromDataset->setObjectName(numbered(isInput(), "FromDataset", m_index));
+    m_fromPath->setChecked(true);
+    auto *row = new QHBoxLayout(choice);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(18);
+    row->addWidget(m_fromPath);
+    row->addWidget(m_fromDataset);
+    row->addStretch(1);
+    return choice;
+}
+
+/// A person chose the other kind of source: what was entered for it before is there again.
+void ChannelCard::choose(bool dataset)
+{
+    if (m_loading || dataset == m_usesDataset)
+        return;
+    if (dataset) {
+        m_keptPath = m_location->text();
+    } else {
+        const QScopedValueRollback guard(m_loading, true);
+        m_location->setText(m_keptPath);
+    }
+    m_usesDataset = dataset;
+    showChoice();
+    take();
+}
+
+void ChannelCard::showChoice()
+{
+    if (!isInput())
+        return;
+    (m_usesDataset ? m_fromDataset : m_fromPath)->setChecked(true);
+    FieldGrid::setRowVisible(m_locationField, !m_usesDataset);
+    FieldGrid::setRowVisible(m_datasetField, m_usesDataset);
+    const bool path = m_input.constraint != SourceConstraint::Dataset;
+    const bool dataset = m_input.constraint != SourceConstraint::StoragePath;
+    m_fromPath->setEnabled(path);
+    m_fromPath->setToolTip(path ? QString() : tr("The algorithm takes only a dataset here."));
+    m_fromDataset->setEnabled(dataset);
+    m_fromDataset->setToolTip(dataset ? QString() : tr("The algorithm takes only a data path here."));
+}
+
+void ChannelCard::setDatasets(const QList<Dataset> &datasets)
+{
+    m_dataset->setDatasets(datasets);
+}
+
 void ChannelCard::wire()
 {
+    connect(m_fromDataset, &QRadioButton::toggled, this, &ChannelCard::choose);
+    connect(m_dataset, &DatasetPick::changed, this, &ChannelCard::take);
     connect(m_name, &QLineEdit::textChanged, this, [this] {
         nameEverything();
         take();
@@ -117,7 +187,17 @@ void ChannelCard::wire()
 void ChannelCard::load(const InputChannel &channel, bool fixed)
 {
     const QScopedValueRollback guard(m_loading, true);
+    // Nothing chosen yet: the kind of source stays as the person left it.
+    const bool same = m_input.name == channel.name && m_input.constraint == channel.constraint;
+    if (!channel.dataset.isEmpty() || !channel.location.isEmpty() || !same)
+        m_usesDataset = !channel.dataset.isEmpty();
+    m_usesDataset =
+        m_usesDataset || (channel.constraint == SourceConstraint::Dataset && channel.location.isEmpty());
+    if (!same)
+        m_keptPath.clear();
     m_input = channel;
+    m_dataset->setReference(channel.dataset);
+    showChoice();
     showCommon(channel.name, channel.description, channel.access, channel.required, channel.location, fixed);
 }
 
@@ -158,7 +238,8 @@ void ChannelCard::take()
     const auto access = AccessMethod(m_access->currentData().toInt());
     if (isInput()) {
         m_input.name = m_name->text();
-        m_input.location = m_location->text();
+        m_input.location = m_usesDataset ? QString() : m_location->text();
+        m_input.dataset = m_usesDataset ? m_dataset->reference() : DatasetRef();
         m_input.access = access;
     } else {
         m_output.name = m_name->text();
@@ -177,6 +258,9 @@ void ChannelCard::nameEverything()
     m_name->setAccessibleName(tr("Parameter name of %1").arg(which));
     m_location->focusProxy()->setAccessibleName(isInput() ? tr("Data path of %1").arg(name)
                                                           : tr("Output path of %1").arg(name));
+    m_fromPath->setAccessibleName(tr("Data path as the source of %1").arg(name));
+    m_fromDataset->setAccessibleName(tr("Dataset as the source of %1").arg(name));
+    m_dataset->setNames(tr("Dataset of %1").arg(name), tr("Dataset version of %1").arg(name));
     m_location->setBrowseName(tr("Browse for %1").arg(name));
     m_access->setAccessibleName(tr("Obtained from, %1").arg(which));
     m_predownload->setAccessibleName(tr("Predownload %1").arg(name));

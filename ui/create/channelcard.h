@@ -2,18 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/job/parameter.h"
+#include "model/job/dataset.h"
 
 #include <QFrame>
 
 class QCheckBox;
 class QLabel;
 class QLineEdit;
+class QRadioButton;
 class QToolButton;
 
 namespace trainshed {
 
 class ComboBox;
+class DatasetPick;
 class Field;
 class LocationEdit;
 
@@ -34,6 +36,8 @@ public:
     const InputChannel &input() const { return m_input; }
     const OutputChannel &output() const { return m_output; }
     QList<Field *> fields() const { return m_fields; }
+    /// What an input can choose from.
+    void setDatasets(const QList<Dataset> &datasets);
 
 Q_SIGNALS:
     void changed();
@@ -46,6 +50,9 @@ private:
                     const QString &location, bool fixed);
     void take();
     void nameEverything();
+    QWidget *buildChoice();
+    void choose(bool dataset);
+    void showChoice();
     bool isInput() const { return m_direction == Direction::Input; }
 
     Direction m_direction;
@@ -58,12 +65,18 @@ private:
     QToolButton *m_remove;
     QLineEdit *m_name;
     LocationEdit *m_location;
+    QRadioButton *m_fromPath;
+    QRadioButton *m_fromDataset;
+    DatasetPick *m_dataset;
+    QString m_keptPath; ///< what was entered before the other choice was made
+    bool m_usesDataset = false;
     ComboBox *m_access;
     QLabel *m_accessText;
     QCheckBox *m_predownload;
     Field *m_nameField = nullptr;
     Field *m_locationField = nullptr;
     Field *m_accessField = nullptr;
+    Field *m_datasetField = nullptr;
     QList<Field *> m_fields;
 };
 

@@ -92,6 +92,14 @@ void ChannelsSection::setLanding(const QString &folder)
     m_landing = folder;
 }
 
+void ChannelsSection::setFacts(const Facts &facts)
+{
+    Section::setFacts(facts);
+    m_datasets = facts.datasets.value_or(QList<Dataset>());
+    for (ChannelCard *card : std::as_const(m_inputCards))
+        card->setDatasets(m_datasets);
+}
+
 void ChannelsSection::show(const JobSpec &spec)
 {
     m_kind = spec.algorithm.kind;
@@ -119,6 +127,7 @@ void ChannelsSection::showInputs()
     while (m_inputCards.size() < m_inputs.size()) {
         const int index = int(m_inputCards.size());
         auto *card = new ChannelCard(ChannelCard::Direction::Input, index, this);
+        card->setDatasets(m_datasets);
         m_inputColumn->addWidget(card);
         m_inputCards.append(card);
         for (Field *field : card->fields())
@@ -205,12 +214,19 @@ void ChannelsSection::remove(bool input, int index)
 void ChannelsSection::checkSize()
 {
     QStringList paths;
+    m_inDatasets = {};
     for (const InputChannel &input : std::as_const(m_inputs)) {
-        if (const auto path = localPath(input.location))
+        const Dataset *dataset = findDataset(m_datasets, input.dataset.id);
+        const DatasetVersion *version = dataset ? findVersion(*dataset, input.dataset.version) : nullptr;
+        if (version) {
+            m_inDatasets.bytes += version->bytes;
+            m_inDatasets.files += version->files;
+        } else if (const auto path = localPath(input.location)) {
             paths.append(*path);
+        }
     }
-    if (paths.isEmpty()) {
-        m_sizeNote->setProblem(Severity::Note, tr("There is no local folder to add up yet."));
+    if (paths.isEmpty() && m_inDatasets.files == 0) {
+        m_sizeNote->setProblem(Severity::Note, tr("There is no dataset and no local folder to add up yet."));
         return;
     }
     m_sizeNote->setHelp(tr("Adding up…"));
@@ -218,8 +234,11 @@ void ChannelsSection::checkSize()
     m_size.start(paths, m_landing);
 }
 
-void ChannelsSection::showSize(const InputSize &size)
+void ChannelsSection::showSize(const InputSize &inFolders)
 {
+    InputSize size = inFolders;
+    size.bytes += m_inDatasets.bytes;
+    size.files += m_inDatasets.files;
     m_checkSize->setEnabled(true);
     const QString held =
         tr("The inputs hold %1 in %n file(s)", nullptr, int(qMin<qint64>(size.files, 1 << 30)))

@@ -23,6 +23,7 @@ public:
     ~ChannelsSection() override;
 
     void store(JobSpec &spec) const override;
+    void setFacts(const Facts &facts) override;
     /// Below which folder inputs are staged: what is free there is compared with their size.
     void setLanding(const QString &folder);
 
@@ -37,7 +38,7 @@ private:
     void addOutput();
     void remove(bool input, int index);
     void checkSize();
-    void showSize(const InputSize &size);
+    void showSize(const InputSize &inFolders);
     bool isFixed() const { return m_kind == AlgorithmKind::Saved; }
 
     QLabel *m_noInputs;
@@ -52,6 +53,8 @@ private:
     QList<ChannelCard *> m_outputCards;
     QList<InputChannel> m_inputs;
     QList<OutputChannel> m_outputs;
+    QList<Dataset> m_datasets;
+    InputSize m_inDatasets; ///< what their manifests say, of the check that is under way
     AlgorithmKind m_kind = AlgorithmKind::Saved;
     QString m_landing;
     SizeCheck m_size;

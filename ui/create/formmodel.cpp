@@ -107,6 +107,7 @@ void FormModel::refresh(bool lookForImages)
 {
     ask(rpc::AlgorithmList{}, [this](const auto &reply) { m_facts.algorithms = reply.algorithms; });
     ask(rpc::ExperimentList{}, [this](const auto &reply) { m_facts.experiments = reply.experiments; });
+    ask(rpc::DatasetList{}, [this](const auto &reply) { m_facts.datasets = reply.datasets; });
     ask(rpc::FlavorList{}, [this](const auto &reply) { m_facts.flavors = reply.flavors; });
     rpc::ImageList images;
     images.refresh = lookForImages;

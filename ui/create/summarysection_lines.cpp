@@ -70,7 +70,12 @@ QList<SummarySection::Line> SummarySection::channelLines() const
 {
     QList<Line> lines;
     for (const InputChannel &input : m_spec.inputs)
-        lines.append({tr("Input %1").arg(input.name), one(input.location)});
+        lines.append(
+            {tr("Input %1").arg(input.name),
+             input.dataset.isEmpty()
+                 ? one(input.location)
+                 : tr("dataset %1")
+                       .arg(datasetText(input.dataset, m_facts.datasets.value_or(QList<Dataset>())))});
     for (const OutputChannel &output : m_spec.outputs) {
         lines.append({tr("Output %1").arg(output.name), output.predownload
                                                             ? tr("%1 (predownload)").arg(output.location)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/details/overview.h"
 
+#include "model/job/datasetname.h"
 #include "model/job/rules.h"
 #include "model/job/runplan.h"
 #include "model/job/wording.h"
@@ -145,10 +146,9 @@ FactSection Overview::inputs() const
         section.note = tr("This job has no inputs.");
     for (int i = 0; i < m_job.spec.inputs.size(); ++i) {
         const InputChannel &input = m_job.spec.inputs.at(i);
-        const QString source =
-            input.dataset.isEmpty()
-                ? orNone(input.location)
-                : tr("dataset %1, version %2").arg(input.dataset.id, input.dataset.version);
+        const QString source = input.dataset.isEmpty()
+                                   ? orNone(input.location)
+                                   : tr("dataset %1: %2").arg(datasetLabel(input), orNone(input.location));
         section.lines.append({input.name, source});
         if (!attemptFolder().isEmpty())
             section.lines.append({tr("local path"), inputPath(attemptFolder(), input.name, i)});

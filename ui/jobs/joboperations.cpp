@@ -263,7 +263,8 @@ void JobOperations::exportFile(const JobId &job)
         request.start = QString(summary.name + u'-' + versionText(summary.version) + u".json");
         request.filters = {tr("Job files (*.json)")};
         request.suffix = QStringLiteral("json");
-        const QByteArray content = QJsonDocument(jobToJson(details.spec)).toJson(QJsonDocument::Indented);
+        const QByteArray content =
+            QJsonDocument(jobToJson(withReferencesOnly(details.spec))).toJson(QJsonDocument::Indented);
         prompts::choosePath(m_window, request, this, [this, content](const QString &path) {
             if (path.isEmpty())
                 return;

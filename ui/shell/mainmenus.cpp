@@ -82,6 +82,7 @@ void MainWindow::buildViewMenu()
     menu->setObjectName(QStringLiteral("viewMenu"));
     const QList<QPair<QString, QString>> pages{{QStringLiteral("jobs"), tr("&Training Jobs page")},
                                                {QStringLiteral("algorithms"), tr("&Algorithms page")},
+                                               {QStringLiteral("datasets"), tr("Data&sets page")},
                                                {QStringLiteral("experiments"), tr("&Experiments page")}};
     for (int i = 0; i < pages.size(); ++i) {
         QAction *action = addTo(menu, QStringLiteral("page-") + pages.at(i).first, pages.at(i).second,

@@ -5,6 +5,7 @@
 #include "model/items/joblistmodel.h"
 #include "ui/algorithm/algorithmeditor.h"
 #include "ui/catalog/algorithmspage.h"
+#include "ui/catalog/datasetspage.h"
 #include "ui/catalog/experimentspage.h"
 #include "ui/create/createdialog.h"
 #include "ui/details/comparewindow.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(EngineClient *client, UiState *state, const QString &draf
     , m_details(new DetailsPanel(client, this))
     , m_log(new LogPanel(this))
     , m_algorithms(new AlgorithmsPage(client, this))
+    , m_datasets(new DatasetsPage(client, this))
     , m_experiments(new ExperimentsPage(client, this))
     , m_counts(new QLabel(this))
     , m_engine(new QLabel(this))
@@ -84,10 +86,12 @@ void MainWindow::buildPages()
     m_details->setLogView(m_log);
     m_pages->addWidget(m_jobsSplitter);
     m_pages->addWidget(m_algorithms);
+    m_pages->addWidget(m_datasets);
     m_pages->addWidget(m_experiments);
     m_navigation->addPage(jobsPageName(), icon(QStringLiteral("nav-jobs")), tr("Training Jobs"));
     m_navigation->addPage(QStringLiteral("algorithms"), icon(QStringLiteral("nav-algorithms")),
                           tr("Algorithms"));
+    m_navigation->addPage(QStringLiteral("datasets"), icon(QStringLiteral("nav-datasets")), tr("Datasets"));
     m_navigation->addPage(QStringLiteral("experiments"), icon(QStringLiteral("nav-experiments")),
                           tr("Experiments"));
     connect(m_navigation, &Navigation::pageChanged, this,
@@ -132,6 +136,10 @@ void MainWindow::wireJobs()
     connect(m_feed, &JobFeed::snapshotFinished, m_jobsPage, [this] { m_jobsPage->setComplete(true); });
     connect(m_feed, &JobFeed::failed, m_jobsPage,
             [this](const Error &why) { m_jobsPage->showMessage(MessageBar::Kind::Error, why.text()); });
+    connect(m_feed, &JobFeed::datasetsChanged, this, [this] {
+        if (m_datasets->isVisible())
+            m_datasets->refresh();
+    });
     connect(m_feed, &JobFeed::catalogChanged, this, [this](bool, bool experiments) {
         if (experiments)
             askExperiments();

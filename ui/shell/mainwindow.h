@@ -18,6 +18,7 @@ class AlgorithmsPage;
 class ConnectionBanner;
 class CreateDialog;
 class DetailsPanel;
+class DatasetsPage;
 class ExperimentsPage;
 class JobListModel;
 class JobsPage;
@@ -98,6 +99,7 @@ private:
     DetailsPanel *m_details;
     LogPanel *m_log;
     AlgorithmsPage *m_algorithms;
+    DatasetsPage *m_datasets;
     ExperimentsPage *m_experiments;
     QAction *m_detailsAction = nullptr;
     QLabel *m_counts;

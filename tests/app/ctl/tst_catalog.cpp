@@ -86,6 +86,61 @@ private Q_SLOTS:
         QVERIFY(ctl.engine.experiments.isEmpty());
     }
 
+    void dataset_lives()
+    {
+        CtlRunner ctl;
+        ctl.engine.datasetFiles = {{s("a"), 3}, {s("b/\u202ec"), 4}};
+        QCOMPARE(ctl.run({s("dataset"), s("create"), s("digits"), s("/data/in"), s("--description"),
+                          s("Ten of them."), s("--notes"), s("First.")})
+                     .status,
+                 0);
+        QCOMPARE(ctl.engine.datasets.constFirst().versions.constFirst().notes, s("First."));
+        QCOMPARE(ctl.run("dataset create later").status, 0);
+        QVERIFY(ctl.run("dataset list").out.contains("V001"));
+        const QJsonArray list = ctl.run("--json dataset list").array();
+        QCOMPARE(list.size(), 2);
+        QCOMPARE(list[0][s("dataset_name")].toString(), s("digits"));
+        const CtlRun shown = ctl.run("dataset show digits --files 5");
+        QVERIFY(shown.out.contains("Ten of them."));
+        QVERIFY(!shown.out.contains("\u202e")); // made harmless
+        QCOMPARE(ctl.run("--json dataset show digits --files 1").object()[s("files")].toArray().size(), 1);
+
+        ctl.engine.datasetChanges.added = 1;
+        ctl.engine.datasetChanges.addedNames = {s("new")};
+        QCOMPARE(ctl.run("dataset publish digits data --notes x").out, "digits V002\nadded  new\n");
+        QVERIFY(
+            ctl.engine.datasets.constFirst().newest()->location.startsWith(u'/')); // from the working folder
+        const QJsonObject published = ctl.run("--json dataset publish digits").object();
+        QCOMPARE(published[s("version_id")].toString(), s("V003"));
+        QCOMPARE(published[s("changes")][s("added")][s("count")].toInt(), 1);
+        QCOMPARE(ctl.run("dataset verify digits V001").status, 1);
+        ctl.engine.datasetChanges = {};
+        QCOMPARE(ctl.run("dataset verify digits --quick").status, 0);
+        QCOMPARE(ctl.run("--json dataset verify digits").object()[s("intact")].toBool(), true);
+        QCOMPARE(ctl.run("dataset verify digits V009").status, 3);
+        QCOMPARE(ctl.run("dataset update digits --name numbers").status, 0);
+        QCOMPARE(ctl.engine.datasets.constFirst().description, s("Ten of them."));
+        QCOMPARE(ctl.run("dataset delete numbers").status, 0);
+        QCOMPARE(ctl.engine.datasets.size(), 1);
+        QCOMPARE(ctl.run("dataset show numbers").status, 3);
+    }
+
+    void dataset_refused_saysTheField()
+    {
+        CtlRunner ctl;
+        const CtlRun ran = ctl.run({s("dataset"), s("create"), s("no name"), s("obs://bucket/x")});
+        QCOMPARE(ran.status, 4);
+        QVERIFY2(ran.err.startsWith("name: "), ran.err.constData());
+        QVERIFY2(ran.err.contains("\nlocation: "), ran.err.constData());
+        QCOMPARE(ctl.run("dataset create later").status, 0);
+        const CtlRun web = ctl.run("dataset publish later https://host/x");
+        QCOMPARE(web.status, 4);
+        QVERIFY2(web.err.startsWith("location: "), web.err.constData());
+        QCOMPARE(ctl.run("dataset create later").status, 4);
+        QCOMPARE(ctl.run("dataset publish nothing").status, 3);
+        QCOMPARE(ctl.run("dataset show later --files 0").status, 2);
+    }
+
     void resources_areListed()
     {
         CtlRunner ctl;

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/protocol/client/engineclient.h"
+
+#include <QWidget>
+
+class QTableWidget;
+class QTabWidget;
+
+namespace trainshed {
+
+class DataPreview;
+class FactSheet;
+class OperationBar;
+
+/// One dataset: its versions, what is known of the chosen one, and a look into its files.
+class DatasetPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    DatasetPanel(EngineClient *client, QWidget *parent);
+    ~DatasetPanel() override;
+
+    /// Null: nothing to show.
+    void setDataset(const Dataset *dataset);
+    /// The chosen version; null where there is none.
+    const DatasetVersion *version() const;
+    OperationBar *operation() const { return m_operation; }
+
+Q_SIGNALS:
+    void versionChanged();
+
+private:
+    void build();
+    void showVersions();
+    void showVersion();
+    void askFiles();
+    void showFiles(const rpc::DatasetFiles::Reply &reply);
+    void look();
+
+    EngineClient *m_client;
+    Dataset m_dataset;
+    OperationBar *m_operation;
+    QTabWidget *m_tabs;
+    QTableWidget *m_versions;
+    FactSheet *m_facts;
+    QTableWidget *m_files;
+    DataPreview *m_preview;
+    QString m_listed; ///< dataset and version whose files are listed
+    bool m_showing = false;
+};
+
+} // namespace trainshed

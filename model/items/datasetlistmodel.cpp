@@ -42,7 +42,7 @@ QVariant DatasetListModel::data(const QModelIndex &index, int role) const
     case SizeColumn:
         if (!newest)
             return raw ? QVariant(0) : QVariant();
-        return raw ? QVariant(newest->bytes) : QVariant(QLocale().formattedDataSize(newest->bytes));
+        return raw ? QVariant(newest->bytes) : QVariant(QLocale().formattedDataSize(newest->bytes, 1));
     case UpdatedColumn:
         return raw ? QVariant(qint64(dataset.updated)) : QVariant(cells::time(dataset.updated));
     case CreatedColumn:

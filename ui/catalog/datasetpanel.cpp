@@ -73,6 +73,7 @@ DatasetPanel::~DatasetPanel() = default;
 void DatasetPanel::build()
 {
     m_tabs->setObjectName(QStringLiteral("datasetTabs"));
+    m_tabs->setAccessibleName(tr("About the dataset"));
     m_tabs->setDocumentMode(true);
     m_versions->setObjectName(QStringLiteral("datasetVersions"));
     m_versions->setAccessibleName(tr("Versions of the dataset"));
@@ -96,8 +97,11 @@ void DatasetPanel::build()
     files->addWidget(m_files);
     files->addWidget(m_preview);
     files->setChildrenCollapsible(false);
-    m_tabs->addTab(versions, tr("&Versions"));
-    m_tabs->addTab(files, tr("&Preview"));
+    files->setStretchFactor(0, 2);
+    files->setStretchFactor(1, 3);
+    files->setSizes({200, 300});
+    m_tabs->addTab(versions, tr("Dataset &versions"));
+    m_tabs->addTab(files, tr("&Preview of the data"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(6, 0, 6, 6);
     column->addWidget(m_operation);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trainshed authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/items/algorithmlistmodel.h"
+#include "model/items/datasetlistmodel.h"
 #include "model/items/eventlistmodel.h"
 #include "model/items/experimentlistmodel.h"
 #include "tests/support/samples.h"
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void algorithms_random_endAsTold();
     void algorithms_cells();
     void experiments_cells();
+    void datasets_cells();
     void events_appendOnlyGrows();
     void events_twice_areLeftOut();
     void events_cells();
@@ -167,6 +169,36 @@ void TestCatalogModels::experiments_cells()
         model.index(0, ExperimentListModel::CreatedColumn).data(ExperimentListModel::ValueRole).toLongLong(),
         1'700'000'000'000);
     QVERIFY(!model.index(0, ExperimentListModel::CreatedColumn).data().toString().isEmpty());
+    for (int column = 0; column < model.columnCount(); ++column)
+        QVERIFY(!model.headerData(column, Qt::Horizontal).toString().isEmpty());
+}
+
+void TestCatalogModels::datasets_cells()
+{
+    DatasetListModel model;
+    QAbstractItemModelTester tester(&model, fatal);
+    DatasetVersion version;
+    version.number = 12;
+    version.files = 1797;
+    version.bytes = 2048;
+    Dataset full{
+        DatasetId(QStringLiteral("d1")), QStringLiteral("b"), QStringLiteral("Ten."), 1, 2, {version}};
+    const Dataset none{DatasetId(QStringLiteral("d2")), QStringLiteral("A"), {}, 1, 1, {}};
+    model.setItems({full, none});
+    const auto at = [&](int row, int column, int role = Qt::DisplayRole) {
+        return model.index(row, column).data(role);
+    };
+    QCOMPARE(at(0, DatasetListModel::NameColumn).toString(), QStringLiteral("A")); // by name, case aside
+    QCOMPARE(at(0, DatasetListModel::FilesColumn), QVariant());
+    QCOMPARE(at(0, DatasetListModel::VersionColumn, DatasetListModel::ValueRole).toInt(), 0);
+    QCOMPARE(at(1, DatasetListModel::VersionColumn).toString(), QStringLiteral("V012"));
+    QCOMPARE(at(1, DatasetListModel::SizeColumn, DatasetListModel::ValueRole).toLongLong(), 2048);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    version.number = 13;
+    full.versions.append(version);
+    model.setItems({full, none});
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(at(1, DatasetListModel::VersionColumn).toString(), QStringLiteral("V013"));
     for (int column = 0; column < model.columnCount(); ++column)
         QVERIFY(!model.headerData(column, Qt::Horizontal).toString().isEmpty());
 }

@@ -1,0 +1,374 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/eyes/eyes.h"
+#include "tests/support/fakeengine.h"
+#include "ui/catalog/datapreview.h"
+#include "ui/catalog/datasetspage.h"
+#include "ui/prompts/script.h"
+#include "ui/widgets/factsheet.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace trainshed;
+
+static void initResources() // the macro declares a function of the resources: outside all namespaces
+{
+    Q_INIT_RESOURCE(resources);
+}
+
+class TestDatasetsPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void none_saysWhatBelongsHere();
+    void list_andFacts();
+    void new_isStoredAndSelected();
+    void new_problemsAreToldBesideTheField();
+    void publish_showsWhatChanged();
+    void publish_cancelled_storesNothing();
+    void verify_tellsTheOutcome();
+    void edit_keepsTheVersions();
+    void delete_asksFirst();
+    void preview_showsTheFirstFile();
+    void heads_data();
+    void heads();
+    void widgets_haveNames();
+
+private:
+    template<typename T>
+    T *find(const char *name) const
+    {
+        for (const QWidget *in :
+             {static_cast<const QWidget *>(dialog()), static_cast<const QWidget *>(m_page.get())}) {
+            if (T *found = in ? in->findChild<T *>(QString::fromLatin1(name)) : nullptr)
+                return found;
+        }
+        qFatal("no widget %s", name);
+    }
+    void click(const char *name) const
+    {
+        auto *button = find<QAbstractButton>(name);
+        QVERIFY2(button->isVisible() && button->isEnabled(), name);
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    DatasetDialog *dialog() const { return m_page->findChild<DatasetDialog *>(); }
+    bool says(const QString &part) const
+    {
+        const auto labels = m_page->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&part](const QLabel *label) {
+            return label->isVisible() && label->text().contains(part);
+        });
+    }
+    int rows() const { return m_page->table()->model()->rowCount(); }
+    void addDigits();
+    QString file(const char *name, const QByteArray &content) const;
+
+    QTemporaryDir m_files;
+    std::unique_ptr<FakeEngine> m_engine;
+    std::unique_ptr<EngineClient> m_client;
+    std::unique_ptr<DatasetsPage> m_page;
+};
+
+void TestDatasetsPage::initTestCase()
+{
+    initResources();
+    eyes::prepare();
+}
+
+void TestDatasetsPage::init()
+{
+    m_engine = std::make_unique<FakeEngine>();
+    m_client = m_engine->client();
+    m_client->open();
+    m_page = std::make_unique<DatasetsPage>(m_client.get());
+    m_page->resize(1240, 640);
+}
+
+void TestDatasetsPage::cleanup()
+{
+    m_page.reset();
+    m_client.reset();
+    m_engine.reset();
+}
+
+QString TestDatasetsPage::file(const char *name, const QByteArray &content) const
+{
+    QFile file(m_files.filePath(QString::fromUtf8(name)));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("no file for a test");
+    return file.fileName();
+}
+
+void TestDatasetsPage::addDigits()
+{
+    DatasetVersion first;
+    first.location = m_files.path();
+    first.files = 1797;
+    first.bytes = 5'000'000;
+    first.created = 1'700'000'000'000;
+    first.digest = QString(64, u'a');
+    first.notes = QStringLiteral("<b>as downloaded</b>");
+    DatasetVersion second = first;
+    second.number = 2;
+    second.files = 1800;
+    second.state = DataState::Intact;
+    second.verified = 1'700'100'000'000;
+    second.notes = QStringLiteral("Three more.");
+    m_engine->datasetFiles = {{QStringLiteral("digits.csv"), 40}, {QStringLiteral("readme.txt"), 6}};
+    m_engine->addDataset({DatasetId(QStringLiteral("4711")),
+                          QStringLiteral("digits"),
+                          QStringLiteral("Hand-written digits, 8 × 8 pixels"),
+                          first.created,
+                          second.created,
+                          {first, second}});
+    m_engine->addDataset({{}, QStringLiteral("words"), QStringLiteral("Nothing here yet"), 1, 1, {}});
+}
+
+void TestDatasetsPage::none_saysWhatBelongsHere()
+{
+    m_page->show();
+    QTRY_VERIFY(says(QStringLiteral("No datasets yet")));
+    eyes::picture(m_page.get(), QStringLiteral("datasets-none"));
+    click("emptyNewDataset");
+    QVERIFY(dialog());
+}
+
+void TestDatasetsPage::list_andFacts()
+{
+    addDigits();
+    m_page->show();
+    QTRY_COMPARE(rows(), 2);
+    auto *facts = find<FactSheet>("datasetFacts");
+    QTRY_VERIFY(facts->toPlainText().contains(QStringLiteral("Three more.")));
+    auto *versions = find<QTableWidget>("datasetVersions");
+    QCOMPARE(versions->rowCount(), 2);
+    QCOMPARE(versions->item(0, 0)->text(), QStringLiteral("V002"));
+    versions->selectRow(1);
+    QVERIFY(facts->toPlainText().contains(QStringLiteral("<b>as downloaded</b>")));
+    versions->selectRow(0);
+    eyes::picture(m_page.get(), QStringLiteral("datasets-list"));
+    m_page->table()->selectRow(1);
+    QCOMPARE(versions->rowCount(), 0);
+    QVERIFY(facts->toPlainText().contains(QStringLiteral("no version yet")));
+    QVERIFY(!find<QWidget>("verifyDataset")->isEnabled());
+}
+
+void TestDatasetsPage::new_isStoredAndSelected()
+{
+    addDigits();
+    m_page->show();
+    QTRY_COMPARE(rows(), 2);
+    click("newDataset");
+    find<QLineEdit>("datasetName")->setText(QStringLiteral("zebra"));
+    find<QPlainTextEdit>("datasetDescription")->setPlainText(QStringLiteral("Stripes."));
+    find<QLineEdit>("datasetLocation")->setText(QStringLiteral("/data/zebra"));
+    find<QPlainTextEdit>("datasetNotes")->setPlainText(QStringLiteral("First."));
+    eyes::picture(dialog(), QStringLiteral("datasets-new"));
+    click("storeDataset");
+    QTRY_COMPARE(rows(), 3);
+    QTRY_COMPARE(m_page->table()->currentIndex().siblingAtColumn(0).data().toString(),
+                 QStringLiteral("zebra"));
+    QCOMPARE(m_engine->datasets.last().newest()->location, QStringLiteral("/data/zebra"));
+    QCOMPARE(m_engine->datasets.last().newest()->notes, QStringLiteral("First."));
+}
+
+void TestDatasetsPage::new_problemsAreToldBesideTheField()
+{
+    addDigits();
+    m_page->show();
+    QTRY_COMPARE(rows(), 2);
+    click("newDataset");
+    find<QLineEdit>("datasetName")->setText(QStringLiteral("digits"));
+    QVERIFY(find<QLabel>("datasetWhy")->text().contains(QStringLiteral("exists")));
+    find<QLineEdit>("datasetName")->setText(QStringLiteral("a"));
+    find<QLineEdit>("datasetLocation")->setText(QStringLiteral("obs://bucket/x"));
+    QVERIFY(find<QLabel>("datasetWhy")->text().contains(QStringLiteral("later version")));
+    click("storeDataset");
+    QCOMPARE(m_engine->calls(rpc::DatasetCreate::method), 0);
+    find<QLineEdit>("datasetLocation")->setText(QStringLiteral("/data"));
+    m_engine->failNext(rpc::DatasetCreate::method,
+                       {ErrorCode::DiskFull, QStringLiteral("The disk is full."), {}});
+    click("storeDataset");
+    QTRY_VERIFY(says(QStringLiteral("The disk is full.")));
+    QVERIFY(dialog());
+}
+
+void TestDatasetsPage::publish_showsWhatChanged()
+{
+    addDigits();
+    m_engine->datasetChanges.added = 120;
+    m_engine->datasetChanges.addedNames = {QStringLiteral("new-1.png"), QStringLiteral("<i>new-2</i>.png")};
+    m_engine->datasetChanges.changed = 1;
+    m_engine->datasetChanges.changedNames = {QStringLiteral("digits.csv")};
+    m_page->show();
+    QTRY_COMPARE(rows(), 2);
+    click("publishDataset");
+    QTRY_VERIFY(find<QLabel>("datasetChangesSummary")->text().contains(QStringLiteral("added: 120")));
+    const QString names = find<QPlainTextEdit>("datasetChanges")->toPlainText();
+    QVERIFY(names.contains(QStringLiteral("+ <i>new-2</i>.png")));
+    QVERIFY(names.contains(QStringLiteral("118 more")));
+    eyes::picture(dialog(), QStringLiteral("datasets-publish"));
+    click("storeDataset");
+    QTRY_COMPARE(m_engine->datasets.first().versions.size(), 3);
+    QTRY_COMPARE(find<QTableWidget>("datasetVersions")->rowCount(), 3);
+}
+
+void TestDatasetsPage::publish_cancelled_storesNothing()
+{
+    addDigits();
+    m_page->show();
+    QTRY_COMPARE(rows(), 2);
+    click("publishDataset");
+    QTRY_VERIFY(find<QWidget>("storeDataset")->isEnabled());
+    m_engine->hold(rpc::DatasetPublish::method);
+    click("storeDataset");
+    QTRY_VERIFY(find<QLabel>("datasetDialogOperationText")->text().contains(QStringLiteral("7 files")));
+    QVERIFY(!find<QWidget>("storeDataset")->isEnabled());
+    click("datasetDialogOperationCancel");
+    QTRY_VERIFY(says(QStringLiteral("nothing was stored")));
+    QCOMPARE(m_engine->datasets.first().versions.size(), 2);
+    QVERIFY(find<QWidget>("storeDataset")->isEnabled());
+}
+
+void TestDatasetsPage::verify_tellsTheOutcome()
+{
+    addDigits();
+    m_page->show();
+    QTRY_COMPARE(rows(), 2);
+    click("verifyDataset");
+    QTRY_VERIFY(says(QStringLiteral("is as it was published")));
+    m_engine->datasetChanges.removed = 1;
+    m_engine->datasetChanges.removedNames = {QStringLiteral("lost.png")};
+    QTRY_VERIFY(find<QWidget>("verifyDataset")->isEnabled());
+    click("verifyDataset");
+    QTRY_VERIFY(says(QStringLiteral("lost.png")));
+    QTRY_COMPARE(find<QTableWidget>("datasetVersions")->item(0, 3)->text(), QStringLiteral("Data changed"));
+    eyes::picture(m_page.get(), QStringLiteral("datasets-changed"));
+    QTRY_VERIFY(find<QWidget>("verifyDataset")->isEnabled());
+    m_engine->hold(rpc::DatasetVerify::method);
+    click("verifyDataset");
+    click("datasetOperationCancel");
+    QTRY_VERIFY(says(QStringLiteral("was cancelled")));
+}
+
+void TestDatasetsPage::edit_keepsTheVersions()
+{
+    addDigits();
+    m_page->show();
+    QTRY_COMPARE(rows(), 2);
+    click("editDataset");
+    find<QLineEdit>("datasetName")->setText(QStringLiteral("numbers"));
+    click("storeDataset");
+    QTRY_COMPARE(m_engine->datasets.first().name, QStringLiteral("numbers"));
+    QCOMPARE(m_engine->datasets.first().versions.size(), 2);
+}
+
+void TestDatasetsPage::delete_asksFirst()
+{
+    addDigits();
+    m_page->show();
+    QTRY_COMPARE(rows(), 2);
+    prompts::Script script;
+    script.answer(QStringLiteral("deleteDatasetQuestion"), QStringLiteral("cancel"));
+    click("deleteDataset");
+    QTRY_COMPARE(script.asked.size(), 1);
+    QCOMPARE(m_engine->datasets.size(), 2);
+    script.answer(QStringLiteral("deleteDatasetQuestion"), QStringLiteral("delete"));
+    m_engine->failNext(rpc::DatasetDelete::method, {ErrorCode::InUse, QStringLiteral("A job needs it."), {}});
+    click("deleteDataset");
+    QTRY_VERIFY(says(QStringLiteral("A job needs it.")));
+    script.answer(QStringLiteral("deleteDatasetQuestion"), QStringLiteral("delete"));
+    click("deleteDataset");
+    QTRY_COMPARE(m_engine->datasets.size(), 1);
+    QTRY_COMPARE(rows(), 1);
+}
+
+void TestDatasetsPage::preview_showsTheFirstFile()
+{
+    file("digits.csv", "label,pixels\n1,\"a, b\"\n2,c\n");
+    file("readme.txt", "hello\n");
+    addDigits();
+    m_page->show();
+    QTRY_COMPARE(rows(), 2);
+    find<QTabWidget>("datasetTabs")->setCurrentIndex(1);
+    QTRY_COMPARE(find<QTableWidget>("datasetFiles")->rowCount(), 2);
+    auto *table = find<QTableWidget>("dataPreviewTable");
+    QTRY_VERIFY(table->isVisible());
+    QCOMPARE(table->horizontalHeaderItem(1)->text(), QStringLiteral("pixels"));
+    QCOMPARE(table->item(0, 1)->text(), QStringLiteral("a, b"));
+    eyes::picture(m_page.get(), QStringLiteral("datasets-preview"));
+    find<QTableWidget>("datasetFiles")->selectRow(1);
+    QTRY_COMPARE(find<QPlainTextEdit>("dataPreviewText")->toPlainText(), QStringLiteral("hello\n"));
+}
+
+void TestDatasetsPage::heads_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("kind");
+    QImage picture(2000, 1000, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    picture.save(m_files.filePath(QStringLiteral("big.png")));
+    QTest::newRow("image") << m_files.filePath(QStringLiteral("big.png")) << QStringLiteral("image");
+    QTest::newRow("no image") << file("bad.png", "not an image") << QStringLiteral("note");
+    QTest::newRow("text") << file("a.txt", "x\n") << QStringLiteral("text");
+    QTest::newRow("markup") << file("b.html", "<b>x</b>") << QStringLiteral("text");
+    QTest::newRow("long text") << file("c.txt", QByteArray(1 << 20, 'x').replace(60'000, 1, "\n"))
+                               << QStringLiteral("text");
+    QTest::newRow("table") << file("d.csv", "a,b\n1,2\n") << QStringLiteral("table");
+    QTest::newRow("table in tabs") << file("e.tsv", "a\tb\n1\t2\n") << QStringLiteral("table");
+    QTest::newRow("open quote") << file("f.csv", "a,\"b\n1,2\n") << QStringLiteral("text");
+    QTest::newRow("binary") << file("g.bin", QByteArray("\0\1\2\3", 4)) << QStringLiteral("note");
+    QTest::newRow("latin-1") << file("h.txt", "caf\xe9 \xe4") << QStringLiteral("note");
+    QTest::newRow("empty") << file("i.txt", "") << QStringLiteral("note");
+    QTest::newRow("missing") << QStringLiteral("/nowhere") << QStringLiteral("note");
+    QTest::newRow("folder") << m_files.path() << QStringLiteral("note");
+    QTest::newRow("device") << QStringLiteral("/dev/zero") << QStringLiteral("note");
+}
+
+void TestDatasetsPage::heads()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, kind);
+    const FileHead head = readHead(path);
+    QCOMPARE(!head.image.isNull(), kind == u"image");
+    QCOMPARE(!head.rows.isEmpty(), kind == u"table");
+    QCOMPARE(!head.text.isEmpty(), kind == u"text");
+    if (kind == u"note")
+        QVERIFY(!head.note.isEmpty());
+    QVERIFY(head.image.width() <= 480);
+    QVERIFY(head.text.size() <= (64 << 10));
+}
+
+void TestDatasetsPage::widgets_haveNames()
+{
+    addDigits();
+    m_page->show();
+    QTRY_COMPARE(rows(), 2);
+    click("publishDataset");
+    const auto widgets = m_page->findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() ||
+            widget->objectName().startsWith(QStringLiteral("qt_")) || widget->inherits("QSplitterHandle"))
+            continue;
+        QVERIFY2(!widget->objectName().isEmpty() || widget->inherits("QHeaderView") ||
+                     widget->inherits("QTabBar") || widget->inherits("QToolButton"),
+                 widget->metaObject()->className());
+    }
+}
+
+QTEST_MAIN(TestDatasetsPage)
+#include "tst_datasetspage.moc"

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/eyes/eyes.h"
+#include "tests/ui/create/formfixture.h"
+#include "ui/create/formmodel.h"
+
+#include <QLabel>
+#include <QRadioButton>
+
+using namespace trainshed;
+
+/// Inputs that are datasets, in the form.
+class TestCreateDatasets : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { eyes::prepare(); }
+    void dataset_isChosenAndSubmitted();
+    void otherSource_comesBackAsItWas();
+    void constraint_disablesWithTheReason_data();
+    void constraint_disablesWithTheReason();
+    void rebuild_keepsTheReference();
+    void missingDataset_isShownAndTold();
+    void checkInputSize_countsTheManifest();
+
+private:
+    /// "digits" of two versions, "words" of none.
+    static void addDatasets(FormFixture &f);
+    static DatasetRef digits(const char *version)
+    {
+        return {QStringLiteral("d1"), QString::fromLatin1(version)};
+    }
+};
+
+void TestCreateDatasets::addDatasets(FormFixture &f)
+{
+    DatasetVersion first;
+    first.location = f.folder(QStringLiteral("data"));
+    first.files = 3;
+    first.bytes = 4096;
+    DatasetVersion second = first;
+    second.number = 2;
+    second.bytes = 8192;
+    f.engine.addDataset(
+        {DatasetId(QStringLiteral("d1")), QStringLiteral("digits"), {}, 1, 1, {first, second}});
+    f.engine.addDataset({DatasetId(QStringLiteral("d2")), QStringLiteral("words"), {}, 1, 1, {}});
+}
+
+void TestCreateDatasets::dataset_isChosenAndSubmitted()
+{
+    FormFixture f;
+    addDatasets(f);
+    f.openNew();
+    f.nextTo(2);
+    QVERIFY(!f.find<QWidget>("inputDataset0")->isVisible());
+    f.click("inputFromDataset0");
+    QVERIFY(f.find<QWidget>("inputDataset0")->isVisible());
+    QVERIFY(!f.find<QWidget>("inputLocation0")->isVisible());
+    f.choose("inputDataset0", QStringLiteral("digits"));
+    QCOMPARE(f.spec().inputs[0].dataset, digits("V002")); // the newest
+    QCOMPARE(f.spec().inputs[0].location, QString());
+    f.choose("inputDataset0Version", QStringLiteral("V001"));
+    QCOMPARE(f.spec().inputs[0].dataset, digits("V001"));
+    QVERIFY(f.settle());
+    eyes::picture(f.form.get(), QStringLiteral("create-dataset"));
+    f.nextTo(5);
+    const auto labels = f.form->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(QStringLiteral("digits, V001"));
+    }));
+    f.click("submit");
+    QTRY_VERIFY(f.engine.lastCreate);
+    QCOMPARE(f.engine.lastCreate->spec.inputs[0].dataset, digits("V001"));
+}
+
+void TestCreateDatasets::otherSource_comesBackAsItWas()
+{
+    FormFixture f;
+    addDatasets(f);
+    f.openNew();
+    f.nextTo(2);
+    const QString path = f.spec().inputs[0].location;
+    QVERIFY(!path.isEmpty());
+    f.click("inputFromDataset0");
+    f.choose("inputDataset0", QStringLiteral("digits"));
+    f.click("inputFromPath0");
+    QCOMPARE(f.spec().inputs[0].location, path);
+    QVERIFY(f.spec().inputs[0].dataset.isEmpty());
+    f.click("inputFromDataset0");
+    QCOMPARE(f.spec().inputs[0].dataset, digits("V002"));
+    QCOMPARE(f.spec().inputs[0].location, QString());
+}
+
+void TestCreateDatasets::constraint_disablesWithTheReason_data()
+{
+    QTest::addColumn<int>("constraint");
+    QTest::addColumn<bool>("path");
+    QTest::addColumn<bool>("dataset");
+    QTest::newRow("any") << int(SourceConstraint::Any) << true << true;
+    QTest::newRow("path") << int(SourceConstraint::StoragePath) << true << false;
+    QTest::newRow("dataset") << int(SourceConstraint::Dataset) << false << true;
+}
+
+void TestCreateDatasets::constraint_disablesWithTheReason()
+{
+    QFETCH(int, constraint);
+    QFETCH(bool, path);
+    QFETCH(bool, dataset);
+    FormFixture f(false);
+    addDatasets(f);
+    Algorithm algorithm = f.digits();
+    algorithm.inputs[0].constraint = SourceConstraint(constraint);
+    algorithm.inputs[0].location.clear();
+    f.engine.addAlgorithm(algorithm);
+    f.openNew();
+    f.nextTo(2);
+    auto *fromPath = f.find<QRadioButton>("inputFromPath0");
+    auto *fromDataset = f.find<QRadioButton>("inputFromDataset0");
+    QCOMPARE(fromPath->isEnabled(), path);
+    QCOMPARE(fromPath->toolTip().isEmpty(), path);
+    QCOMPARE(fromDataset->isEnabled(), dataset);
+    QCOMPARE(fromDataset->toolTip().isEmpty(), dataset);
+    QCOMPARE(fromDataset->isChecked(), !path);
+}
+
+void TestCreateDatasets::rebuild_keepsTheReference()
+{
+    FormFixture f;
+    addDatasets(f);
+    const JobId id = f.engine.addJob(samples::commandJob(QStringLiteral("old")), JobPhase::Completed);
+    f.engine.change(id, [&](JobDetails &job) {
+        InputChannel input;
+        input.name = QStringLiteral("data_url");
+        input.dataset = digits("V001");
+        input.location = f.folder(QStringLiteral("data")); // as the engine stored it
+        job.spec.inputs = {input};
+    });
+    f.openRebuild(*f.engine.job(id));
+    QCOMPARE(f.spec().inputs[0].dataset, digits("V001"));
+    f.nextTo(2);
+    QVERIFY(f.find<QRadioButton>("inputFromDataset0")->isChecked());
+    QCOMPARE(f.find<QComboBox>("inputDataset0")->currentText(), QStringLiteral("digits"));
+    QVERIFY(f.find<QComboBox>("inputDataset0Version")->currentText().startsWith(QStringLiteral("V001")));
+    QVERIFY(!hasErrors(f.form->findChild<FormModel *>()->issues()));
+    f.choose("inputDataset0Version", QStringLiteral("V002"));
+    QVERIFY(f.settle());
+    QCOMPARE(f.spec().inputs[0].location, QString());
+    QVERIFY(!hasErrors(f.form->findChild<FormModel *>()->issues()));
+}
+
+void TestCreateDatasets::missingDataset_isShownAndTold()
+{
+    FormFixture f;
+    const JobId id = f.engine.addJob(samples::commandJob(QStringLiteral("old")), JobPhase::Completed);
+    f.engine.change(id, [](JobDetails &job) {
+        InputChannel input;
+        input.name = QStringLiteral("data_url");
+        input.dataset = {QStringLiteral("gone"), QStringLiteral("V001")};
+        job.spec.inputs = {input};
+    });
+    f.openRebuild(*f.engine.job(id));
+    f.nextTo(2);
+    QVERIFY(f.find<QComboBox>("inputDataset0")->currentText().startsWith(QStringLiteral("gone")));
+    QCOMPARE(f.spec().inputs[0].dataset.id, QStringLiteral("gone"));
+    QVERIFY2(f.noteOf("inputDataset0").contains(QStringLiteral("no dataset")),
+             qPrintable(f.noteOf("inputDataset0")));
+}
+
+void TestCreateDatasets::checkInputSize_countsTheManifest()
+{
+    FormFixture f;
+    addDatasets(f);
+    f.openNew();
+    f.nextTo(2);
+    f.click("inputFromDataset0");
+    f.choose("inputDataset0", QStringLiteral("digits"));
+    f.click("checkInputSize");
+    QTRY_VERIFY(
+        f.find<QWidget>("checkInputSize")->accessibleDescription().contains(QStringLiteral("8.0 KiB")));
+    QVERIFY(f.find<QWidget>("checkInputSize")->accessibleDescription().contains(QStringLiteral("3 files")));
+}
+
+QTEST_MAIN(TestCreateDatasets)
+#include "tst_createdatasets.moc"

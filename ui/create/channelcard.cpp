@@ -92,7 +92,7 @@ void ChannelCard::build()
                                isInput() ? tr("Data path:") : tr("Output path:"), m_location);
     if (isInput()) {
         m_datasetField =
-            grid.add(QString(prefix + QStringLiteral("dataset")), tr("Dataset and version:"), m_dataset);
+            grid.add(QString(prefix + QStringLiteral("dataset")), tr("Dataset:"), m_dataset);
     } else {
         choice->hide();
         m_dataset->hide();

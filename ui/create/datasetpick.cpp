@@ -15,12 +15,16 @@ DatasetPick::DatasetPick(const QString &name, QWidget *parent)
 {
     m_dataset->setObjectName(name);
     m_version->setObjectName(QString(name + QStringLiteral("Version")));
-    m_version->setMinimumContentsLength(24);
+    // Long names may not make the page wider than the window.
+    for (ComboBox *box : {m_dataset, m_version}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(8);
+    }
     setFocusProxy(m_dataset);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_dataset, 1);
-    row->addWidget(m_version);
+    row->addWidget(m_version, 1);
     connect(m_dataset, &QComboBox::currentIndexChanged, this, &DatasetPick::chooseDataset);
     connect(m_version, &QComboBox::currentIndexChanged, this, &DatasetPick::chooseVersion);
     show();

@@ -3,6 +3,7 @@
 #include "app/ctl/people.h"
 
 #include "model/job/datasetname.h"
+#include "model/job/secrets.h"
 #include "model/job/wording.h"
 
 namespace trainshed::ctl {
@@ -44,7 +45,7 @@ void printEnvironment(Output &out, const QList<EnvironmentVariable> &variables)
     out.line({});
     Table table({Ctl::tr("Variable"), Ctl::tr("Value")});
     for (const EnvironmentVariable &variable : variables)
-        table.add({variable.name, variable.value});
+        table.add({variable.name, shownValue(variable)});
     table.print(out);
 }
 

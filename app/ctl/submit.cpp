@@ -57,11 +57,12 @@ Exit submit(Context &context, const JobSpec &spec, bool newVersion, QList<Issue>
     rpc::JobCreate request;
     request.spec = spec;
     request.newVersion = newVersion;
+    request.takeSecrets();
     // The same one each time: an answer that got lost with the connection does not mean a second job.
     request.requestId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const auto created = context.session.ask(request);
     if (!created && isRefusal(created.error())) {
-        const auto check = context.session.ask(rpc::JobCheck{spec, newVersion});
+        const auto check = context.session.ask(rpc::JobCheck{request.spec, newVersion});
         if (check)
             issues = united(issues, check->issues);
         return refuse(context, issues, created.error());
@@ -91,7 +92,9 @@ Exit create(Context &context)
     const bool newVersion = context.options.isSet(QStringLiteral("new-version"));
     if (hasErrors(file->issues)) {
         // All that is wrong at once, as far as it can be told.
-        const auto check = context.session.ask(rpc::JobCheck{file->spec, newVersion});
+        JobSpec spec = file->spec;
+        giveReferences(spec);
+        const auto check = context.session.ask(rpc::JobCheck{spec, newVersion});
         const QList<Issue> more = check ? check->issues : QList<Issue>();
         return refuse(context, united(file->issues, more), invalid());
     }
@@ -106,7 +109,10 @@ Exit check(Context &context)
     if (!file)
         return context.fail(file.error());
     const bool newVersion = context.options.isSet(QStringLiteral("new-version"));
-    const auto reply = context.session.ask(rpc::JobCheck{file->spec, newVersion});
+    // As it would be submitted: a secret's value does not travel, that there is one does.
+    JobSpec spec = file->spec;
+    giveReferences(spec);
+    const auto reply = context.session.ask(rpc::JobCheck{spec, newVersion});
     if (!reply)
         return context.fail(reply.error());
     const QList<Issue> issues = united(file->issues, reply->issues);
@@ -191,7 +197,7 @@ Exit exportJob(Context &context)
     const auto shown = context.session.ask(rpc::JobShow{context.arguments[0]});
     if (!shown)
         return context.fail(shown.error());
-    context.out.json(jobToJson(withReferencesOnly(shown->job.spec)));
+    context.out.json(jobToJson(withReferencesOnly(withoutReferences(shown->job.spec))));
     return Exit::Done;
 }
 

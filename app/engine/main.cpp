@@ -6,6 +6,7 @@
 #include "model/base/language.h"
 #include "model/engine/engine.h"
 #include "model/image/images.h"
+#include "model/keys/keychain.h"
 #include "model/pool/local/localpool.h"
 #include "model/protocol/wire/locallistener.h"
 #include "model/protocol/wire/rpcserver.h"
@@ -109,6 +110,8 @@ int main(int argc, char **argv)
     parts.store = store->get();
     parts.local = &pool;
     parts.workers = &workers;
+    const auto keychain = systemKeychain();
+    parts.keychain = keychain.get();
     parts.machine.cpu = readCpuFacts();
     parts.machine.findImages = [] { return findImages(); };
     parts.samples = samplesFolder();

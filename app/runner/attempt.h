@@ -43,6 +43,7 @@ struct Attempt {
     int guardLock = -1;  ///< held by whoever supervises
     int fifo = -1;       ///< the reading end, not blocking; as long as someone has it open no byte gets lost
     int jobPidfd = -1;   ///< given to us, or opened by us where we are not the job's parent
+    int secrets = -1;    ///< what else belongs to the job's environment, until the launch is read
     std::string boot;
     Launch launch;
     Started started;

@@ -4,7 +4,35 @@
 
 #include "app/runner/folder.h"
 
+#include <algorithm>
+#include <unistd.h>
+
 namespace trainshed::runner {
+
+namespace {
+
+/// What was handed to us beside the launch record. False: it is not whole.
+bool readSecrets(Attempt &a)
+{
+    if (a.secrets < 0)
+        return true;
+    std::string bytes;
+    std::string part(65536, '\0');
+    ssize_t n = 0;
+    while ((n = ::read(a.secrets, part.data(), part.size())) > 0 || (n < 0 && errno == EINTR))
+        bytes.append(part, 0, static_cast<std::size_t>(std::max<ssize_t>(n, 0)));
+    closeFd(a.secrets);
+    const auto fields = decode("secrets", bytes);
+    if (!fields || value(*fields, key::nonce) != a.launch.nonce)
+        return false;
+    for (const auto &[k, v] : *fields) {
+        if (k == key::environment)
+            a.launch.environment.push_back(v);
+    }
+    return true;
+}
+
+} // namespace
 
 bool readLaunch(Attempt &a)
 {
@@ -26,7 +54,7 @@ bool readLaunch(Attempt &a)
     l.autoStopMs = number(*fields, key::autoStopMs, -1);
     l.cgroupBase = value(*fields, key::cgroupBase);
     l.oomCounter = value(*fields, key::oomCounter);
-    return !l.nonce.empty() && !l.program.empty();
+    return !l.nonce.empty() && !l.program.empty() && readSecrets(a);
 }
 
 bool readStarted(Attempt &a)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/runner/keeper.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstring>
 #include <sys/stat.h>
@@ -16,7 +17,15 @@ struct Arguments {
     const char *folder = nullptr;
     bool attach = false;
     int pidfd = -1;
+    int secrets = -1;
 };
+
+bool readDescriptor(const char *text, int &fd)
+{
+    const char *const end = text + std::strlen(text);
+    const auto [rest, error] = std::from_chars(text, end, fd);
+    return error == std::errc() && rest == end && fd >= 3;
+}
 
 bool parse(int argc, char **argv, Arguments &args)
 {
@@ -24,10 +33,10 @@ bool parse(int argc, char **argv, Arguments &args)
         if (std::strcmp(argv[i], "--attach") == 0) {
             args.attach = true;
         } else if (std::strcmp(argv[i], "--pidfd") == 0 && i + 1 < argc) {
-            const char *const text = argv[++i];
-            const char *const end = text + std::strlen(text);
-            const auto [rest, error] = std::from_chars(text, end, args.pidfd);
-            if (error != std::errc() || rest != end || args.pidfd < 3)
+            if (!readDescriptor(argv[++i], args.pidfd))
+                return false;
+        } else if (std::strcmp(argv[i], "--secrets") == 0 && i + 1 < argc) {
+            if (!readDescriptor(argv[++i], args.secrets))
                 return false;
         } else if (argv[i][0] != '-' && !args.folder) {
             args.folder = argv[i];
@@ -35,7 +44,8 @@ bool parse(int argc, char **argv, Arguments &args)
             return false;
         }
     }
-    return args.folder != nullptr;
+    // A job's process to watch belongs to taking over, secrets to starting: never both.
+    return args.folder != nullptr && (args.pidfd < 0 || args.secrets < 0);
 }
 
 /// Nothing of whoever started us stays open in us, but what was meant for us.
@@ -77,12 +87,12 @@ int main(int argc, char **argv)
 {
     Arguments args;
     if (!parse(argc, argv, args)) {
-        std::fputs("Usage: trainshed-runner [--attach [--pidfd N]] FOLDER\n"
+        std::fputs("Usage: trainshed-runner [--attach [--pidfd N] | --secrets N] FOLDER\n"
                    "Runs the job that FOLDER/launch describes. Started by trainshed-engine.\n",
                    stderr);
         return Usage;
     }
-    closeInherited(args.pidfd);
+    closeInherited(std::max(args.pidfd, args.secrets));
     ::umask(077);
     Attempt a;
     a.folder = ::open(args.folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -92,6 +102,7 @@ int main(int argc, char **argv)
         return Failed;
     }
     a.jobPidfd = args.pidfd;
+    a.secrets = args.secrets;
     a.boot = bootId();
     // Away from whoever started us: the keeper is nobody's child that could be ended along with it.
     const pid_t keeper = ::fork();

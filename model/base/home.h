@@ -30,6 +30,8 @@ struct Home {
     QString jobPath(const JobId &id) const { return jobsPath() + u'/' + id.toString(); }
     /// What all jobs' code is made of: CodeStore.
     QString codePath() const { return data + u"/code"; }
+    /// Secret environment variables: SecretStore.
+    QString secretsPath() const { return data + u"/secrets"; }
     /// The code as it was at submit, of jobs of before there was a store.
     QString snapshotPath(const JobId &id) const { return jobPath(id) + u"/code"; }
     /// The folder of attempt `n` (1, 2 …): MA_HOME of the job on the host. The runner's own files are in

@@ -19,6 +19,11 @@ struct ActiveJob {
     int cpus = 1;
     std::shared_ptr<CopyControl> work; ///< staging or collecting that is under way
     std::optional<WaitReason> wait;
+    /// Values of secret variables, from when they were asked for to the launch; nothing: not asked yet.
+    std::optional<QList<QPair<QByteArray, QByteArray>>> secrets;
+    QList<QPair<QByteArray, QByteArray>> fetched; ///< while they are asked for
+    bool fetching = false;
+    QString keychainFor;            ///< waits for the keychain, because of this variable
     bool holdsCpus = false;         ///< from the grant to the end of the process
     bool launched = false;          ///< the pool has it
     std::optional<Message> outcome; ///< how the process ended, while outputs are collected

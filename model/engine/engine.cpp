@@ -25,8 +25,9 @@ Engine::Engine(EngineParts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
     , m_catalog(parts)
-    , m_lifecycle(parts, m_catalog)
-    , m_submit(parts, m_catalog)
+    , m_secrets(parts.home.secretsPath(), parts.keychain, *parts.workers)
+    , m_lifecycle(parts, m_catalog, m_secrets)
+    , m_submit(parts, m_catalog, m_secrets)
     , m_feed(*parts.store, [this](JobSummary &job) { finishSummary(job); })
     , m_startedAt(parts.clock->boot())
 {
@@ -102,6 +103,7 @@ void Engine::takeUp()
                 return;
             }
             removeStrays(found->ids);
+            sweepSecrets();
             for (qsizetype i = 0; i < found->jobs.size(); ++i)
                 m_lifecycle.take(found->jobs[i], found->attempts[i]);
             Q_EMIT ready(Done{});
@@ -127,6 +129,12 @@ void Engine::removeStrays(const QStringList &known)
             return Done{};
         },
         [this](Done) { m_sweep.start(); });
+}
+
+/// Of submits that were never stored, and of jobs whose deletion was cut short.
+void Engine::sweepSecrets()
+{
+    m_secrets.references([this](const QStringList &references) { m_submit.dropSecrets(references); });
 }
 
 /// Code that no job refers to any more. Late, so that many deletions are one look through the home.

@@ -5,6 +5,7 @@
 #include "model/engine/catalog.h"
 #include "model/engine/changefeed.h"
 #include "model/engine/lifecycle.h"
+#include "model/engine/secretstore.h"
 #include "model/engine/submit.h"
 #include "model/protocol/wire/dispatcher.h"
 
@@ -38,6 +39,7 @@ private:
     void takeUp();
     void removeStrays(const QStringList &known);
     void sweepCode();
+    void sweepSecrets();
     void bindConnection();
     void bindJobs();
     void bindQuestions();
@@ -53,6 +55,7 @@ private:
 
     EngineParts &m_parts;
     Catalog m_catalog;
+    SecretStore m_secrets;
     Lifecycle m_lifecycle;
     Submit m_submit;
     ChangeFeed m_feed;

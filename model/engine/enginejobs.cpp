@@ -40,6 +40,11 @@ void Engine::bindJobs()
         [this](const rpc::JobCheck &request, auto reply) { m_submit.check(request, std::move(reply)); });
     m_dispatcher.on<rpc::JobProposeName>(
         [this](const rpc::JobProposeName &, auto reply) { m_submit.proposeName(std::move(reply)); });
+    m_dispatcher.on<rpc::SecretPlace>([this](const rpc::SecretPlace &, auto reply) {
+        m_secrets.place([this, reply](SecretStore::Place place) {
+            reply(rpc::SecretPlace::Reply{place == SecretStore::Place::Keychain, m_parts.home.secretsPath()});
+        });
+    });
     m_dispatcher.on<rpc::JobStop>([this](const rpc::JobStop &request, auto reply) {
         withJob(request.job, reply, [this, reply](const JobRecord &job) {
             m_lifecycle.stop(job.summary.id, [reply](const Result<> &done) {
@@ -126,13 +131,27 @@ void Engine::remove(const JobRecord &job, bool force, std::function<void(Result<
 
 void Engine::erase(const JobId &id, std::function<void(Result<rpc::None>)> reply)
 {
-    m_parts.store->run<Done>(
-        [id](Connection &c) { return c.jobs().remove(id); }, this,
-        [this, id, reply = std::move(reply)](const Result<> &stored) {
-            if (!stored) {
-                reply(stored.error());
+    m_parts.store->run<QStringList>(
+        [id](Connection &c) -> Result<QStringList> {
+            auto record = c.jobs().load(id);
+            if (!record)
+                return record.error();
+            QStringList secrets;
+            for (const EnvironmentVariable &variable : std::as_const(record->spec.environment)) {
+                if (variable.secret)
+                    secrets.append(variable.reference);
+            }
+            if (auto removed = c.jobs().remove(id); !removed)
+                return removed.error();
+            return secrets;
+        },
+        this,
+        [this, id, reply = std::move(reply)](const Result<QStringList> &secrets) {
+            if (!secrets) {
+                reply(secrets.error());
                 return;
             }
+            m_submit.dropSecrets(*secrets);
             // The folder after the row: cut short in between, the next start removes it
             // as a stray.
             inBackground<Result<>>(

@@ -13,8 +13,8 @@
 
 namespace trainshed {
 
-Lifecycle::Lifecycle(EngineParts &parts, Catalog &catalog, QObject *parent)
-    : QObject(parent), m_parts(parts), m_catalog(catalog)
+Lifecycle::Lifecycle(EngineParts &parts, Catalog &catalog, SecretStore &secrets, QObject *parent)
+    : QObject(parent), m_parts(parts), m_catalog(catalog), m_secrets(secrets)
 {
     // What a job inherits from the machine; never the engine's whole environment, where secrets may be.
     for (const char *name : {"PATH", "HOME", "USER", "LOGNAME", "LANG", "LC_ALL", "TZ", "TMPDIR",
@@ -185,7 +185,7 @@ void Lifecycle::runSchedule()
     input.cpusTotal = cpusTotal();
     input.cpusUsed = cpusUsed();
     for (const Job &job : std::as_const(m_jobs)) {
-        if (job->record.stage == JobStage::Queued)
+        if (job->record.stage == JobStage::Queued && job->keychainFor.isEmpty())
             input.waiting.append(
                 {job->id(), job->record.summary.priority, job->record.summary.sequence, job->cpus});
     }
@@ -218,11 +218,17 @@ void Lifecycle::launch(const Job &job)
         finish(job, {Message{QStringLiteral("end.stopped-by-user"), {}}, JobPhase::Terminated}, {});
         return;
     }
+    if (!job->secrets) {
+        if (!job->fetching)
+            fetchSecrets(job, 0);
+        return;
+    }
     const LaunchSpec spec = launchSpec(job);
     m_byRunPath.insert(spec.runPath, job->id());
     const auto started = m_parts.local->start(spec);
     if (started) {
         job->launched = true;
+        job->secrets.reset();
         return;
     }
     // No process to be had, no space for the launch: it keeps its place and is tried again.

@@ -12,6 +12,7 @@
 namespace trainshed {
 
 class Catalog;
+class SecretStore;
 struct LaunchSpec;
 
 /// Moves jobs from submit to end. Every step is one transaction that also writes its events; only when it is
@@ -27,7 +28,7 @@ class Lifecycle : public QObject
 {
     Q_OBJECT
 public:
-    Lifecycle(EngineParts &parts, Catalog &catalog, QObject *parent = nullptr);
+    Lifecycle(EngineParts &parts, Catalog &catalog, SecretStore &secrets, QObject *parent = nullptr);
 
     /// Takes up a job wherever it stands: new from a submit, or found in the store at start.
     void take(const JobRecord &record, const QList<AttemptRecord> &attempts);
@@ -63,6 +64,9 @@ private:
     void runSchedule();
     void grant(const Job &job);
     void launch(const Job &job);
+    // secrets.cpp
+    void fetchSecrets(const Job &job, qsizetype from);
+    void waitForKeychain(const Job &job, const QString &name);
     // attempts.cpp: what the pool says
     void onStarted(const QString &runPath, qint64 pid, WallTime at);
     void onEnded(const QString &runPath, const ExitRecord &exit);
@@ -88,6 +92,7 @@ private:
 
     EngineParts &m_parts;
     Catalog &m_catalog;
+    SecretStore &m_secrets;
     QHash<JobId, Job> m_jobs;
     QHash<QString, JobId> m_byRunPath;
     QList<QPair<QString, QString>> m_inherited;

@@ -130,6 +130,7 @@ LaunchSpec Lifecycle::launchSpec(const Job &job) const
     spec.workDir = plan.workDir;
     for (const auto &[name, value] : plan.environment)
         spec.environment.append({name.toUtf8(), value.toUtf8()});
+    spec.secrets = job->secrets.value_or(QList<QPair<QByteArray, QByteArray>>());
     spec.grace = m_parts.settings.stopGrace();
     spec.leftoverWait = m_parts.settings.leftoverWait();
     if (job->record.spec.autoStopMinutes)
@@ -146,6 +147,8 @@ Lifecycle::Job Lifecycle::byRunPath(const QString &runPath) const
 Message Lifecycle::waitMessage(const JobId &id) const
 {
     const Job job = m_jobs.value(id);
+    if (job && !job->keychainFor.isEmpty())
+        return {QStringLiteral("wait.keychain"), {job->keychainFor}};
     if (!job || !job->wait)
         return {};
     const WaitReason &wait = *job->wait;

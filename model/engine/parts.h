@@ -15,6 +15,7 @@
 namespace trainshed {
 
 class CodeStore;
+class Keychain;
 class Store;
 class Pool;
 
@@ -26,6 +27,7 @@ struct EngineParts {
     Pool *local = nullptr;           ///< where jobs of this computer run
     QThreadPool *workers = nullptr;  ///< for everything that may block
     std::shared_ptr<CodeStore> code; ///< made by the engine where it is not given
+    Keychain *keychain = nullptr;    ///< null: secrets are kept in files
     Machine machine;
     QString samples; ///< folder of the samples, or empty
     EngineSettings settings;

@@ -38,8 +38,8 @@ QString algorithmLabel(const AlgorithmSource &source)
 
 } // namespace
 
-Submit::Submit(EngineParts &parts, Catalog &catalog, QObject *parent)
-    : QObject(parent), m_parts(parts), m_catalog(catalog)
+Submit::Submit(EngineParts &parts, Catalog &catalog, SecretStore &secrets, QObject *parent)
+    : QObject(parent), m_parts(parts), m_catalog(catalog), m_secrets(secrets)
 {}
 
 void Submit::gather(const JobSpec &spec, bool newVersion, std::function<void(Checked)> then)
@@ -81,40 +81,43 @@ void Submit::gather(const JobSpec &spec, bool newVersion, std::function<void(Che
 
 void Submit::create(const rpc::JobCreate &request, CreateReply reply)
 {
-    gather(
-        request.spec, request.newVersion, [this, request, reply = std::move(reply)](const Checked &checked) {
-            if (hasErrors(checked.issues)) {
-                reply(refusal(checked.issues));
-                return;
-            }
-            const JobId id = JobId::create();
-            const auto folder = localPath(checked.resolved.algorithm.codeDir);
-            if (!folder) {
-                store(request, checked.resolved, id, {}, reply);
-                return;
-            }
-            inBackground<Result<CodeVersion>>(
-                *m_parts.workers, this,
-                [folder = *folder, home = m_parts.home, code = m_parts.code, id,
-                 limits = m_parts.settings.limits()]() -> Result<CodeVersion> {
-                    if (!QDir().mkdir(home.jobPath(id)))
-                        return errnoError(errno, tr("The job's folder could not be made."), home.jobPath(id));
-                    CopyControl control;
-                    auto taken = takeSnapshot(folder, home.jobPath(id), *code, limits, control);
-                    if (!taken)
-                        (void)removeTree(home.jobsPath(), home.jobPath(id));
-                    return taken;
-                },
-                [this, request, checked, id, reply](const Result<CodeVersion> &taken) {
-                    if (!taken) {
-                        reply(taken.error());
-                        return;
-                    }
-                    const Message event{QStringLiteral("event.code-snapshot"),
-                                        {QString::number(taken->files), QString::number(taken->bytes)}};
-                    store(request, checked.resolved, id, {event}, reply);
-                });
-        });
+    // The rules see the values; nothing that is stored does.
+    gather(withSecrets(request.spec, newSecrets(request)), request.newVersion,
+           [this, request, reply = std::move(reply)](Checked checked) {
+               checked.resolved = withoutSecretValues(checked.resolved);
+               if (hasErrors(checked.issues)) {
+                   reply(refusal(checked.issues));
+                   return;
+               }
+               const JobId id = JobId::create();
+               const auto folder = localPath(checked.resolved.algorithm.codeDir);
+               if (!folder) {
+                   store(request, checked.resolved, id, {}, reply);
+                   return;
+               }
+               inBackground<Result<CodeVersion>>(
+                   *m_parts.workers, this,
+                   [folder = *folder, home = m_parts.home, code = m_parts.code, id,
+                    limits = m_parts.settings.limits()]() -> Result<CodeVersion> {
+                       if (!QDir().mkdir(home.jobPath(id)))
+                           return errnoError(errno, tr("The job's folder could not be made."),
+                                             home.jobPath(id));
+                       CopyControl control;
+                       auto taken = takeSnapshot(folder, home.jobPath(id), *code, limits, control);
+                       if (!taken)
+                           (void)removeTree(home.jobsPath(), home.jobPath(id));
+                       return taken;
+                   },
+                   [this, request, checked, id, reply](const Result<CodeVersion> &taken) {
+                       if (!taken) {
+                           reply(taken.error());
+                           return;
+                       }
+                       const Message event{QStringLiteral("event.code-snapshot"),
+                                           {QString::number(taken->files), QString::number(taken->bytes)}};
+                       store(request, checked.resolved, id, {event}, reply);
+                   });
+           });
 }
 
 JobRecord Submit::recordFor(const JobSpec &resolved, const JobId &id) const
@@ -144,7 +147,22 @@ JobRecord Submit::recordFor(const JobSpec &resolved, const JobId &id) const
 }
 
 void Submit::store(const rpc::JobCreate &request, const JobSpec &resolved, const JobId &id,
-                   const QList<Message> &messages, CreateReply reply)
+                   const QList<Message> &events, CreateReply reply)
+{
+    keepSecrets(resolved, newSecrets(request), events,
+                [this, request, resolved, id, reply](const Result<QList<Message>> &messages) {
+                    if (messages) {
+                        insert(request, resolved, id, *messages, reply);
+                        return;
+                    }
+                    m_parts.workers->start(
+                        [home = m_parts.home, id] { (void)removeTree(home.jobsPath(), home.jobPath(id)); });
+                    reply(messages.error());
+                });
+}
+
+void Submit::insert(const rpc::JobCreate &request, const JobSpec &resolved, const JobId &id,
+                    const QList<Message> &messages, CreateReply reply)
 {
     struct Outcome {
         JobRecord record;
@@ -165,6 +183,8 @@ void Submit::store(const rpc::JobCreate &request, const JobSpec &resolved, const
                     return Outcome{*existing, {}, true};
                 }
             }
+            if (auto kept = checkKept(c, record.spec, newSecrets(request)); !kept)
+                return kept.error();
             auto latest = c.jobs().latestVersion(record.summary.name);
             if (!latest)
                 return latest.error();
@@ -210,8 +230,12 @@ void Submit::store(const rpc::JobCreate &request, const JobSpec &resolved, const
             return outcome;
         },
         this,
-        [this, id, reply = std::move(reply)](const Result<Outcome> &outcome) {
+        [this, id, request, reply = std::move(reply)](const Result<Outcome> &outcome) {
             if (!outcome || outcome->existed) {
+                QStringList references;
+                for (const SecretValue &secret : newSecrets(request))
+                    references.append(secret.reference);
+                dropSecrets(references);
                 m_parts.workers->start(
                     [home = m_parts.home, id] { (void)removeTree(home.jobsPath(), home.jobPath(id)); });
             }

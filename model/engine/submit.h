@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/engine/parts.h"
+#include "model/job/secrets.h"
 #include "model/protocol/messages/methods.h"
 #include "model/store/records.h"
 
@@ -13,6 +14,8 @@
 namespace trainshed {
 
 class Catalog;
+class Connection;
+class SecretStore;
 
 /// From a request to a stored job: looks at the paths, checks all rules, freezes the code, and stores job,
 /// settings, first event and (where asked for) the experiment in one transaction. Nothing is left behind
@@ -21,11 +24,13 @@ class Submit : public QObject
 {
     Q_OBJECT
 public:
-    Submit(EngineParts &parts, Catalog &catalog, QObject *parent = nullptr);
+    Submit(EngineParts &parts, Catalog &catalog, SecretStore &secrets, QObject *parent = nullptr);
 
     using CreateReply = std::function<void(Result<rpc::JobCreate::Reply>)>;
     void create(const rpc::JobCreate &request, CreateReply reply);
     void check(const rpc::JobCheck &request, std::function<void(Result<rpc::JobCheck::Reply>)> reply);
+    /// Forgets those of these secrets that no job refers to.
+    void dropSecrets(const QStringList &references);
     void proposeName(std::function<void(Result<rpc::JobProposeName::Reply>)> reply);
 
 Q_SIGNALS:
@@ -41,10 +46,18 @@ private:
     void gather(const JobSpec &spec, bool newVersion, std::function<void(Checked)> then);
     void store(const rpc::JobCreate &request, const JobSpec &resolved, const JobId &id,
                const QList<Message> &events, CreateReply reply);
+    /// `resolved` with all that goes with it, once its secrets are kept.
+    void insert(const rpc::JobCreate &request, const JobSpec &resolved, const JobId &id,
+                const QList<Message> &messages, CreateReply reply);
+    static QList<SecretValue> newSecrets(const rpc::JobCreate &request);
+    void keepSecrets(const JobSpec &spec, QList<SecretValue> values, QList<Message> events,
+                     std::function<void(Result<QList<Message>>)> then);
+    static Result<> checkKept(Connection &c, const JobSpec &spec, const QList<SecretValue> &values);
     JobRecord recordFor(const JobSpec &resolved, const JobId &id) const;
 
     EngineParts &m_parts;
     Catalog &m_catalog;
+    SecretStore &m_secrets;
 };
 
 } // namespace trainshed

@@ -4,6 +4,7 @@
 
 #include "model/job/json_parts.h"
 #include "model/job/number.h"
+#include "model/job/secrets.h"
 
 #include <QJsonDocument>
 
@@ -41,6 +42,10 @@ QString descriptionKey()
 QString orderKey()
 {
     return QStringLiteral("trainshed/environment-order");
+}
+QString secretsKey()
+{
+    return QStringLiteral("trainshed/secret-environment");
 }
 
 QString arrayText(const QJsonArray &array)
@@ -133,6 +138,41 @@ void readOrder(Members &annotations, QList<EnvironmentVariable> &environment)
                          [&](const auto &a, const auto &b) { return place(a) < place(b); });
 }
 
+/// Names, and what the values are kept under on this computer (empty in a file that has left it).
+void writeSecrets(QJsonObject &annotations, const QList<EnvironmentVariable> &environment)
+{
+    QJsonObject secrets;
+    for (const EnvironmentVariable &variable : environment) {
+        if (variable.secret)
+            secrets.insert(variable.name, variable.reference);
+    }
+    if (!secrets.isEmpty())
+        annotations.insert(secretsKey(),
+                           QString::fromUtf8(QJsonDocument(secrets).toJson(QJsonDocument::Compact)));
+}
+
+void readSecrets(Members &annotations, QList<EnvironmentVariable> &environment)
+{
+    const QString text = annotations.text(secretsKey());
+    if (text.isEmpty())
+        return;
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    if (!document.isObject()) {
+        annotations.error(secretsKey(), "issue.file-not-object");
+        return;
+    }
+    const QJsonObject secrets = document.object();
+    for (EnvironmentVariable &variable : environment) {
+        if (!secrets.contains(variable.name))
+            continue;
+        variable.secret = true;
+        const QString reference = secrets.value(variable.name).toString();
+        // A value in the file is a new one, entered by hand.
+        if (variable.value.isEmpty() && isSecretReference(reference))
+            variable.reference = reference;
+    }
+}
+
 std::optional<int> number(Members &annotations, const QString &key)
 {
     const QString text = annotations.text(key);
@@ -173,6 +213,7 @@ void readAnnotations(Members &annotations, JobSpec &spec)
     readOrder(annotations, spec.environment);
     if (const QString description = annotations.text(descriptionKey()); !description.isEmpty())
         spec.description = description;
+    readSecrets(annotations, spec.environment);
 }
 
 QJsonObject writeAnnotations(const JobSpec &spec)
@@ -189,6 +230,7 @@ QJsonObject writeAnnotations(const JobSpec &spec)
     writeOrder(annotations, spec.environment);
     if (spec.description == u"NULL")
         annotations.insert(descriptionKey(), spec.description);
+    writeSecrets(annotations, spec.environment);
     return annotations;
 }
 

@@ -16,6 +16,8 @@ namespace trainshed {
 ///   JSON array of names, where the order is not the alphabet's (a JSON object
 ///                                   has none)
 ///   trainshed/description           a description that is the word "NULL", which else means none
+///   trainshed/secret-environment    a JSON object: names of secret variables, whose values are no part of
+///   the file, each with the reference under which this computer keeps it, or ""
 /// Called when everything else is read.
 void readAnnotations(Members &annotations, JobSpec &spec);
 QJsonObject writeAnnotations(const JobSpec &spec);

@@ -36,8 +36,9 @@ QJsonValue writeEnvironment(const QList<EnvironmentVariable> &environment)
     QJsonObject object;
     QJsonArray array;
     for (const EnvironmentVariable &variable : environment) {
-        object.insert(variable.name, variable.value);
-        array.append(QJsonObject{{variable.name, variable.value}});
+        const QString value = variable.secret ? QString() : variable.value;
+        object.insert(variable.name, value);
+        array.append(QJsonObject{{variable.name, value}});
     }
     return object.size() == array.size() ? QJsonValue(object) : QJsonValue(array);
 }

@@ -72,7 +72,9 @@ struct OutputChannel {
 
 struct EnvironmentVariable {
     QString name;
-    QString value;
+    QString value; ///< of a secret: only on its way from the form to the engine, never in JSON (secrets.h)
+    bool secret = false;
+    QString reference = {}; ///< of a secret: what its value is kept under
     bool operator==(const EnvironmentVariable &) const = default;
 };
 

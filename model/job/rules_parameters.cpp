@@ -141,6 +141,8 @@ void checkEnvironment(const Checked &job, Issues &issues)
             issues.error(field, "issue.variable-is-channel", {variable.name});
         else if (isPresetVariable(variable.name))
             issues.warning(field, "issue.variable-preset", {variable.name});
+        if (variable.secret && variable.value.isEmpty() && variable.reference.isEmpty())
+            issues.error(valueField, "issue.secret-empty", {variable.name});
         if (issues.error(valueField, checkVariableValue(variable.value)))
             continue;
         if (variable.value.size() > 4096)

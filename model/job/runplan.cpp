@@ -161,8 +161,12 @@ RunPlan planRun(const JobSpec &resolved, const Placement &placement)
 
     for (const EnvironmentVariable &variable : resolved.environment) {
         // The form refuses them; a job stored by another version must not break out either.
-        if (!isIsolationVariable(variable.name))
-            set(plan.environment, variable.name, variable.value);
+        if (isIsolationVariable(variable.name))
+            continue;
+        // A secret's value comes with the launch; what it stands before is gone all the same.
+        set(plan.environment, variable.name, variable.value);
+        if (variable.secret && variable.value.isEmpty())
+            plan.environment.removeLast();
     }
     plan.argv = startOf(resolved, placement, plan.codeFolder, arguments);
     const QString base = plan.codeFolder.isEmpty() ? jobDirPath(folder) : plan.codeFolder;

@@ -13,6 +13,10 @@ constexpr WordingRow rows[]{
     {"event.job-created", QT_TRANSLATE_NOOP("Message", "Training job created.")},
     {"event.code-snapshot", QT_TRANSLATE_NOOP("Message", "The code was copied into the job: %1 files, %2."),
      ".b"},
+    {"event.secret-in-file",
+     QT_TRANSLATE_NOOP("Message",
+                       "There is no keychain to be had: the secret “%1” is kept in a file that only "
+                       "you can read.")},
     {"event.code-started", QT_TRANSLATE_NOOP("Message", "Code download started.")},
     {"event.code-done", QT_TRANSLATE_NOOP("Message", "Code download finished. [time used: %1]"), "t"},
     {"event.code-failed", QT_TRANSLATE_NOOP("Message", "Code download failed: %1")},

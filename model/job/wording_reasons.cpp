@@ -30,8 +30,9 @@ constexpr WordingRow rows[]{
     {"end.predownload-failed",
      QT_TRANSLATE_NOOP("Message", "What is in the location of the output “%1” could not be brought: %2")},
     {"end.output-failed",
-     QT_TRANSLATE_NOOP("Message", "The output “%1” could not be brought to its location; its files are still in "
-                                  "the job's folder. The reason: %2")},
+     QT_TRANSLATE_NOOP("Message",
+                       "The output “%1” could not be brought to its location; its files are still in "
+                       "the job's folder. The reason: %2")},
     {"end.code-failed", QT_TRANSLATE_NOOP("Message", "The code could not be copied: %1")},
     {"end.log-export-failed",
      QT_TRANSLATE_NOOP("Message", "The log could not be saved to the job log path: %1")},
@@ -42,6 +43,11 @@ constexpr WordingRow rows[]{
     {"wait.cpus", QT_TRANSLATE_NOOP("Message", "Waits for %1 vCPUs; %2 are free.")},
     {"wait.gpus", QT_TRANSLATE_NOOP("Message", "Waits for %1 GPUs; %2 are free.")},
     {"wait.memory", QT_TRANSLATE_NOOP("Message", "Waits for %1 of memory; %2 are free."), "bb"},
+    {"wait.keychain",
+     QT_TRANSLATE_NOOP("Message", "Waits for the keychain, which holds the secret “%1”: unlock it.")},
+    {"end.secret-missing",
+     QT_TRANSLATE_NOOP("Message", "The value of the secret “%1” is not kept any more. Rebuild the job and "
+                                  "enter it again.")},
     {"wait.ahead", QT_TRANSLATE_NOOP("Message", "Waits in the queue; jobs before it: %1.")},
     {"wait.staging", QT_TRANSLATE_NOOP("Message", "Its code and inputs are being brought.")},
     {"wait.restart", QT_TRANSLATE_NOOP("Message", "Waits to be restarted.")},

@@ -89,6 +89,19 @@ Result<std::optional<JobId>> JobRepository::ofRequest(const QString &requestId)
     return id;
 }
 
+Result<QStringList> JobRepository::unusedSecrets(const QStringList &references)
+{
+    QStringList unused;
+    for (const QString &reference : references) {
+        if (auto done = m_ofSecret.run({reference}); !done)
+            return done.error();
+        if (!m_ofSecret.next())
+            unused.append(reference);
+        m_ofSecret.finish();
+    }
+    return unused;
+}
+
 Result<JobId> JobRepository::find(const QString &reference)
 {
     static const QRegularExpression versioned(QStringLiteral("^(.+)/[Vv](\\d{1,9})$"));

@@ -35,6 +35,8 @@ public:
     // ---- questions ----
     Revision revision() const { return m_revision; }
     Result<int> latestVersion(const QString &name); ///< 0: no such job
+    /// Those of these references that stand in no job's settings.
+    Result<QStringList> unusedSecrets(const QStringList &references);
     Result<std::optional<JobId>> ofRequest(const QString &requestId);
     /// By reference: ID, name (newest version) or name/V0002. NotFound where there is none.
     Result<JobId> find(const QString &reference);
@@ -55,7 +57,8 @@ private:
     Revision m_revision = 0;
     Statement m_insert, m_insertSpec, m_insertRequest, m_update, m_updateSpec, m_touch, m_touchExperiment,
         m_remove;
-    Statement m_removed, m_putAttempt, m_latest, m_ofRequest, m_byId, m_byName, m_byVersion, m_load;
+    Statement m_removed, m_putAttempt, m_latest, m_ofRequest, m_ofSecret, m_byId, m_byName, m_byVersion,
+        m_load;
     Statement m_attempts, m_active, m_changes, m_removals, m_count, m_ids;
 };
 

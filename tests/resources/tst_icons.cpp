@@ -29,7 +29,7 @@ namespace {
 
 const char names[] =
     "app-trainshed job-new stop rebuild delete folder-open copy save search find-next find-previous "
-    "follow wrap refresh settings help close filter clear details log add remove edit draft warning "
+    "reveal follow wrap refresh settings help close filter clear details log add remove edit draft warning "
     "error info ok busy chevron-up chevron-down chevron-left chevron-right nav-jobs nav-algorithms "
     "nav-datasets nav-experiments nav-resources status-creating status-pending status-running "
     "status-completed status-failed status-terminating status-terminated status-abnormal "

@@ -284,6 +284,9 @@ void FakeEngine::serveJobs()
                 return rpc::JobProposeName::Reply{name};
         }
     });
+    serve<rpc::SecretPlace>([](const rpc::SecretPlace &) -> Answer<rpc::SecretPlace> {
+        return rpc::SecretPlace::Reply{false, QStringLiteral("/home/user/.local/share/trainshed/secrets")};
+    });
     serve<rpc::JobList>([this](const rpc::JobList &request) { return list(request); });
     serve<rpc::JobShow>([this](const rpc::JobShow &request) -> Answer<rpc::JobShow> {
         const Result<JobId> id = find(request.job);

@@ -60,11 +60,12 @@ const QList<Permission> &permissions()
         row("model/protocol/client", "model/base model/job model/protocol", "QtCore QtNetwork"),
         row("model/items", "model/base model/job model/protocol/messages model/protocol/client model/metric",
             "QtCore QtGui", painting()),
+        row("model/keys", "model/base", "QtCore"),
         row("model/storage", "model/base model/job", "QtCore"),
         row("model/store", "model/base model/job", "QtCore QtSql"),
         row("model/pool", "model/base model/job model/device", "QtCore"),
         row("model/engine",
-            "model/base model/job model/device model/image model/metric model/protocol/messages "
+            "model/base model/keys model/job model/device model/image model/metric model/protocol/messages "
             "model/protocol/wire model/storage model/store model/pool",
             "QtCore"),
 

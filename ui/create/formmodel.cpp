@@ -113,6 +113,10 @@ void FormModel::refresh(bool lookForImages)
     images.refresh = lookForImages;
     ask(images, [this](const auto &reply) { m_facts.images = reply.images; });
     refreshPools();
+    m_client->call(rpc::SecretPlace{}, this, [this](const Result<rpc::SecretPlace::Reply> &reply) {
+        if (reply)
+            Q_EMIT secretPlaceKnown(reply->keychain, reply->folder);
+    });
 }
 
 void FormModel::refreshPools()
@@ -214,6 +218,7 @@ void FormModel::sendCheck()
 {
     rpc::JobCheck request;
     request.spec = m_spec;
+    giveReferences(request.spec); // a secret's value does not travel, that there is one does
     request.newVersion = m_newVersion;
     m_client->call(request, this,
                    [this, generation = m_generation](const Result<rpc::JobCheck::Reply> &reply) {

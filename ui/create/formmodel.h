@@ -61,6 +61,8 @@ Q_SIGNALS:
     void issuesChanged(); ///< or the command
     void versionChanged();
     void checked();
+    /// Where secrets would be kept: the keychain, or files in this folder.
+    void secretPlaceKnown(bool keychain, const QString &folder);
 
 private:
     template<typename Request, typename Take>

@@ -28,6 +28,7 @@ ParametersSection::ParametersSection(QWidget *parent)
     , m_restore(addButton(tr("&Restore Removed"), QStringLiteral("restoreParameters"), this))
     , m_variableColumn(new QVBoxLayout)
     , m_addVariable(addButton(tr("Add &Variable"), QStringLiteral("addVariable"), this))
+    , m_secretPlace(quietLabel(QString(), this))
 {
     build();
     connect(m_addParameter, &QPushButton::clicked, this, &ParametersSection::addParameter);
@@ -66,6 +67,9 @@ void ParametersSection::build()
     column->addWidget(headingLabel(tr("Environment variables"), this));
     column->addWidget(about);
     column->addLayout(m_variableColumn);
+    m_secretPlace->setObjectName(QStringLiteral("secretPlace"));
+    m_secretPlace->hide();
+    column->addWidget(m_secretPlace);
     column->addLayout(variableButtons);
     column->addStretch(1);
 }
@@ -177,6 +181,7 @@ void ParametersSection::showVariables()
             if (isLoading())
                 return;
             m_variables[index] = row->variable();
+            showSecretPlace();
             edited();
         });
         connect(row, &VariableRow::removeWanted, this, &ParametersSection::removeVariable,
@@ -185,6 +190,26 @@ void ParametersSection::showVariables()
     for (int i = 0; i < m_variables.size(); ++i)
         m_variableRows[i]->load(m_variables[i]);
     alignNames();
+    showSecretPlace();
+}
+
+void ParametersSection::setSecretPlace(bool keychain, const QString &folder)
+{
+    m_secretText =
+        keychain ? tr("Secrets are kept in the keychain of your desktop; never in the job, its log or an "
+                      "exported file.")
+                 : tr("There is no keychain here: secrets are kept in files that only you can read, in “%1”; "
+                      "never in the job, its log or an exported file.")
+                       .arg(folder);
+    showSecretPlace();
+}
+
+void ParametersSection::showSecretPlace()
+{
+    const bool any = std::any_of(m_variables.begin(), m_variables.end(),
+                                 [](const EnvironmentVariable &variable) { return variable.secret; });
+    m_secretPlace->setText(m_secretText);
+    m_secretPlace->setVisible(any && !m_secretText.isEmpty());
 }
 
 void ParametersSection::alignNames()

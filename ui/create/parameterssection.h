@@ -24,6 +24,8 @@ public:
 
     void store(JobSpec &spec) const override;
     void setFacts(const Facts &facts) override;
+    /// Where the values of secrets would be kept; `folder`: of the files, without a keychain.
+    void setSecretPlace(bool keychain, const QString &folder);
 
 protected:
     void show(const JobSpec &spec) override;
@@ -33,6 +35,7 @@ private:
     void showParameters();
     void showVariables();
     void alignNames();
+    void showSecretPlace();
     void addParameter();
     void removeParameter(int index);
     void restoreParameters();
@@ -47,6 +50,8 @@ private:
     QPushButton *m_restore;
     QVBoxLayout *m_variableColumn;
     QPushButton *m_addVariable;
+    QLabel *m_secretPlace;
+    QString m_secretText; ///< empty: not known yet
     QList<ParameterRow *> m_parameterRows;
     QList<VariableRow *> m_variableRows;
     QList<Hyperparameter> m_parameters;

@@ -12,10 +12,12 @@ void Submission::start(const JobSpec &spec, bool newVersion)
 {
     if (m_running)
         return;
-    const bool again =
-        !m_request.requestId.isEmpty() && m_request.spec == spec && m_request.newVersion == newVersion;
-    if (!again)
-        m_request = {spec, newVersion, QUuid::createUuid().toString(QUuid::WithoutBraces)};
+    const bool again = !m_request.requestId.isEmpty() && m_spec == spec && m_request.newVersion == newVersion;
+    if (!again) {
+        m_spec = spec;
+        m_request = {spec, newVersion, QUuid::createUuid().toString(QUuid::WithoutBraces), {}};
+        m_request.takeSecrets();
+    }
     m_running = true;
     m_client->call(m_request, this, [this](const Result<rpc::JobCreate::Reply> &reply) {
         m_running = false;
@@ -23,7 +25,7 @@ void Submission::start(const JobSpec &spec, bool newVersion)
             Q_EMIT failed(reply.error());
             return;
         }
-        m_request.requestId.clear(); // the next submit is another job
+        m_request = {}; // the next submit is another job; its secrets are kept nowhere here
         Q_EMIT stored(*reply);
     });
 }

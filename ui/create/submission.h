@@ -24,6 +24,7 @@ Q_SIGNALS:
 
 private:
     EngineClient *m_client;
+    JobSpec m_spec; ///< as it was given: m_request has references in it
     rpc::JobCreate m_request;
     bool m_running = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trainshed authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/job/job.h"
+#include "model/job/secrets.h"
 #include "ui/create/consequences.h"
 #include "ui/create/summarysection.h"
 
@@ -92,7 +93,7 @@ QList<SummarySection::Line> SummarySection::parameterLines() const
     for (const Hyperparameter &parameter : m_spec.hyperparameters)
         lines.append({parameter.name, one(parameter.value)});
     for (const EnvironmentVariable &variable : m_spec.environment)
-        lines.append({tr("$%1").arg(variable.name), one(variable.value)});
+        lines.append({tr("$%1").arg(variable.name), one(shownValue(variable))});
     if (lines.isEmpty())
         lines.append({tr("Hyperparameters"), tr("none")});
     return lines;

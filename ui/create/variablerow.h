@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLineEdit;
 class QToolButton;
 
@@ -14,7 +15,7 @@ namespace trainshed {
 class Field;
 class Note;
 
-/// One environment variable: name, value, remove.
+/// One environment variable: name, value (of a secret shown as dots), remove.
 class VariableRow final : public QWidget
 {
     Q_OBJECT
@@ -33,11 +34,14 @@ Q_SIGNALS:
 
 private:
     void nameEverything();
+    void showSecrecy();
 
     int m_index;
     EnvironmentVariable m_loaded;
     QLineEdit *m_name;
     QLineEdit *m_value;
+    QToolButton *m_reveal;
+    QCheckBox *m_secret;
     QToolButton *m_remove;
     Field *m_nameField;
     Field *m_valueField;

@@ -5,6 +5,7 @@
 #include "model/job/datasetname.h"
 #include "model/job/rules.h"
 #include "model/job/runplan.h"
+#include "model/job/secrets.h"
 #include "model/job/wording.h"
 #include "ui/style/texts.h"
 
@@ -190,7 +191,7 @@ FactSection Overview::environment() const
     if (m_job.spec.environment.isEmpty())
         section.note = tr("No variables beside the preset ones.");
     for (const EnvironmentVariable &variable : m_job.spec.environment)
-        section.lines.append({variable.name, variable.value});
+        section.lines.append({variable.name, shownValue(variable)});
     return section;
 }
 

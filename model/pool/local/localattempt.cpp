@@ -39,9 +39,12 @@ LocalAttempt::~LocalAttempt()
         ::waitpid(m_launcher.pid, nullptr, 0);
 }
 
-Result<> LocalAttempt::launch()
+Result<> LocalAttempt::launch(const QByteArray &secrets)
 {
-    return spawn(false);
+    if (secrets.isEmpty())
+        return spawn(false, {});
+    const auto handed = secretsDescriptor(secrets);
+    return handed ? spawn(false, *handed) : Result<>(handed.error());
 }
 
 void LocalAttempt::adopt()
@@ -90,9 +93,9 @@ void LocalAttempt::look()
         settle();
 }
 
-Result<> LocalAttempt::spawn(bool attach)
+Result<> LocalAttempt::spawn(bool attach, const Descriptor &secrets)
 {
-    auto launched = spawnRunner(m_runner, m_runPath, attach, m_job);
+    auto launched = spawnRunner(m_runner, m_runPath, attach, attach ? m_job : secrets);
     if (!launched)
         return launched.error();
     m_launcher = std::move(*launched);
@@ -192,7 +195,7 @@ void LocalAttempt::attach()
             Texts::tr("The attempt can't be supervised: see whether its run folder can be written to."));
         return;
     }
-    if (!spawn(true)) {
+    if (!spawn(true, {})) {
         --m_vainAttaches; // no process to be had now: that says nothing about the attempt
         lookAgain(std::chrono::seconds(1));
     }

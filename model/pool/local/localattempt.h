@@ -24,7 +24,8 @@ public:
     ~LocalAttempt() override;
 
     /// Starts the runner; the launch record has been written.
-    Result<> launch();
+    /// `secrets`: encodeSecrets(), handed to the runner and not kept.
+    Result<> launch(const QByteArray &secrets);
     /// Has a look from the event loop.
     void adopt();
     Result<> stop(std::chrono::milliseconds grace);
@@ -45,7 +46,7 @@ Q_SIGNALS:
 private:
     enum class Claim { Ours, Lost };
 
-    Result<> spawn(bool attach);
+    Result<> spawn(bool attach, const Descriptor &secrets);
     void launcherLeft();
     bool watchKeeper();
     void settle();

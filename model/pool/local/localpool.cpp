@@ -149,6 +149,9 @@ Result<> LocalPool::start(const LaunchSpec &spec)
         {.cgroupBase = d->options.cgroupBase, .oomCounter = d->options.oomCounter, .bootId = d->bootId});
     if (!launch)
         return launch.error();
+    const auto secrets = records::encodeSecrets(spec);
+    if (!secrets)
+        return secrets.error();
     const QByteArray folder = QFile::encodeName(spec.runPath);
     if (::mkdir(folder.constData(), 0700) != 0 && errno != EEXIST) {
         const bool made = errno == ENOENT && QDir().mkpath(QFileInfo(spec.runPath).path()) &&
@@ -159,7 +162,7 @@ Result<> LocalPool::start(const LaunchSpec &spec)
     const QString launchPath = spec.runPath + u'/' + QLatin1StringView(runner::file::launch);
     if (auto written = writeAtomically(launchPath, *launch, false); !written)
         return written.error();
-    const auto launched = d->add(spec.runPath, spec.nonce)->launch();
+    const auto launched = d->add(spec.runPath, spec.nonce)->launch(*secrets);
     if (!launched) {
         d->remove(spec.runPath);
         QFile::remove(launchPath);

@@ -94,13 +94,13 @@ std::optional<int> optionalNumber(const runner::Fields &fields, const char *name
     return n < 0 ? std::nullopt : std::optional<int>(static_cast<int>(n));
 }
 
-Result<> addEnvironment(runner::Fields &fields, const LaunchSpec &spec)
+Result<> addEnvironment(runner::Fields &fields, const QList<QPair<QByteArray, QByteArray>> &environment)
 {
     QHash<QByteArray, qsizetype> last;
-    for (qsizetype i = 0; i < spec.environment.size(); ++i)
-        last.insert(spec.environment[i].first, i);
-    for (qsizetype i = 0; i < spec.environment.size(); ++i) {
-        const auto &[name, value] = spec.environment[i];
+    for (qsizetype i = 0; i < environment.size(); ++i)
+        last.insert(environment[i].first, i);
+    for (qsizetype i = 0; i < environment.size(); ++i) {
+        const auto &[name, value] = environment[i];
         if (name.isEmpty() || name.contains('=') || name.contains('\0') || value.contains('\0'))
             return refuse(Texts::tr("An environment variable has a name or value that can't be passed on."),
                           QString::fromUtf8(name));
@@ -137,9 +137,19 @@ Result<QByteArray> encodeLaunch(const LaunchSpec &spec, const LaunchExtras &extr
             return refuse(Texts::tr("The command holds a NUL character, which no program can be given."),
                           spec.program);
     }
-    if (const auto done = addEnvironment(fields, spec); !done)
+    if (const auto done = addEnvironment(fields, spec.environment); !done)
         return done.error();
     return toBytes(runner::encode("launch", fields));
+}
+
+Result<QByteArray> encodeSecrets(const LaunchSpec &spec)
+{
+    if (spec.secrets.isEmpty())
+        return QByteArray();
+    runner::Fields fields{{runner::key::nonce, spec.nonce.toStdString()}};
+    if (auto added = addEnvironment(fields, spec.secrets); !added)
+        return added.error();
+    return QByteArray::fromStdString(runner::encode("secrets", fields));
 }
 
 QByteArray encodeStop(const QString &nonce, std::chrono::milliseconds grace)

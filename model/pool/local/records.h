@@ -27,6 +27,8 @@ struct LaunchExtras {
 /// InvalidArgument for what can't be executed or written down: a path that is not absolute, a NUL, a name of
 /// a variable that is empty or has a '='.
 Result<QByteArray> encodeLaunch(const LaunchSpec &spec, const LaunchExtras &extras);
+/// What is handed to the runner through a descriptor; empty where there are no secrets.
+Result<QByteArray> encodeSecrets(const LaunchSpec &spec);
 QByteArray encodeStop(const QString &nonce, std::chrono::milliseconds grace);
 
 /// The record in runPath/name; nothing if there is none that is whole and carries the nonce.

@@ -15,10 +15,12 @@
 // clang-format off
 /// What LocalPool and trainshed-runner agree on: the files of a run folder. No Qt here: the runner includes it.
 ///
-/// Usage: `trainshed-runner FOLDER` starts the job that FOLDER/launch describes, or takes over one that lives;
+/// Usage: `trainshed-runner [--secrets N] FOLDER` starts the job that FOLDER/launch describes, or takes over one that lives;
 /// `trainshed-runner --attach [--pidfd N] FOLDER` only takes over (N: a pidfd of the job's main process, which
 /// can still tell how the job ended when nobody else can). Both return at once; whoever comes second leaves
 /// without doing anything, so calling them once too often is harmless.
+/// --secrets N: a descriptor with a record "secrets": more environment for the job, which is written nowhere. Whoever
+/// attaches has none, and needs none: it starts nothing.
 ///
 ///   file            written by  what
 ///   launch          pool        record "launch": what to execute. Not synced: the store has the intent.

@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <csignal>
 #include <spawn.h>
+#include <sys/mman.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -47,21 +48,21 @@ struct SpawnSettings {
 } // namespace
 
 Result<LaunchedProcess> spawnRunner(const QString &runnerPath, const QString &runPath, bool attach,
-                                    const Descriptor &job)
+                                    const Descriptor &handed)
 {
-    constexpr int jobInChild = 3;
+    constexpr int handedInChild = 3;
     QByteArray program = QFile::encodeName(runnerPath);
     QByteArray folder = QFile::encodeName(runPath);
     QByteArray attachText = QByteArrayLiteral("--attach");
-    QByteArray pidfdText = QByteArrayLiteral("--pidfd");
-    QByteArray numberText = QByteArray::number(jobInChild);
+    QByteArray handedText = attach ? QByteArrayLiteral("--pidfd") : QByteArrayLiteral("--secrets");
+    QByteArray numberText = QByteArray::number(handedInChild);
     SpawnSettings settings;
     std::vector<char *> argv = {program.data()};
     if (attach)
         argv.push_back(attachText.data());
-    if (attach && job.isValid()) {
-        posix_spawn_file_actions_adddup2(&settings.actions, job.get(), jobInChild);
-        argv.insert(argv.end(), {pidfdText.data(), numberText.data()});
+    if (handed.isValid()) {
+        posix_spawn_file_actions_adddup2(&settings.actions, handed.get(), handedInChild);
+        argv.insert(argv.end(), {handedText.data(), numberText.data()});
     }
     argv.insert(argv.end(), {folder.data(), nullptr});
     QByteArray boot = "TRAINSHED_BOOT_ID_FILE=" + qgetenv("TRAINSHED_BOOT_ID_FILE");
@@ -83,6 +84,28 @@ Result<LaunchedProcess> spawnRunner(const QString &runnerPath, const QString &ru
         }
     }
     return launched;
+}
+
+Result<Descriptor> secretsDescriptor(const QByteArray &secrets)
+{
+    const auto failed = [] {
+        return errnoError(errno, QCoreApplication::translate(
+                                     "LocalPool", "The attempt’s secrets could not be handed over."));
+    };
+    Descriptor memory;
+    memory.reset(::memfd_create("trainshed-secrets", MFD_CLOEXEC));
+    if (!memory.isValid())
+        return failed();
+    for (qsizetype at = 0; at < secrets.size();) {
+        const ssize_t n =
+            ::write(memory.get(), secrets.constData() + at, static_cast<size_t>(secrets.size() - at));
+        if (n < 0 && errno != EINTR)
+            return failed();
+        at += n > 0 ? n : 0;
+    }
+    if (::lseek(memory.get(), 0, SEEK_SET) != 0)
+        return failed();
+    return memory;
 }
 
 } // namespace trainshed

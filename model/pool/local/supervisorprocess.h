@@ -13,8 +13,12 @@ struct LaunchedProcess {
     Descriptor pidfd; ///< readable when it has left; invalid: it has left already and is reaped
 };
 
-/// Starts `runnerPath` for a run folder, or, with `attach`, only to take over; `job` is handed to it then.
+/// Starts `runnerPath` for a run folder, or, with `attach`, only to take over. `handed`: to attach, the job's
+/// pidfd; else secretsDescriptor(). May be invalid.
 Result<LaunchedProcess> spawnRunner(const QString &runnerPath, const QString &runPath, bool attach,
-                                    const Descriptor &job);
+                                    const Descriptor &handed);
+
+/// Memory without a name, to be read by whoever it is handed to.
+Result<Descriptor> secretsDescriptor(const QByteArray &secrets);
 
 } // namespace trainshed

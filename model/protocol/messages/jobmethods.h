@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/job/secrets.h"
 #include "model/protocol/messages/connectionmethods.h"
 
 // The methods of jobs; the rules are those of methods.h. `job` in a request is a reference as on the command
@@ -26,13 +27,34 @@ struct JobCreate {
         }
         bool operator==(const Reply &) const = default;
     };
+    struct Secret {
+        QString reference; ///< as in the spec
+        QString value;
+        template<typename V, typename S>
+        static void fields(V &v, S &s)
+        {
+            v("reference", s.reference), v("value", s.value);
+        }
+        bool operator==(const Secret &) const = default;
+    };
     JobSpec spec;
     bool newVersion = false; ///< a taken name means: the next version of that job
     QString requestId;
+    /// The values of the spec's new secrets, which no spec holds as it travels. See model/job/secrets.h.
+    QList<Secret> secrets = {};
+    /// Secrets of the spec that have a value, each under its reference.
+    void takeSecrets()
+    {
+        giveReferences(spec);
+        secrets.clear();
+        for (const SecretValue &secret : secretValues(spec))
+            secrets.append({secret.reference, secret.value});
+    }
     template<typename V, typename S>
     static void fields(V &v, S &s)
     {
         v("spec", s.spec), v("new_version", s.newVersion), v("request_id", s.requestId);
+        v.sparse("secrets", s.secrets);
     }
     bool operator==(const JobCreate &) const = default;
 };
@@ -59,6 +81,25 @@ struct JobCheck {
         v("spec", s.spec), v("new_version", s.newVersion);
     }
     bool operator==(const JobCheck &) const = default;
+};
+
+/// Where the values of secret environment variables would be kept now.
+struct SecretPlace {
+    TRAINSHED_METHOD("secret.place");
+    struct Reply {
+        bool keychain = false; ///< of the desktop; else a file that only the user can read
+        QString folder;        ///< of those files
+        template<typename V, typename S>
+        static void fields(V &v, S &s)
+        {
+            v("keychain", s.keychain), v("folder", s.folder);
+        }
+        bool operator==(const Reply &) const = default;
+    };
+    template<typename V, typename S>
+    static void fields(V &, S &)
+    {}
+    bool operator==(const SecretPlace &) const = default;
 };
 
 /// A name that is free: "job-" and four hexadecimal digits.

@@ -4,6 +4,7 @@
 #include "tests/model/job/specs.h"
 
 #include "model/job/json.h"
+#include "model/job/secrets.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -261,6 +262,13 @@ private Q_SLOTS:
     void environment_keepsItsOrder()
     {
         JobSpec spec = validSpec();
+        // A secret's value is no part of any file.
+        JobSpec secret;
+        secret.environment = {{u("KEY"), u("canary"), true, u("01234567-89ab-4def-8123-456789abcdef")}};
+        const QJsonObject kept = jobToJson(secret);
+        QVERIFY(!QJsonDocument(kept).toJson().contains("canary"));
+        QCOMPARE(jobFromJson(kept).spec, withoutSecretValues(secret));
+        QVERIFY(!QJsonDocument(jobToJson(withoutReferences(secret))).toJson().contains("89ab"));
         spec.environment = {{u("Z"), u("1")}, {u("A"), u("2")}, {u("M"), u("3")}};
         QVERIFY(jobToJson(spec)[u("algorithm")][u("environments")].isObject());
         QCOMPARE(jobFromJson(jobToJson(spec)).spec.environment, spec.environment);

@@ -184,6 +184,7 @@ void TestCodecs::requests_comeBackEqual()
     jobCheck.spec = fullSpec();
     check(jobCheck);
     check(rpc::JobProposeName{});
+    check(rpc::SecretPlace{});
     rpc::JobList list;
     list.limit = 7;
     list.before = 9;
@@ -218,6 +219,7 @@ void TestCodecs::replies_comeBackEqual()
     check(rpc::JobCreate::Reply{JobId(QStringLiteral("j")), QStringLiteral("n"), 2, 3});
     check(rpc::JobCheck::Reply{{{QStringLiteral("name"), Severity::Warning, {QStringLiteral("c"), {}}}},
                                QStringLiteral("cmd")});
+    check(rpc::SecretPlace::Reply{true, QStringLiteral("/home/u/secrets")});
     check(rpc::JobProposeName::Reply{QStringLiteral("job-1234")});
     check(rpc::JobList::Reply{{samples::summary(3)}, 4, 5, true});
     check(rpc::JobShow::Reply{details()});
@@ -392,11 +394,11 @@ void TestCodecs::methods_haveUniqueNames()
 {
     using namespace rpc;
     QStringList names =
-        methodNames<Hello, Changes, JobCreate, JobCheck, JobProposeName, JobList, JobShow, JobEvents, JobStop,
-                    JobDelete, JobPriority, JobDescribe, AlgorithmList, AlgorithmShow, AlgorithmCreate,
-                    AlgorithmUpdate, AlgorithmDelete, ExperimentList, ExperimentCreate, ExperimentUpdate,
-                    ExperimentDelete, PoolList, FlavorList, ImageList, EngineStatus, EngineStop, SettingsGet,
-                    SettingsSet>();
+        methodNames<Hello, Changes, JobCreate, JobCheck, JobProposeName, SecretPlace, JobList, JobShow,
+                    JobEvents, JobStop, JobDelete, JobPriority, JobDescribe, AlgorithmList, AlgorithmShow,
+                    AlgorithmCreate, AlgorithmUpdate, AlgorithmDelete, ExperimentList, ExperimentCreate,
+                    ExperimentUpdate, ExperimentDelete, PoolList, FlavorList, ImageList, EngineStatus,
+                    EngineStop, SettingsGet, SettingsSet>();
     QCOMPARE(names.removeDuplicates(), 0);
 }
 

@@ -51,6 +51,7 @@ Engine::Engine(EngineParts &parts, QObject *parent)
     bindConnection();
     bindJobs();
     bindQuestions();
+    bindCode();
     bindCatalog();
     bindDatasets();
 }

@@ -43,6 +43,7 @@ private:
     void bindConnection();
     void bindJobs();
     void bindQuestions();
+    void bindCode();
     void bindCatalog();
     void bindDatasets();
     /// Finds the job behind a reference, then goes on; an error is answered with.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/protocol/client/engineclient.h"
+#include "model/protocol/messages/codemethods.h"
 #include "model/protocol/wire/rpcserver.h"
 
 #include <QMap>
@@ -60,6 +61,7 @@ public:
     QList<Flavor> flavors;
     QList<PoolInfo> pools;
     QList<Image> images;
+    QList<rpc::CodeDiff::File> codeChanges; ///< between any two
     QJsonObject settings;
     rpc::Hello::Reply hello; ///< revision is filled in
 
@@ -78,6 +80,7 @@ public:
     int calls(const char *method) const { return m_calls.value(QString::fromLatin1(method)); }
     /// What was asked for last, for comparing with what a form should have sent.
     std::optional<rpc::JobCreate> lastCreate;
+    std::optional<rpc::CodeDiff> lastCodeDiff;
     int connectionCount() const { return m_server.connectionCount(); }
     Revision revision() const { return m_revision; }
 

@@ -287,6 +287,10 @@ void FakeEngine::serveJobs()
     serve<rpc::SecretPlace>([](const rpc::SecretPlace &) -> Answer<rpc::SecretPlace> {
         return rpc::SecretPlace::Reply{false, QStringLiteral("/home/user/.local/share/trainshed/secrets")};
     });
+    serve<rpc::CodeDiff>([this](const rpc::CodeDiff &request) -> Answer<rpc::CodeDiff> {
+        lastCodeDiff = request;
+        return rpc::CodeDiff::Reply{codeChanges};
+    });
     serve<rpc::JobList>([this](const rpc::JobList &request) { return list(request); });
     serve<rpc::JobShow>([this](const rpc::JobShow &request) -> Answer<rpc::JobShow> {
         const Result<JobId> id = find(request.job);

@@ -3,6 +3,7 @@
 #include "ui/details/versionstab.h"
 
 #include "model/job/wording.h"
+#include "ui/details/codechanges.h"
 #include "ui/details/comparetable.h"
 #include "ui/details/comparewindow.h"
 #include "ui/style/icons.h"
@@ -35,6 +36,7 @@ VersionsTab::VersionsTab(EngineClient *client, QWidget *parent)
     , m_title(new QLabel(this))
     , m_tools(new QHBoxLayout)
     , m_compare(new QToolButton(this))
+    , m_code(new QToolButton(this))
     , m_table(new CompareTable(this))
     , m_set(client)
 {
@@ -106,6 +108,13 @@ QWidget *VersionsTab::buildChanges()
     m_tools->setContentsMargins(8, 2, 4, 2);
     m_tools->addWidget(m_title, 1);
     m_tools->addWidget(m_compare);
+    m_code->setObjectName(QStringLiteral("codeVersions"));
+    m_code->setText(tr("Code changes…"));
+    m_code->setToolTip(tr("Open what changed in the code"));
+    m_code->setAutoRaise(true);
+    m_code->setFocusPolicy(Qt::StrongFocus);
+    m_tools->addWidget(m_code);
+    connect(m_code, &QToolButton::clicked, this, &VersionsTab::openCode);
     auto *side = new QWidget(this);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
@@ -259,6 +268,7 @@ void VersionsTab::follow()
     const QList<JobSummary> jobs = compared();
     const bool can = jobs.size() >= 2 && jobs.size() <= CompareWindow::mostJobs;
     m_compare->setEnabled(can);
+    m_code->setEnabled(!jobs.isEmpty() && jobs.size() <= 2);
     QList<JobId> ids;
     for (const JobSummary &job : jobs)
         ids.append(job.id);
@@ -275,6 +285,16 @@ void VersionsTab::follow()
         m_title->setText(tr("%1 is the first version.").arg(versionText(jobs.first().version)));
     else
         m_title->setText(m_shown.isEmpty() ? QString() : tr("Choose a version to see what it changed."));
+}
+
+void VersionsTab::openCode()
+{
+    const QList<JobSummary> jobs = compared();
+    if (jobs.isEmpty())
+        return;
+    auto *window = new CodeChangesWindow(m_client, jobs.last(), m_shown,
+                                         jobs.size() > 1 ? jobs.first().id : JobId(), this->window());
+    window->show();
 }
 
 void VersionsTab::showChanges()

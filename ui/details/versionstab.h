@@ -53,12 +53,14 @@ private:
     QList<JobId> selected() const;
     void follow();
     void showChanges();
+    void openCode();
 
     EngineClient *m_client;
     QTreeWidget *m_list;
     QLabel *m_title;
     QHBoxLayout *m_tools; ///< what can be done with the compared versions
     QToolButton *m_compare;
+    QToolButton *m_code;
     CompareTable *m_table;
     JobSet m_set;
     QTimer m_pause;

@@ -4,6 +4,7 @@
 
 #include "model/job/number.h"
 
+#include <QLocale>
 #include <QSet>
 
 #include <algorithm>

@@ -3,6 +3,7 @@
 #include "ui/widgets/fieldset.h"
 
 #include <QHash>
+#include <QWidget>
 
 namespace trainshed {
 

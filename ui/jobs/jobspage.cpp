@@ -28,6 +28,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 namespace trainshed {
 
@@ -162,17 +163,18 @@ void JobsPage::wireActions()
     });
     connect(m_actions->stop, &QAction::triggered, this, [this] { m_operations->stop(selectedJobs()); });
     connect(m_actions->remove, &QAction::triggered, this, [this] { m_operations->remove(selectedJobs()); });
-    const auto forOne = [this](QAction *action, void (JobOperations::*operation)(const JobId &)) {
+    const auto forOne = [this](QAction *action, const std::function<void(const JobId &)> &operation) {
         connect(action, &QAction::triggered, this, [this, operation] {
-            if (const QList<JobSummary> jobs = selectedJobs(); jobs.size() == 1)
-                (m_operations->*operation)(jobs.first().id);
+            const QList<JobSummary> jobs = selectedJobs();
+            if (jobs.size() == 1)
+                operation(jobs.first().id);
         });
     };
-    forOne(m_actions->rebuild, &JobOperations::rebuild);
-    forOne(m_actions->saveAlgorithm, &JobOperations::saveAlgorithm);
-    forOne(m_actions->openOutputs, &JobOperations::openOutputFolder);
-    forOne(m_actions->exportFile, &JobOperations::exportFile);
-    forOne(m_actions->copyCommand, &JobOperations::copyCommand);
+    forOne(m_actions->rebuild, [this](const JobId &job) { m_operations->rebuild(job); });
+    forOne(m_actions->saveAlgorithm, [this](const JobId &job) { m_operations->saveAlgorithm(job); });
+    forOne(m_actions->openOutputs, [this](const JobId &job) { m_operations->openOutputFolder(job); });
+    forOne(m_actions->exportFile, [this](const JobId &job) { m_operations->exportFile(job); });
+    forOne(m_actions->copyCommand, [this](const JobId &job) { m_operations->copyCommand(job); });
     connect(m_actions->editDescription, &QAction::triggered, this, &JobsPage::editDescriptionRequested);
     connect(m_actions, &JobActions::priorityChosen, this,
             [this](int priority) { m_operations->setPriority(selectedJobs(), priority); });

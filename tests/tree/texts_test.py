@@ -1,14 +1,19 @@
 # SPDX-FileCopyrightText: 2026 The Trainshed authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Every text for people must be found by lupdate, under the context that the program asks for at run time.
+"""Every text for people must be found by lupdate, under the context that the program asks for at run time, and must be
+translated.
 
 usage: texts_test.py LUPDATE TREE. What lupdate warns of (a tr() without a class, a class without Q_OBJECT or
-Q_DECLARE_TR_FUNCTIONS) is a text that stays English in every language.
+Q_DECLARE_TR_FUNCTIONS) is a text that stays English in every language; so is one that a .ts file lacks or has not
+finished. English itself needs its plurals only.
 """
+import glob
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
+import xml.etree.ElementTree
 
 
 def warnings_of(lupdate, tree, folders):
@@ -30,6 +35,25 @@ def noticed(lupdate):
         return bool(warnings_of(lupdate, place, ["."]))
 
 
+def untranslated(lupdate, tree, ts):
+    """The texts of the sources that a language lacks: its file is taken up to date in a copy first."""
+    with tempfile.TemporaryDirectory() as place:
+        copy = os.path.join(place, os.path.basename(ts))
+        shutil.copy(ts, copy)
+        plurals = ["-pluralonly"] if ts.endswith("_en.ts") else []
+        command = [lupdate, "-silent", "-locations", "none", "-no-obsolete", *plurals, "-extensions", "cpp,h", "-I", tree,
+                   "ui", "app", "model", "-ts", copy]
+        subprocess.run(command, cwd=tree, capture_output=True, timeout=100, check=True)
+        lacking = []
+        for context in xml.etree.ElementTree.parse(copy).getroot().iter("context"):
+            for message in context.iter("message"):
+                translation = message.find("translation")
+                texts = [form.text for form in translation.iter("numerusform")] or [translation.text]
+                if translation.get("type") == "unfinished" or not all(texts):
+                    lacking.append(f"{os.path.basename(ts)}: {context.find('name').text}: {message.find('source').text}")
+        return lacking
+
+
 def main():
     lupdate, tree = sys.argv[1:]
     if not noticed(lupdate):
@@ -37,7 +61,11 @@ def main():
     said = warnings_of(lupdate, tree, ["ui", "app", "model"])
     if said:
         sys.exit("\n".join(said))
-    print("every text has its context")
+    languages = sorted(glob.glob(os.path.join(tree, "translations", "*.ts")))
+    lacking = [text for ts in languages for text in untranslated(lupdate, tree, ts)]
+    if lacking or not languages:
+        sys.exit("not translated (ninja -C build/dev update_translations takes them up):\n" + "\n".join(lacking))
+    print(f"every text has its context and is translated into {len(languages)} languages")
 
 
 if __name__ == "__main__":

@@ -221,7 +221,7 @@ void Engine::bindConnection()
         Q_EMIT stopRequested();
     });
     m_dispatcher.on<rpc::SettingsGet>([this](const rpc::SettingsGet &, const auto &reply) {
-        reply(rpc::SettingsGet::Reply{m_parts.settings.values()});
+        reply(rpc::SettingsGet::Reply{m_parts.settings.values(), EngineSettings::describe()});
     });
     m_dispatcher.on<rpc::SettingsSet>([this](const rpc::SettingsSet &request, const auto &reply) {
         EngineSettings changed = m_parts.settings;
@@ -245,7 +245,7 @@ void Engine::bindConnection()
                     return;
                 }
                 (void)m_parts.settings.set(request.values);
-                reply(rpc::SettingsGet::Reply{m_parts.settings.values()});
+                reply(rpc::SettingsGet::Reply{m_parts.settings.values(), EngineSettings::describe()});
             });
     });
 }

@@ -92,6 +92,20 @@ QJsonObject EngineSettings::values() const
     return object;
 }
 
+QJsonObject EngineSettings::describe()
+{
+    QJsonObject object;
+    for (const Entry &entry : table) {
+        object.insert(
+            QLatin1String(entry.key),
+            QJsonObject{{QStringLiteral("default"), entry.initial},
+                        {QStringLiteral("least"), entry.least},
+                        {QStringLiteral("most"), entry.most},
+                        {QStringLiteral("help"), QCoreApplication::translate("Settings", entry.help)}});
+    }
+    return object;
+}
+
 Limits EngineSettings::limits() const
 {
     return {number(QStringLiteral("code.bytes")), static_cast<int>(number(QStringLiteral("code.entries"))),

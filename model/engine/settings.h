@@ -23,6 +23,8 @@ public:
     /// Checks all before it changes any. Gives what is to be stored.
     Result<QHash<QString, QString>> set(const QJsonObject &values);
     QJsonObject values() const;
+    /// What a dialog needs to know: by key an object with "default", "least", "most" and "help".
+    static QJsonObject describe();
 
     std::chrono::seconds stopGrace() const
     {

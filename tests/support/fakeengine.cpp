@@ -91,7 +91,7 @@ void FakeEngine::serveEngine()
         return rpc::None{};
     });
     serve<rpc::SettingsGet>([this](const rpc::SettingsGet &) -> Answer<rpc::SettingsGet> {
-        return rpc::SettingsGet::Reply{settings};
+        return rpc::SettingsGet::Reply{settings, settingsTable};
     });
     serve<rpc::SettingsSet>([this](const rpc::SettingsSet &request) -> Answer<rpc::SettingsSet> {
         for (auto at = request.values.begin(); at != request.values.end(); ++at) {
@@ -100,7 +100,7 @@ void FakeEngine::serveEngine()
         }
         for (auto at = request.values.begin(); at != request.values.end(); ++at)
             settings.insert(at.key(), at.value());
-        return rpc::SettingsGet::Reply{settings};
+        return rpc::SettingsGet::Reply{settings, settingsTable};
     });
 }
 

@@ -63,6 +63,7 @@ public:
     QList<Image> images;
     QList<rpc::CodeDiff::File> codeChanges; ///< between any two
     QJsonObject settings;
+    QJsonObject settingsTable;
     rpc::Hello::Reply hello; ///< revision is filled in
 
     // ---- how it misbehaves

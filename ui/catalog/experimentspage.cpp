@@ -18,9 +18,13 @@ ExperimentsPage::ExperimentsPage(EngineClient *client, QWidget *parent)
     : CatalogPage(client, QStringLiteral("experiments"), parent)
     , m_model(new ExperimentListModel(this))
     , m_new(addButton(QStringLiteral("newExperiment"), tr("New Experiment…"), icon(QStringLiteral("add"))))
+    , m_jobs(
+          addButton(QStringLiteral("showExperimentJobs"), tr("Show &Jobs"), icon(QStringLiteral("nav-jobs"))))
     , m_edit(addButton(QStringLiteral("editExperiment"), tr("Edit…"), icon(QStringLiteral("edit"))))
     , m_delete(addButton(QStringLiteral("deleteExperiment"), tr("Delete"), icon(QStringLiteral("delete"))))
 {
+    m_jobs->setAccessibleName(tr("Show the jobs of the experiment"));
+    m_jobs->setToolTip(tr("Show the list of jobs with those of this experiment only"));
     m_edit->setAccessibleName(tr("Edit experiment"));
     m_edit->setToolTip(tr("Change name and description"));
     m_delete->setAccessibleName(tr("Delete experiment"));
@@ -32,11 +36,15 @@ ExperimentsPage::ExperimentsPage(EngineClient *client, QWidget *parent)
     empty()->setButton(tr("New Experiment…"), QStringLiteral("emptyNewExperiment"),
                        icon(QStringLiteral("add")));
     empty()->button()->setAccessibleName(tr("Make the first experiment"));
-    setModel(m_model, ExperimentListModel::UpdatedColumn);
-    setColumnText(ExperimentListModel::CreatedColumn, exactTimeText(1));
+    setModel(m_model, ExperimentListModel::CreatedColumn);
+    setColumnText(ExperimentListModel::UpdatedColumn, exactTimeText(1));
     setColumnText(ExperimentListModel::JobsColumn, QStringLiteral("00000000"));
     connect(m_new, &QPushButton::clicked, this, [this] { openDialog({}); });
     connect(empty(), &EmptyState::activated, this, [this] { openDialog({}); });
+    connect(m_jobs, &QPushButton::clicked, this, [this] {
+        if (const Experiment *experiment = current())
+            Q_EMIT jobsRequested(experiment->id);
+    });
     connect(m_edit, &QPushButton::clicked, this, &ExperimentsPage::edit);
     connect(m_delete, &QPushButton::clicked, this, &ExperimentsPage::askDelete);
     connect(table(), &QTableView::doubleClicked, this, &ExperimentsPage::edit);
@@ -75,6 +83,7 @@ void ExperimentsPage::enableActions()
 {
     const bool some = current() != nullptr && isLive();
     m_new->setEnabled(isLive());
+    m_jobs->setEnabled(current() != nullptr);
     m_edit->setEnabled(some);
     m_delete->setEnabled(some);
 }

@@ -18,6 +18,10 @@ public:
 
     void refresh() override;
 
+Q_SIGNALS:
+    /// The list of its jobs is to be shown.
+    void jobsRequested(const trainshed::ExperimentId &experiment);
+
 protected:
     void currentChanged() override;
     void enableActions() override;
@@ -30,6 +34,7 @@ private:
 
     ExperimentListModel *m_model;
     QPushButton *m_new;
+    QPushButton *m_jobs;
     QPushButton *m_edit;
     QPushButton *m_delete;
     ExperimentId m_select; ///< just made: selected when the list holds it

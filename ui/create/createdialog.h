@@ -46,6 +46,8 @@ public:
     void openImport(const JobFile &file, const QString &fileName);
     /// A new job with the code of that folder, a custom script on a preset image.
     void openFolder(const QString &folder);
+    /// Asks the engine again for what can be chosen; what is chosen stays.
+    void refreshCatalog();
     /// Above the form, until something else is to be told.
     void tell(const QString &text);
     /// Goes on with that saved algorithm.

@@ -42,6 +42,12 @@ void CreateDialog::openFolder(const QString &folder)
     begin(tr("Create Training Job"), start, 1);
 }
 
+void CreateDialog::refreshCatalog()
+{
+    if (isVisible())
+        m_model.refresh(false);
+}
+
 void CreateDialog::tell(const QString &text)
 {
     m_bar->showMessage(MessageBar::Kind::Warning, text);

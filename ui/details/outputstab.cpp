@@ -6,12 +6,17 @@
 #include "model/job/runplan.h"
 #include "ui/details/outputmodel.h"
 #include "ui/style/icons.h"
+#include "ui/widgets/filepreview.h"
 #include "ui/widgets/looks.h"
 
+#include <QAction>
+#include <QClipboard>
 #include <QDesktopServices>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QSplitter>
 #include <QToolButton>
 #include <QTreeView>
 #include <QUrl>
@@ -45,6 +50,7 @@ OutputsTab::OutputsTab(QWidget *parent)
     : QWidget(parent)
     , m_model(new OutputModel(this))
     , m_tree(new QTreeView(this))
+    , m_preview(new FilePreview(this))
     , m_note(new QLabel(this))
     , m_open(new QToolButton(this))
     , m_refresh(new QToolButton(this))
@@ -58,6 +64,8 @@ OutputsTab::OutputsTab(QWidget *parent)
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->header()->resizeSection(OutputModel::NameColumn, fontMetrics().averageCharWidth() * 48);
     m_tree->header()->resizeSection(OutputModel::SizeColumn, fontMetrics().averageCharWidth() * 16);
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    buildActions();
     m_open->setObjectName(QStringLiteral("openOutputsButton"));
     m_open->setText(tr("Open folder"));
     m_open->setIcon(icon(QStringLiteral("folder-open")));
@@ -79,13 +87,28 @@ OutputsTab::OutputsTab(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(row);
-    column->addWidget(m_tree);
+    auto *splitter = new QSplitter(this);
+    splitter->setObjectName(QStringLiteral("outputsSplitter"));
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_tree);
+    splitter->addWidget(m_preview);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    column->addWidget(splitter, 1);
 
     m_timer.setInterval(lookAgainMs);
     connect(&m_timer, &QTimer::timeout, m_model, &OutputModel::refresh);
     connect(m_refresh, &QToolButton::clicked, this, &OutputsTab::load);
     connect(m_open, &QToolButton::clicked, this, &OutputsTab::outputFolderRequested);
     connect(m_tree, &QTreeView::activated, this, &OutputsTab::openCurrent);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &OutputsTab::preview);
+    // A file that the job still writes.
+    connect(m_model, &OutputModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
+        const QModelIndex current = m_tree->currentIndex();
+        if (current.isValid() && current.parent() == from.parent() && current.row() >= from.row() &&
+            current.row() <= to.row())
+            preview();
+    });
     connect(m_model, &OutputModel::listed, this, [this](const QModelIndex &folder) {
         if (!folder.parent().isValid() && m_model->rowCount(folder) > 0)
             m_tree->expand(folder);
@@ -111,6 +134,7 @@ void OutputsTab::clear()
     m_stale = false;
     m_timer.stop();
     m_model->setRoots({});
+    m_preview->clear();
     m_note->clear();
     m_open->setEnabled(false);
     m_refresh->setEnabled(false);
@@ -141,6 +165,42 @@ void OutputsTab::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_timer.stop();
+}
+
+void OutputsTab::buildActions()
+{
+    const auto add = [this](const QString &name, const QString &symbol, const QString &text) {
+        auto *action = new QAction(icon(symbol), text, m_tree);
+        action->setObjectName(name);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_tree->addAction(action);
+        return action;
+    };
+    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+    QAction *open = add(QStringLiteral("openOutputFile"), QStringLiteral("folder-open"), tr("&Open"));
+    connect(open, &QAction::triggered, this, &OutputsTab::openCurrent);
+    QAction *copy = add(QStringLiteral("copyOutputPath"), QStringLiteral("copy"), tr("&Copy path"));
+    copy->setShortcuts(QKeySequence::keyBindings(QKeySequence::Copy));
+    connect(copy, &QAction::triggered, this, &OutputsTab::copyPaths);
+}
+
+void OutputsTab::copyPaths()
+{
+    QStringList paths;
+    const QModelIndexList rows = m_tree->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows)
+        paths.append(row.data(OutputModel::PathRole).toString());
+    if (!paths.isEmpty())
+        QGuiApplication::clipboard()->setText(paths.join(u'\n'));
+}
+
+void OutputsTab::preview()
+{
+    const QModelIndex index = m_tree->currentIndex();
+    if (!index.isValid() || index.data(OutputModel::FolderRole).toBool())
+        m_preview->clear(tr("Choose a file to see what it holds."));
+    else
+        m_preview->setFile(index.data(OutputModel::PathRole).toString());
 }
 
 void OutputsTab::openCurrent()

@@ -13,6 +13,7 @@ class QTreeView;
 
 namespace trainshed {
 
+class FilePreview;
 class OutputModel;
 
 /// The output folders of a job as a tree with sizes. Looks again every few seconds while the job runs and the
@@ -38,9 +39,13 @@ protected:
 private:
     void load();
     void openCurrent();
+    void buildActions();
+    void preview();
+    void copyPaths();
 
     OutputModel *m_model;
     QTreeView *m_tree;
+    FilePreview *m_preview;
     QLabel *m_note;
     QToolButton *m_open;
     QToolButton *m_refresh;

@@ -104,6 +104,8 @@ FactSection Overview::basics() const
     // While it runs, the header counts.
     if (s.started && isTerminal(s.phase))
         section.lines.append({tr("Duration"), durationText(durationAt(s, m_now))});
+    if (!m_job.spec.description.isEmpty())
+        section.lines.append({tr("Description"), m_job.spec.description});
     section.lines.append({tr("Folder"), m_job.folder});
 
     if (s.ended && !s.reason.isEmpty())

@@ -139,6 +139,15 @@ void FilterBar::setPhases(const QSet<JobPhase> &phases)
     Q_EMIT changed();
 }
 
+void FilterBar::showExperiment(const ExperimentId &experiment)
+{
+    const int row = m_experiment->findData(experiment.toString());
+    if (row < 0)
+        return;
+    clear();
+    m_experiment->setCurrentIndex(row);
+}
+
 void FilterBar::setExperiments(const QList<Experiment> &experiments)
 {
     const QString chosen = m_experiment->currentData().toString();

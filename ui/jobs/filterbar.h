@@ -33,6 +33,8 @@ public:
     bool isActive() const;
 
     void setPhases(const QSet<JobPhase> &phases);
+    /// Shows the jobs of that experiment, all of them; nothing where it is not in the list.
+    void showExperiment(const ExperimentId &experiment);
     void setExperiments(const QList<Experiment> &experiments);
     /// "12 of 340 jobs"
     void setCounts(int shown, int total);

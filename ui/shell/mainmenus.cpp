@@ -8,6 +8,7 @@
 #include "ui/jobs/jobspage.h"
 #include "ui/jobs/jobtable.h"
 #include "ui/log/logpanel.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/shortcuts.h"
 #include "ui/style/icons.h"
@@ -74,6 +75,15 @@ void MainWindow::buildEditMenu()
     menu->addAction(m_jobsPage->actions()->find);
     QAction *clear = addTo(menu, QStringLiteral("clearFilter"), tr("C&lear filter"));
     connect(clear, &QAction::triggered, m_jobsPage->filterBar(), &FilterBar::clear);
+    menu->addSeparator();
+    QAction *settings = addTo(menu, QStringLiteral("settings"), tr("&Settings…"));
+    settings->setIcon(icon(QStringLiteral("settings")));
+    settings->setMenuRole(QAction::PreferencesRole);
+    // Not every platform has a key of its own for it.
+    settings->setShortcuts(QKeySequence::keyBindings(QKeySequence::Preferences));
+    if (settings->shortcuts().isEmpty())
+        settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    connect(settings, &QAction::triggered, this, &MainWindow::openSettings);
 }
 
 void MainWindow::buildViewMenu()
@@ -120,6 +130,11 @@ void MainWindow::buildHelpMenu()
     QAction *about = addTo(menu, QStringLiteral("about"), tr("&About Trainshed"));
     about->setMenuRole(QAction::AboutRole);
     connect(about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::openSettings()
+{
+    (new SettingsDialog(m_client, this))->open();
 }
 
 void MainWindow::showAbout()

@@ -10,6 +10,7 @@
 #include "ui/create/createdialog.h"
 #include "ui/details/comparewindow.h"
 #include "ui/details/detailspanel.h"
+#include "ui/jobs/filterbar.h"
 #include "ui/jobs/jobactions.h"
 #include "ui/jobs/joboperations.h"
 #include "ui/jobs/jobspage.h"
@@ -139,11 +140,10 @@ void MainWindow::wireJobs()
     connect(m_feed, &JobFeed::datasetsChanged, this, [this] {
         if (m_datasets->isVisible())
             m_datasets->refresh();
+        if (auto *form = findChild<CreateDialog *>())
+            form->refreshCatalog();
     });
-    connect(m_feed, &JobFeed::catalogChanged, this, [this](bool, bool experiments) {
-        if (experiments)
-            askExperiments();
-    });
+    connect(m_feed, &JobFeed::catalogChanged, this, &MainWindow::followCatalog);
     connect(m_jobsPage, &JobsPage::currentJobChanged, this, &MainWindow::followCurrentJob);
     // The newest job is what one comes back for: shown at once, unless another was chosen meanwhile.
     connect(
@@ -195,8 +195,25 @@ void MainWindow::wireCatalog()
         if (CreateDialog *dialog = makeDialog())
             dialog->openFor(algorithm);
     };
+    connect(m_experiments, &ExperimentsPage::jobsRequested, this, [this](const ExperimentId &experiment) {
+        m_jobsPage->filterBar()->showExperiment(experiment);
+        showPage(jobsPageName());
+    });
     connect(m_algorithms, &AlgorithmsPage::createJobRequested, this, create);
     wireAlgorithms();
+}
+
+/// Pages that are not seen ask when they are; a form that is open chooses from the new lists.
+void MainWindow::followCatalog(bool algorithms, bool experiments)
+{
+    if (experiments)
+        askExperiments();
+    if (algorithms && m_algorithms->isVisible())
+        m_algorithms->refresh();
+    if (experiments && m_experiments->isVisible())
+        m_experiments->refresh();
+    if (auto *form = findChild<CreateDialog *>())
+        form->refreshCatalog();
 }
 
 void MainWindow::followCurrentJob()

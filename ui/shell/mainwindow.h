@@ -73,7 +73,9 @@ private:
     void save();
     void placeDetails();
     void showPage(const QString &page);
+    void followCatalog(bool algorithms, bool experiments);
     void followCurrentJob();
+    void openSettings();
     void countJobs();
     void askExperiments();
     CreateDialog *makeDialog(const QString &otherwise = {});

@@ -171,10 +171,12 @@ struct SettingsGet : None {
     TRAINSHED_METHOD("settings.get");
     struct Reply {
         QJsonObject values;
+        /// By key: an object with "default", "least", "most" and "help" (a sentence).
+        QJsonObject table;
         template<typename V, typename S>
         static void fields(V &v, S &s)
         {
-            v("values", s.values);
+            v("values", s.values), v("table", s.table);
         }
     };
 };

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void experiments_edit();
     void experiments_failureStaysInTheDialog();
     void experiments_deleteAsksFirst();
+    void experiments_showTheirJobs();
     void lostEngine_disablesChanges();
     void widgets_haveNames();
 
@@ -384,6 +385,17 @@ void TestCatalogPages::experiments_deleteAsksFirst()
     click(m_experiments.get(), "deleteExperiment");
     QTRY_COMPARE(rows(*m_experiments), 0);
     QVERIFY(!script.asked.first().consequences.isEmpty());
+}
+
+void TestCatalogPages::experiments_showTheirJobs()
+{
+    const ExperimentId id = m_engine->addExperiment(samples::experiment(QStringLiteral("alpha")));
+    m_experiments->show();
+    QTRY_COMPARE(rows(*m_experiments), 1);
+    QSignalSpy wanted(m_experiments.get(), &ExperimentsPage::jobsRequested);
+    click(m_experiments.get(), "showExperimentJobs");
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().value<ExperimentId>(), id);
 }
 
 void TestCatalogPages::lostEngine_disablesChanges()

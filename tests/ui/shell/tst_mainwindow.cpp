@@ -6,6 +6,7 @@
 #include "tests/ui/shell/widgetwalk.h"
 #include "ui/details/detailspanel.h"
 #include "ui/details/jobsource.h"
+#include "ui/jobs/filterbar.h"
 #include "ui/jobs/jobspage.h"
 #include "ui/jobs/jobtable.h"
 #include "ui/shell/connectionbanner.h"
@@ -16,10 +17,12 @@
 #include "ui/widgets/combobox.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSplitter>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
@@ -56,6 +59,9 @@ private Q_SLOTS:
     void state_ofANewerVersionIsLeftAlone();
     void pages_followTheNavigation();
     void shortcuts_areListed();
+    void experiment_showsItsJobs();
+    void catalog_isAskedAgainWhenItChanges();
+    void stoppedEngine_isSaidWithAButton();
 
 private:
     void open();
@@ -290,6 +296,56 @@ void TestMainWindow::shortcuts_areListed()
                  .isEmpty());
     QVERIFY(!list->findItems(QStringLiteral("Ctrl+N"), Qt::MatchContains | Qt::MatchRecursive, 1).isEmpty());
     dialog->reject();
+}
+
+void TestMainWindow::experiment_showsItsJobs()
+{
+    JobSpec spec = samples::commandJob(QStringLiteral("in"));
+    spec.experiment = {
+        ExperimentMode::Existing, m_engine->experiments.first().id, QStringLiteral("baseline"), {}};
+    m_engine->addJob(spec);
+    m_engine->addJob(samples::commandJob(QStringLiteral("out")));
+    open();
+    QTRY_COMPARE(m_window->jobs()->rowCount(), 2);
+    m_window->navigation()->setPage(QStringLiteral("experiments"));
+    auto *button = m_window->findChild<QAbstractButton *>(QStringLiteral("showExperimentJobs"));
+    QTRY_VERIFY(button->isEnabled());
+    const auto *experiments = m_window->jobsPage()->filterBar()->findChild<QComboBox *>();
+    QTRY_COMPARE(experiments->count(), 2); // all, and that one
+    button->click();
+    QCOMPARE(m_window->navigation()->page(), QStringLiteral("jobs"));
+    QTRY_COMPARE(m_window->jobsPage()->table()->model()->rowCount(), 1);
+    QCOMPARE(experiments->currentText(), QStringLiteral("baseline"));
+}
+
+void TestMainWindow::catalog_isAskedAgainWhenItChanges()
+{
+    open();
+    m_window->navigation()->setPage(QStringLiteral("experiments"));
+    auto *table = m_window->findChild<QTableView *>(QStringLiteral("experimentsTable"));
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    m_engine->addExperiment(samples::experiment(QStringLiteral("another")));
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+}
+
+void TestMainWindow::stoppedEngine_isSaidWithAButton()
+{
+    open();
+    m_client->setRespectsStop(true);
+    QTRY_COMPARE(m_client->state(), EngineClient::State::Live);
+    m_client->call(rpc::EngineStop{}, this, [](const auto &) {});
+    QTRY_VERIFY(m_window->banner()->text().contains(QStringLiteral("stopped")));
+    QCOMPARE(m_client->state(), EngineClient::State::Stopped);
+    m_engine->setReachable(true);
+    QAbstractButton *start = nullptr;
+    for (auto *button : m_window->banner()->findChildren<QAbstractButton *>()) {
+        if (button->text() == u"Start Engine")
+            start = button;
+    }
+    QVERIFY(start && start->isVisible());
+    start->click();
+    QTRY_COMPARE(m_client->state(), EngineClient::State::Live);
+    QTRY_VERIFY(m_window->banner()->text().isEmpty());
 }
 
 QTEST_MAIN(TestMainWindow)

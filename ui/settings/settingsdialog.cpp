@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settingsdialog.h"
+
+#include "ui/style/texts.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace trainshed {
+
+namespace {
+
+struct Words {
+    QString label;
+    QString suffix;
+    QString special; ///< for the least value; empty: it is shown as a number
+};
+
+/// What this program knows of a setting; one of a newer engine has its key for a name.
+Words wordsOf(const QString &key)
+{
+    const auto tr = [](const char *text) { return SettingsDialog::tr(text); };
+    const QString seconds = tr(" s");
+    if (key == u"stop.grace")
+        return {tr("Time between asking and killing, when a job is stopped"), seconds, {}};
+    if (key == u"stop.leftovers")
+        return {tr("Time for what a finished job left running"), seconds, {}};
+    if (key == u"engine.idle-exit")
+        return {tr("Engine ends after so long without work"), seconds, {}};
+    if (key == u"queue.cpus")
+        return {tr("vCPUs for jobs"), {}, tr("all of this computer")};
+    if (key == u"code.bytes")
+        return {tr("Largest code directory"), tr(" bytes"), {}};
+    if (key == u"code.entries")
+        return {tr("Most files and folders in it"), {}, {}};
+    if (key == u"code.depth")
+        return {tr("Deepest folder in it"), {}, {}};
+    return {key, {}, {}};
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(EngineClient *client, QWidget *parent)
+    : QDialog(parent)
+    , m_client(client)
+    , m_message(new MessageBar(this))
+    , m_pages(new QTabWidget(this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Apply |
+                                         QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults,
+                                     this))
+{
+    setObjectName(QStringLiteral("settingsDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Settings"));
+    build();
+    connect(m_client, &EngineClient::stateChanged, this, [this](EngineClient::State state) {
+        if (state == EngineClient::State::Live && m_fields.isEmpty())
+            ask();
+        enableButtons();
+    });
+    ask();
+    enableButtons();
+}
+
+SettingsDialog::~SettingsDialog() = default;
+
+void SettingsDialog::build()
+{
+    m_message->setObjectName(QStringLiteral("settingsMessage"));
+    m_message->setAccessibleName(tr("Message about the settings"));
+    m_pages->setObjectName(QStringLiteral("settingsPages"));
+    m_pages->setAccessibleName(tr("Groups of settings"));
+    const auto name = [this](QDialogButtonBox::StandardButton which, const char *text) {
+        m_buttons->button(which)->setObjectName(QLatin1String(text));
+    };
+    name(QDialogButtonBox::Ok, "settingsOk");
+    name(QDialogButtonBox::Apply, "settingsApply");
+    name(QDialogButtonBox::Cancel, "settingsCancel");
+    name(QDialogButtonBox::RestoreDefaults, "settingsDefaults");
+    m_buttons->button(QDialogButtonBox::Ok)->setDefault(true);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, [this] { apply(true); });
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_buttons->button(QDialogButtonBox::Apply), &QPushButton::clicked, this,
+            [this] { apply(false); });
+    connect(m_buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
+            &SettingsDialog::restoreDefaults);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_message);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_buttons);
+    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().lineSpacing() * 17);
+}
+
+void SettingsDialog::ask()
+{
+    m_client->call(rpc::SettingsGet{}, this, [this](const Result<rpc::SettingsGet::Reply> &reply) {
+        if (!reply) {
+            m_message->showMessage(MessageBar::Kind::Error, reply.error().text());
+            return;
+        }
+        m_message->clear();
+        fill(*reply);
+    });
+}
+
+QFormLayout *SettingsDialog::page(const QString &key)
+{
+    const QString group = key.section(u'.', 0, 0);
+    QString title = tr("Other");
+    QString id = QStringLiteral("other");
+    if (group == u"stop" || group == u"engine") {
+        title = tr("&General");
+        id = QStringLiteral("general");
+    } else if (group == u"queue") {
+        title = tr("&Queue");
+        id = group;
+    } else if (group == u"code") {
+        title = tr("&Code");
+        id = group;
+    }
+    if (QFormLayout *known = m_layouts.value(id))
+        return known;
+    auto *widget = new QWidget(m_pages);
+    widget->setObjectName(QString(QStringLiteral("settings-") + id));
+    auto *layout = new QFormLayout(widget);
+    layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    layout->setVerticalSpacing(10);
+    layout->setContentsMargins(14, 14, 14, 14);
+    m_pages->addTab(widget, title);
+    m_layouts.insert(id, layout);
+    return layout;
+}
+
+void SettingsDialog::addField(const QString &key, const QJsonObject &row)
+{
+    const Words words = wordsOf(key);
+    auto *field = new QDoubleSpinBox(this);
+    field->setObjectName(key);
+    field->setAccessibleName(words.label);
+    field->setDecimals(0);
+    field->setRange(row.value(QStringLiteral("least")).toDouble(),
+                    row.value(QStringLiteral("most")).toDouble());
+    field->setSuffix(words.suffix);
+    field->setSpecialValueText(words.special);
+    field->setGroupSeparatorShown(true);
+    const QString help = row.value(QStringLiteral("help")).toString();
+    field->setToolTip(tr("%1. From %2 to %3; the default is %4.")
+                          .arg(help, countText(row.value(QStringLiteral("least")).toInteger()),
+                               countText(row.value(QStringLiteral("most")).toInteger()),
+                               countText(row.value(QStringLiteral("default")).toInteger())));
+    auto *label = new QLabel(words.label + u':', this);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setBuddy(field);
+    page(key)->addRow(label, field);
+    m_fields.insert(key, field);
+    connect(field, &QDoubleSpinBox::valueChanged, this, &SettingsDialog::enableButtons);
+}
+
+void SettingsDialog::fill(const rpc::SettingsGet::Reply &reply)
+{
+    m_values = reply.values;
+    if (m_fields.isEmpty()) {
+        m_table = reply.table;
+        // In the order in which one looks for them.
+        QStringList keys{QStringLiteral("stop.grace"),       QStringLiteral("stop.leftovers"),
+                         QStringLiteral("engine.idle-exit"), QStringLiteral("queue.cpus"),
+                         QStringLiteral("code.bytes"),       QStringLiteral("code.entries"),
+                         QStringLiteral("code.depth")};
+        for (const QString &key : m_table.keys()) {
+            if (!keys.contains(key))
+                keys.append(key);
+        }
+        for (const QString &key : std::as_const(keys)) {
+            if (m_table.contains(key))
+                addField(key, m_table.value(key).toObject());
+        }
+    }
+    for (auto at = m_fields.begin(); at != m_fields.end(); ++at)
+        (*at)->setValue(m_values.value(at.key()).toDouble());
+    enableButtons();
+}
+
+QJsonObject SettingsDialog::changed() const
+{
+    QJsonObject values;
+    for (auto at = m_fields.begin(); at != m_fields.end(); ++at) {
+        const auto value = static_cast<qint64>((*at)->value());
+        if (value != m_values.value(at.key()).toInteger())
+            values.insert(at.key(), value);
+    }
+    return values;
+}
+
+void SettingsDialog::restoreDefaults()
+{
+    for (auto at = m_fields.begin(); at != m_fields.end(); ++at)
+        (*at)->setValue(m_table.value(at.key()).toObject().value(QStringLiteral("default")).toDouble());
+}
+
+void SettingsDialog::apply(bool close)
+{
+    const QJsonObject values = changed();
+    if (values.isEmpty()) {
+        if (close)
+            accept();
+        return;
+    }
+    m_busy = true;
+    enableButtons();
+    rpc::SettingsSet request;
+    request.values = values;
+    m_client->call(request, this, [this, close](const Result<rpc::SettingsGet::Reply> &reply) {
+        m_busy = false;
+        if (!reply) {
+            m_message->showMessage(MessageBar::Kind::Error, reply.error().text());
+            enableButtons();
+            return;
+        }
+        m_message->clear();
+        fill(*reply);
+        if (close)
+            accept();
+    });
+}
+
+void SettingsDialog::enableButtons()
+{
+    const bool live = m_client->state() == EngineClient::State::Live;
+    const bool some = !m_fields.isEmpty() && live && !m_busy;
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(some);
+    m_buttons->button(QDialogButtonBox::Apply)->setEnabled(some && !changed().isEmpty());
+    m_buttons->button(QDialogButtonBox::RestoreDefaults)->setEnabled(some);
+}
+
+} // namespace trainshed

@@ -191,6 +191,239 @@
     </message>
 </context>
 <context>
+    <name>CodeDiff</name>
+    <message>
+        <source>No code is kept of this version.</source>
+        <translation>Von dieser Version ist kein Code aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there any more.</source>
+        <translation>Den Ordner „%1“ gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>„%1“ konnte nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeStore</name>
+    <message>
+        <source>“%1” could not be stored.</source>
+        <translation>„%1“ konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The copy was cancelled.</source>
+        <translation>Das Kopieren wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The code of this job is not kept any more.</source>
+        <translation>Der Code dieses Jobs wird nicht mehr aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>“%1” is a device, a pipe or a socket and can&apos;t be copied.</source>
+        <translation>„%1“ ist ein Gerät, eine Pipe oder ein Socket und kann nicht kopiert werden.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be removed.</source>
+        <translation>„%1“ konnte nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Code is being stored just now.</source>
+        <translation>Gerade wird Code gespeichert.</translation>
+    </message>
+    <message>
+        <source>The list of the stored code&apos;s files is damaged.</source>
+        <translation>Die Dateiliste des gespeicherten Codes ist beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>environment variable</source>
+        <translation>Umgebungsvariable</translation>
+    </message>
+    <message>
+        <source>hyperparameter</source>
+        <translation>Hyperparameter</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Basic settings</source>
+        <translation>Grundeinstellungen</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Hyperparameters</source>
+        <translation>Hyperparameter</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>Umgebungsvariablen</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>Other members</source>
+        <translation>Sonstige Einträge</translation>
+    </message>
+    <message>
+        <source>My Algorithms</source>
+        <translation>Meine Algorithmen</translation>
+    </message>
+    <message>
+        <source>Custom image</source>
+        <translation>Eigenes Image</translation>
+    </message>
+    <message>
+        <source>Custom script on a preset image</source>
+        <translation>Eigenes Skript auf vordefiniertem Image</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Exit reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>Benutzer-ID</translation>
+    </message>
+    <message>
+        <source>Code directory</source>
+        <translation>Codeverzeichnis</translation>
+    </message>
+    <message>
+        <source>Boot file</source>
+        <translation>Startdatei</translation>
+    </message>
+    <message>
+        <source>Boot command</source>
+        <translation>Startbefehl</translation>
+    </message>
+    <message>
+        <source>Local code directory</source>
+        <translation>Lokales Codeverzeichnis</translation>
+    </message>
+    <message>
+        <source>Work directory</source>
+        <translation>Arbeitsverzeichnis</translation>
+    </message>
+    <message>
+        <source>dataset %1, version %2</source>
+        <translation>Datensatz %1, Version %2</translation>
+    </message>
+    <message>
+        <source>%1: obtained from</source>
+        <translation>%1: Übergabe als</translation>
+    </message>
+    <message>
+        <source>%1: predownload</source>
+        <translation>%1: Vorab-Download</translation>
+    </message>
+    <message>
+        <source>Resource pool</source>
+        <translation>Ressourcenpool</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Lokal</translation>
+    </message>
+    <message>
+        <source>Instance flavor</source>
+        <translation>Instanz-Flavor</translation>
+    </message>
+    <message>
+        <source>Compute nodes</source>
+        <translation>Rechenknoten</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Auto restart</source>
+        <translation>Auto-Neustart</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Auto stop</source>
+        <translation>Auto-Stopp</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>Job log path</source>
+        <translation>Protokollpfad</translation>
+    </message>
+</context>
+<context>
     <name>Ctl</name>
     <message>
         <source>“%1” is asked to stop.</source>
@@ -857,6 +1090,180 @@
         <source>One line of JSON for each change, until interrupted</source>
         <translation>Eine JSON-Zeile je Änderung, bis zum Abbruch</translation>
     </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Es gibt keine Unterschiede.</translation>
+    </message>
+    <message>
+        <source>What differs between jobs or versions, a column each</source>
+        <translation>Unterschiede zwischen Jobs oder Versionen, je eine Spalte</translation>
+    </message>
+    <message>
+        <source>Settings that are the same too.</source>
+        <translation>Auch die gleichen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>intact</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>changed since it was published</source>
+        <translation>seit der Veröffentlichung geändert</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>The dataset can&apos;t be made.</source>
+        <translation>Der Datensatz kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2, is as it was published.</source>
+        <translation>„%1“, %2, ist so, wie er veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2, was changed after it was published.</source>
+        <translation>„%1“, %2, wurde nach der Veröffentlichung geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted; its data stay where they are.</source>
+        <translation>„%1“ ist gelöscht; die Daten bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>What the data are.</source>
+        <translation>Was für Daten es sind.</translation>
+    </message>
+    <message>
+        <source>What is special about this version.</source>
+        <translation>Was das Besondere an dieser Version ist.</translation>
+    </message>
+    <message>
+        <source>The datasets</source>
+        <translation>Die Datensätze</translation>
+    </message>
+    <message>
+        <source>One of them with its versions</source>
+        <translation>Ein Datensatz mit seinen Versionen</translation>
+    </message>
+    <message>
+        <source>Also the first N files of the newest version.</source>
+        <translation>Auch die ersten N Dateien der neuesten Version.</translation>
+    </message>
+    <message>
+        <source>Make a dataset; with a folder also its first version</source>
+        <translation>Einen Datensatz anlegen; mit einem Ordner auch dessen erste Version</translation>
+    </message>
+    <message>
+        <source>Freeze what lies there now as the next version; shows what has changed</source>
+        <translation>Festhalten, was jetzt dort liegt, als nächste Version; zeigt, was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Are the data still as they were published? Status 1 if not</source>
+        <translation>Sind die Daten noch so, wie sie veröffentlicht wurden? Status 1, falls nicht</translation>
+    </message>
+    <message>
+        <source>Sizes and times; checksums only where a time differs.</source>
+        <translation>Größen und Zeiten; Prüfsummen nur, wo eine Zeit abweicht.</translation>
+    </message>
+    <message>
+        <source>Change name or description</source>
+        <translation>Name oder Beschreibung ändern</translation>
+    </message>
+    <message>
+        <source>The new name.</source>
+        <translation>Der neue Name.</translation>
+    </message>
+    <message>
+        <source>Delete a dataset and its versions; the data stay</source>
+        <translation>Einen Datensatz und seine Versionen löschen; die Daten bleiben erhalten</translation>
+    </message>
+    <message>
+        <source>dataset %1: %2</source>
+        <translation>Datensatz %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Dataset</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DatasetTexts</name>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Überprüft</translation>
+    </message>
+    <message>
+        <source>Data changed</source>
+        <translation>Daten geändert</translation>
+    </message>
+    <message>
+        <source>No file was added, removed or changed.</source>
+        <translation>Es wurde keine Datei hinzugefügt, entfernt oder geändert.</translation>
+    </message>
+    <message>
+        <source>Files added: %1, removed: %2, changed: %3.</source>
+        <translation>Dateien hinzugefügt: %1, entfernt: %2, geändert: %3.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
 </context>
 <context>
     <name>Draft</name>
@@ -879,6 +1286,10 @@
         <source>Everything below this folder.</source>
         <translation>Alles unterhalb dieses Ordners.</translation>
     </message>
+    <message>
+        <source>The engine was stopped.</source>
+        <translation>Die Engine wurde gestoppt.</translation>
+    </message>
 </context>
 <context>
     <name>EngineStarter</name>
@@ -889,6 +1300,13 @@
     <message>
         <source>The engine can&apos;t be started.</source>
         <translation>Die Engine kann nicht gestartet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>FileIo</name>
+    <message>
+        <source>“%1” is not a file.</source>
+        <translation>„%1“ ist keine Datei.</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1516,17 @@
     </message>
 </context>
 <context>
+    <name>Keychain</name>
+    <message>
+        <source>The keychain does not hold it.</source>
+        <translation>Der geheime Wert ist nicht im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The keychain can&apos;t be used: it is locked, or not there.</source>
+        <translation>Der Schlüsselbund kann nicht verwendet werden: Er ist gesperrt oder nicht vorhanden.</translation>
+    </message>
+</context>
+<context>
     <name>LocalCopy</name>
     <message>
         <source>“%1” could not be copied.</source>
@@ -1212,19 +1641,23 @@
     </message>
     <message>
         <source>The attempt can&apos;t be supervised: see whether its run folder can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versuch kann nicht überwacht werden: Prüfen Sie, ob sein Ausführungsordner beschreibbar ist.</translation>
     </message>
     <message>
         <source>The working folder “%1” can&apos;t be entered: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsordner „%1“ kann nicht betreten werden: %2.</translation>
     </message>
     <message>
         <source>The run folder of the attempt can&apos;t be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausführungsordner des Versuchs kann nicht verwendet werden: %1.</translation>
     </message>
     <message>
         <source>An environment variable has a name or value that can&apos;t be passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Wert einer Umgebungsvariable kann nicht weitergegeben werden.</translation>
+    </message>
+    <message>
+        <source>The attempt’s secrets could not be handed over.</source>
+        <translation>Die geheimen Werte des Versuchs konnten nicht übergeben werden.</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1713,49 @@
     <message>
         <source>This regular expression takes too long on this log. Make it simpler.</source>
         <translation>Dieser reguläre Ausdruck dauert bei diesem Protokoll zu lange. Vereinfachen Sie ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>Manifest</name>
+    <message>
+        <source>The list of the files could not be written.</source>
+        <translation>Die Dateiliste konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds no files.</source>
+        <translation>Der Ordner „%1“ enthält keine Dateien.</translation>
+    </message>
+    <message>
+        <source>The list of the files is damaged. Publish a new version of the dataset.</source>
+        <translation>Die Dateiliste ist beschädigt. Veröffentlichen Sie eine neue Version des Datensatzes.</translation>
+    </message>
+    <message>
+        <source>The list of the files can&apos;t be read.</source>
+        <translation>Die Dateiliste kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>„%1“ konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed while it was read. Try again when nothing writes there any more.</source>
+        <translation>„%1“ wurde während des Lesens geändert. Versuchen Sie es erneut, wenn nichts mehr dorthin schreibt.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds itself through a link, or lies too deep. Remove the link.</source>
+        <translation>Der Ordner „%1“ enthält über eine Verknüpfung sich selbst oder liegt zu tief. Entfernen Sie die Verknüpfung.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link to something that is not there. Remove it, or bring back what it points to.</source>
+        <translation>„%1“ ist eine Verknüpfung auf etwas, das nicht vorhanden ist. Entfernen Sie sie oder stellen Sie ihr Ziel wieder her.</translation>
+    </message>
+    <message>
+        <source>“%1” is a device, a pipe or a socket: data are plain files. Remove it from the folder.</source>
+        <translation>„%1“ ist ein Gerät, eine Pipe oder ein Socket: Daten sind gewöhnliche Dateien. Entfernen Sie es aus dem Ordner.</translation>
     </message>
 </context>
 <context>
@@ -1511,10 +1987,6 @@
     <message>
         <source>Web addresses come with a later version: choose a local folder.</source>
         <translation>Webadressen kommen erst mit einer späteren Version: Wählen Sie einen lokalen Ordner.</translation>
-    </message>
-    <message>
-        <source>Datasets come with a later version: choose a data path.</source>
-        <translation>Datensätze kommen erst mit einer späteren Version: Wählen Sie einen Datenpfad.</translation>
     </message>
     <message>
         <source>Container images come with a later version: leave the image path empty, and the boot command runs on this computer itself.</source>
@@ -2150,15 +2622,103 @@
     </message>
     <message>
         <source>Two limits are given; %1 minutes were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Limits sind angegeben; %1 Minuten wurden übernommen.</translation>
     </message>
     <message>
         <source>What is in the location of the output “%1” could not be brought: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt des Speicherorts der Ausgabe „%1“ konnte nicht bereitgestellt werden: %2</translation>
     </message>
     <message>
         <source>The output “%1” could not be brought to its location; its files are still in the job&apos;s folder. The reason: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe „%1“ konnte nicht an ihren Speicherort gebracht werden; ihre Dateien liegen noch im Ordner des Jobs. Der Grund: %2</translation>
+    </message>
+    <message>
+        <source>A dataset named “%1” exists. Choose another name, or publish a new version of that dataset.</source>
+        <translation>Es gibt schon einen Datensatz namens „%1“. Wählen Sie einen anderen Namen oder veröffentlichen Sie eine neue Version jenes Datensatzes.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the data.</source>
+        <translation>Wählen Sie den Ordner, der die Daten enthält.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file. Archives as datasets come with a later version: choose the folder with the unpacked data.</source>
+        <translation>„%1“ ist eine Datei. Archive als Datensätze kommen erst mit einer späteren Version: Wählen Sie den Ordner mit den entpackten Daten.</translation>
+    </message>
+    <message>
+        <source>There is no dataset “%1”. Choose another, or a data path.</source>
+        <translation>Es gibt keinen Datensatz „%1“. Wählen Sie einen anderen oder einen Datenpfad.</translation>
+    </message>
+    <message>
+        <source>The dataset “%1” has no version yet. Publish one, or choose another.</source>
+        <translation>Der Datensatz „%1“ hat noch keine Version. Veröffentlichen Sie eine oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The dataset “%1” has no version “%2”. Choose another.</source>
+        <translation>Der Datensatz „%1“ hat keine Version „%2“. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>No version of the dataset “%1” is named: its newest, %2, is taken.</source>
+        <translation>Für den Datensatz „%1“ ist keine Version angegeben: Die neueste, %2, wird verwendet.</translation>
+    </message>
+    <message>
+        <source>The data of “%1”, %2, were changed after it was published: the job would fail before it starts. Publish a new version and choose that.</source>
+        <translation>Die Daten von „%1“, %2, wurden nach der Veröffentlichung geändert: Der Job würde vor dem Start fehlschlagen. Veröffentlichen Sie eine neue Version und wählen Sie diese.</translation>
+    </message>
+    <message>
+        <source>The folder of “%1”, %2, is not there or can&apos;t be read: “%3”.</source>
+        <translation>Der Ordner von „%1“, %2, ist nicht vorhanden oder nicht lesbar: „%3“.</translation>
+    </message>
+    <message>
+        <source>Choose a dataset for the input “%1”.</source>
+        <translation>Wählen Sie einen Datensatz für die Eingabe „%1“.</translation>
+    </message>
+    <message>
+        <source>The algorithm takes only a data path for the input “%1”, no dataset.</source>
+        <translation>Der Algorithmus nimmt für die Eingabe „%1“ nur einen Datenpfad, keinen Datensatz.</translation>
+    </message>
+    <message>
+        <source>A job takes a dataset whole here. Remove “dataset_proportion”.</source>
+        <translation>Ein Job verwendet einen Datensatz hier immer als Ganzes. Entfernen Sie „dataset_proportion“.</translation>
+    </message>
+    <message>
+        <source>The dataset “%1”, %2, is as it was published. [time used: %3]</source>
+        <translation>Der Datensatz „%1“, %2, ist so, wie er veröffentlicht wurde. [Dauer: %3]</translation>
+    </message>
+    <message>
+        <source>The dataset “%1”, %2, is not as it was published. Files added: %3, removed: %4, changed: %5; the first: “%6”.</source>
+        <translation>Der Datensatz „%1“, %2, ist nicht so, wie er veröffentlicht wurde. Dateien hinzugefügt: %3, entfernt: %4, geändert: %5; die erste: „%6“.</translation>
+    </message>
+    <message>
+        <source>The data of the dataset “%1”, %2, are not as they were published. Files added: %3, removed: %4, changed: %5; the first: “%6”. Publish a new version, or bring the data back.</source>
+        <translation>Die Daten des Datensatzes „%1“, %2, sind nicht so, wie sie veröffentlicht wurden. Dateien hinzugefügt: %3, entfernt: %4, geändert: %5; die erste: „%6“. Veröffentlichen Sie eine neue Version oder stellen Sie die Daten wieder her.</translation>
+    </message>
+    <message>
+        <source>The data of the dataset “%1”, %2, could not be checked: %3</source>
+        <translation>Die Daten des Datensatzes „%1“, %2, konnten nicht geprüft werden: %3</translation>
+    </message>
+    <message>
+        <source>There is no keychain to be had: the secret “%1” is kept in a file that only you can read.</source>
+        <translation>Es ist kein Schlüsselbund verfügbar: Die geheime Variable „%1“ wird in einer Datei aufbewahrt, die nur Sie lesen können.</translation>
+    </message>
+    <message>
+        <source>“NULL” was taken for no description.</source>
+        <translation>„NULL“ wurde als fehlende Beschreibung verstanden.</translation>
+    </message>
+    <message>
+        <source>Enter the value of the secret “%1”.</source>
+        <translation>Geben Sie den Wert der geheimen Variable „%1“ ein.</translation>
+    </message>
+    <message>
+        <source>The value of the secret “%1” is not kept any more. Enter it again.</source>
+        <translation>Der Wert der geheimen Variable „%1“ ist nicht mehr gespeichert. Geben Sie ihn erneut ein.</translation>
+    </message>
+    <message>
+        <source>Waits for the keychain, which holds the secret “%1”: unlock it.</source>
+        <translation>Wartet auf den Schlüsselbund, der die geheime Variable „%1“ enthält: Entsperren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The value of the secret “%1” is not kept any more. Rebuild the job and enter it again.</source>
+        <translation>Der Wert der geheimen Variable „%1“ ist nicht mehr gespeichert. Erstellen Sie den Job erneut und geben Sie den Wert wieder ein.</translation>
     </message>
 </context>
 <context>
@@ -2270,10 +2830,6 @@
     <message>
         <source>This job has no inputs.</source>
         <translation>Dieser Job hat keine Eingaben.</translation>
-    </message>
-    <message>
-        <source>dataset %1, version %2</source>
-        <translation>Datensatz %1, Version %2</translation>
     </message>
     <message>
         <source>local path</source>
@@ -2409,6 +2965,72 @@
             <numerusform>%n-mal neu gestartet.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 file, %1</source>
+        <translation>1 Datei, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, %1</source>
+        <translation>
+            <numerusform>%n Datei, %1</numerusform>
+            <numerusform>%n Dateien, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, with changes that are not committed</source>
+        <translation>%1, mit Änderungen ohne Commit</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Code at submit</source>
+        <translation>Code beim Absenden</translation>
+    </message>
+    <message>
+        <source>Git commit</source>
+        <translation>Git-Commit</translation>
+    </message>
+    <message>
+        <source>dataset %1: %2</source>
+        <translation>Datensatz %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>This image is too large for a preview (%1).</source>
+        <translation>Dieses Bild ist für eine Vorschau zu groß (%1).</translation>
+    </message>
+    <message>
+        <source>This image can&apos;t be read: %1</source>
+        <translation>Dieses Bild kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <translation>%1 × %2 Pixel, %3</translation>
+    </message>
+    <message>
+        <source>No preview of this kind of file (%1).</source>
+        <translation>Keine Vorschau für diese Art von Datei (%1).</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2</source>
+        <translation>Die ersten %1 von %2</translation>
+    </message>
+    <message>
+        <source>There is no such file any more.</source>
+        <translation>Diese Datei gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read: %1</source>
+        <translation>Diese Datei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Diese Datei ist leer.</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -2423,6 +3045,14 @@
     <message>
         <source>Run the sample job when there is no job yet, save a picture of the window to &lt;file&gt; and quit.</source>
         <translation>Den Beispieljob ausführen, falls es noch keinen Job gibt, ein Bild des Fensters in &lt;file&gt; speichern und beenden.</translation>
+    </message>
+    <message>
+        <source>A job file to import, or a folder with code for a new job.</source>
+        <translation>Eine Jobdatei zum Importieren oder ein Ordner mit Code für einen neuen Job.</translation>
+    </message>
+    <message>
+        <source>Only one job file at a time can be opened.</source>
+        <translation>Es kann jeweils nur eine Jobdatei geöffnet werden.</translation>
     </message>
 </context>
 <context>
@@ -2465,6 +3095,28 @@
     <message>
         <source>“params” is an object with named members.</source>
         <translation>„params“ ist ein Objekt mit benannten Einträgen.</translation>
+    </message>
+</context>
+<context>
+    <name>Script</name>
+    <message>
+        <source>The script is larger than 1 MB.</source>
+        <translation>Das Skript ist größer als 1 MB.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStore</name>
+    <message>
+        <source>“%1” is no reference to a secret.</source>
+        <translation>„%1“ ist kein Verweis auf einen geheimen Wert.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made.</source>
+        <translation>Der Ordner „%1“ konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The secret is not kept any more.</source>
+        <translation>Der geheime Wert ist nicht mehr gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +3176,10 @@
         <source>The code directory holds %1; %2 are allowed. Leave out data with a .gitignore file.</source>
         <translation>Das Codeverzeichnis enthält %1; erlaubt sind %2. Lassen Sie Daten mit einer .gitignore-Datei weg.</translation>
     </message>
+    <message>
+        <source>The note about the job&apos;s code is damaged.</source>
+        <translation>Die Notiz über den Code des Jobs ist beschädigt.</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -2558,6 +3214,10 @@
     <message>
         <source>The database could not be used.</source>
         <translation>Die Datenbank konnte nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The dataset “%1” was deleted meanwhile.</source>
+        <translation>Der Datensatz „%1“ wurde inzwischen gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +3269,123 @@
     <message>
         <source>%1 bytes</source>
         <translation>%1 Byte</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::AboutPart</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Algorithm name</source>
+        <translation>Algorithmusname</translation>
+    </message>
+    <message>
+        <source>1–64 letters, digits, “-” and “_”.</source>
+        <translation>1–64 Buchstaben, Ziffern, „-“ und „_“.</translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation>&amp;Beschreibung:</translation>
+    </message>
+    <message>
+        <source>Algorithm description</source>
+        <translation>Algorithmusbeschreibung</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::AlgorithmEditor</name>
+    <message>
+        <source>Pre&amp;view Runtime Environment</source>
+        <translation>Vorschau der &amp;Laufzeitumgebung</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Code and start</source>
+        <translation>Code und Start</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Hyperparameters</source>
+        <translation>Hyperparameter</translation>
+    </message>
+    <message>
+        <source>Training constraints</source>
+        <translation>Trainingseinschränkungen</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>Preview runtime environment</source>
+        <translation>Vorschau der Laufzeitumgebung</translation>
+    </message>
+    <message>
+        <source>Save algorithm</source>
+        <translation>Algorithmus speichern</translation>
+    </message>
+    <message>
+        <source>Create Algorithm</source>
+        <translation>Algorithmus erstellen</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>„%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>“%1” has no add_argument() call that says what it takes.</source>
+        <translation>„%1“ enthält keinen add_argument()-Aufruf, der angibt, was das Skript annimmt.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be saved yet: %1</source>
+        <translation>Kann noch nicht gespeichert werden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can&apos;t be saved yet: %1 (and %n more)</source>
+        <translation>
+            <numerusform>Kann noch nicht gespeichert werden: %1 (und %n weiteres)</numerusform>
+            <numerusform>Kann noch nicht gespeichert werden: %1 (und %n weitere)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard Changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard the new algorithm?</source>
+        <translation>Den neuen Algorithmus verwerfen?</translation>
+    </message>
+    <message>
+        <source>Discard the changes to “%1”?</source>
+        <translation>Die Änderungen an „%1“ verwerfen?</translation>
+    </message>
+    <message>
+        <source>What you entered is not saved yet.</source>
+        <translation>Ihre Eingaben sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep Editing</source>
+        <translation>Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -2793,10 +3570,6 @@
         <translation>Optional. Er wird beim Absenden kopiert, und der Befehl startet in der Kopie.</translation>
     </message>
     <message>
-        <source>There is no saved algorithm yet: use a custom script.</source>
-        <translation>Es gibt noch keinen gespeicherten Algorithmus: Verwenden Sie ein eigenes Skript.</translation>
-    </message>
-    <message>
         <source>“%1” runs %2 from %3.</source>
         <translation>„%1“ führt %2 aus %3 aus.</translation>
     </message>
@@ -2811,6 +3584,46 @@
     <message>
         <source>A Python environment of this computer.</source>
         <translation>Eine Python-Umgebung dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Create…</source>
+        <translation>Erstellen…</translation>
+    </message>
+    <message>
+        <source>Create &amp;Quickly…</source>
+        <translation>Schne&amp;ll erstellen…</translation>
+    </message>
+    <message>
+        <source>Save As Algorithm…</source>
+        <translation>Als Algorithmus speichern…</translation>
+    </message>
+    <message>
+        <source>Create algorithm</source>
+        <translation>Algorithmus erstellen</translation>
+    </message>
+    <message>
+        <source>Open the full editor; the algorithm is selected when it is saved</source>
+        <translation>Den vollständigen Editor öffnen; der Algorithmus wird nach dem Speichern ausgewählt</translation>
+    </message>
+    <message>
+        <source>Create algorithm quickly</source>
+        <translation>Algorithmus schnell erstellen</translation>
+    </message>
+    <message>
+        <source>Name, code directory and boot file; selected when it is saved</source>
+        <translation>Name, Codeverzeichnis und Startdatei; wird nach dem Speichern ausgewählt</translation>
+    </message>
+    <message>
+        <source>Save as algorithm</source>
+        <translation>Als Algorithmus speichern</translation>
+    </message>
+    <message>
+        <source>Keep this code and these settings as an algorithm</source>
+        <translation>Diesen Code und diese Einstellungen als Algorithmus aufbewahren</translation>
+    </message>
+    <message>
+        <source>There is no saved algorithm yet: create one, or use a custom script.</source>
+        <translation>Es gibt noch keinen gespeicherten Algorithmus: Erstellen Sie einen oder verwenden Sie ein eigenes Skript.</translation>
     </message>
 </context>
 <context>
@@ -2870,6 +3683,85 @@
     <message>
         <source>Its jobs keep their settings, and its code directory stays where it is.</source>
         <translation>Seine Jobs behalten ihre Einstellungen, und sein Codeverzeichnis bleibt, wo es ist.</translation>
+    </message>
+    <message>
+        <source>Create &amp;Algorithm…</source>
+        <translation>A&amp;lgorithmus erstellen…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Create an algorithm with the full editor</source>
+        <translation>Einen Algorithmus mit dem vollständigen Editor erstellen</translation>
+    </message>
+    <message>
+        <source>Edit algorithm</source>
+        <translation>Algorithmus bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change this algorithm; jobs keep what they were submitted with</source>
+        <translation>Diesen Algorithmus ändern; Jobs behalten, womit sie abgesendet wurden</translation>
+    </message>
+    <message>
+        <source>Create the first Algorithm</source>
+        <translation>Den ersten Algorithmus erstellen</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate…</source>
+        <translation>&amp;Duplizieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Import from JSON File…</source>
+        <translation>Aus JSON-Datei &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport to JSON File…</source>
+        <translation>In JSON-Datei e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>More actions on algorithms</source>
+        <translation>Weitere Aktionen für Algorithmen</translation>
+    </message>
+    <message>
+        <source>Import Algorithm</source>
+        <translation>Algorithmus importieren</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported. %2</source>
+        <translation>„%1“ wurde nicht importiert. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %n more.</source>
+        <translation>
+            <numerusform>… und %n weiteres.</numerusform>
+            <numerusform>… und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported from “%1”. Save keeps it.</source>
+        <translation>Aus „%1“ importiert. „Speichern“ bewahrt ihn auf.</translation>
+    </message>
+    <message>
+        <source>Export Algorithm</source>
+        <translation>Algorithmus exportieren</translation>
+    </message>
+    <message>
+        <source>“%1” was exported to %2.</source>
+        <translation>„%1“ wurde nach %2 exportiert.</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3881,10 @@
         <source>There is no such experiment.</source>
         <translation>Dieses Experiment gibt es nicht.</translation>
     </message>
+    <message>
+        <source>The algorithm “%1” is needed by the job “%2”, which waits to run. Wait for it, or stop it.</source>
+        <translation>Der Algorithmus „%1“ wird vom Job „%2“ benötigt, der auf seine Ausführung wartet. Warten Sie auf ihn oder stoppen Sie ihn.</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::CatalogPage</name>
@@ -3107,6 +4003,148 @@
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
     </message>
+    <message>
+        <source>Data path</source>
+        <translation>Datenpfad</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Dataset:</source>
+        <translation>Datensatz:</translation>
+    </message>
+    <message>
+        <source>The algorithm takes only a dataset here.</source>
+        <translation>Der Algorithmus nimmt hier nur einen Datensatz.</translation>
+    </message>
+    <message>
+        <source>The algorithm takes only a data path here.</source>
+        <translation>Der Algorithmus nimmt hier nur einen Datenpfad.</translation>
+    </message>
+    <message>
+        <source>Data path as the source of %1</source>
+        <translation>Datenpfad als Quelle von %1</translation>
+    </message>
+    <message>
+        <source>Dataset as the source of %1</source>
+        <translation>Datensatz als Quelle von %1</translation>
+    </message>
+    <message>
+        <source>Dataset of %1</source>
+        <translation>Datensatz von %1</translation>
+    </message>
+    <message>
+        <source>Dataset version of %1</source>
+        <translation>Datensatzversion von %1</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::ChannelRow</name>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Hyperparameters</source>
+        <translation>Hyperparameter</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>Umgebungsvariablen</translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <translation>Beliebige Quelle</translation>
+    </message>
+    <message>
+        <source>Storage path</source>
+        <translation>Speicherpfad</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Input %1 is required</source>
+        <translation>Eingabe %1 ist erforderlich</translation>
+    </message>
+    <message>
+        <source>Output %1 is required</source>
+        <translation>Ausgabe %1 ist erforderlich</translation>
+    </message>
+    <message>
+        <source>Remove input %1</source>
+        <translation>Eingabe %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove output %1</source>
+        <translation>Ausgabe %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Parameter name:</source>
+        <translation>Parametername:</translation>
+    </message>
+    <message>
+        <source>Name of input %1</source>
+        <translation>Name von Eingabe %1</translation>
+    </message>
+    <message>
+        <source>Name of output %1</source>
+        <translation>Name von Ausgabe %1</translation>
+    </message>
+    <message>
+        <source>Obtained from:</source>
+        <translation>Übergabe als:</translation>
+    </message>
+    <message>
+        <source>Input %1 obtained from</source>
+        <translation>Eingabe %1: Übergabe als</translation>
+    </message>
+    <message>
+        <source>Output %1 obtained from</source>
+        <translation>Ausgabe %1: Übergabe als</translation>
+    </message>
+    <message>
+        <source>Description:</source>
+        <translation>Beschreibung:</translation>
+    </message>
+    <message>
+        <source>Description of input %1</source>
+        <translation>Beschreibung von Eingabe %1</translation>
+    </message>
+    <message>
+        <source>Description of output %1</source>
+        <translation>Beschreibung von Ausgabe %1</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>Quelle:</translation>
+    </message>
+    <message>
+        <source>Source of input %1</source>
+        <translation>Quelle von Eingabe %1</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::ChannelsPart</name>
+    <message>
+        <source>No input: the script is told of no data.</source>
+        <translation>Keine Eingabe: Dem Skript werden keine Daten genannt.</translation>
+    </message>
+    <message>
+        <source>No output: what the script writes elsewhere is not kept.</source>
+        <translation>Keine Ausgabe: Was das Skript anderswohin schreibt, wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Add &amp;Input</source>
+        <translation>Eingabe hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>Add &amp;Output</source>
+        <translation>Aus&amp;gabe hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::ChannelsSection</name>
@@ -3155,10 +4193,6 @@
         <translation>Keine Ausgabe: Vom Job bleibt nur sein Protokoll erhalten.</translation>
     </message>
     <message>
-        <source>There is no local folder to add up yet.</source>
-        <translation>Es gibt noch keinen lokalen Ordner, der gezählt werden könnte.</translation>
-    </message>
-    <message>
         <source>Adding up…</source>
         <translation>Wird berechnet…</translation>
     </message>
@@ -3183,7 +4217,302 @@
     </message>
     <message>
         <source>%1, without “%2”, which can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ohne „%2“ (nicht lesbar).</translation>
+    </message>
+    <message>
+        <source>There is no dataset and no local folder to add up yet.</source>
+        <translation>Es gibt noch keinen Datensatz und keinen lokalen Ordner, der gezählt werden könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::CodeChangesWindow</name>
+    <message>
+        <source>Code changes of %1</source>
+        <translation>Codeänderungen von %1</translation>
+    </message>
+    <message>
+        <source>Which code is compared</source>
+        <translation>Welcher Code verglichen wird</translation>
+    </message>
+    <message>
+        <source>Files that differ</source>
+        <translation>Dateien mit Unterschieden</translation>
+    </message>
+    <message>
+        <source>Changes of the file</source>
+        <translation>Änderungen der Datei</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>From %1 to the folder as it is now</source>
+        <translation>Von %1 zum Ordner, wie er jetzt ist</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>The code is the same.</source>
+        <translation>Der Code ist gleich.</translation>
+    </message>
+    <message>
+        <source>1 file differs.</source>
+        <translation>1 Datei unterscheidet sich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files differ.</source>
+        <translation>
+            <numerusform>%n Datei unterscheidet sich.</numerusform>
+            <numerusform>%n Dateien unterscheiden sich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (added)</source>
+        <translation>%1 (hinzugefügt)</translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <translation>%1 (entfernt)</translation>
+    </message>
+    <message>
+        <source>The file is not a text; its content differs.</source>
+        <translation>Die Datei ist kein Text; ihr Inhalt unterscheidet sich.</translation>
+    </message>
+    <message>
+        <source>The file is too large for its changes to be shown.</source>
+        <translation>Die Datei ist zu groß, um ihre Änderungen anzuzeigen.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::CodePart</name>
+    <message>
+        <source>Choose the boot file</source>
+        <translation>Startdatei wählen</translation>
+    </message>
+    <message>
+        <source>Choose the code directory</source>
+        <translation>Codeverzeichnis wählen</translation>
+    </message>
+    <message>
+        <source>Python files (*.py)</source>
+        <translation>Python-Dateien (*.py)</translation>
+    </message>
+    <message>
+        <source>&amp;Look Again</source>
+        <translation>Erneut s&amp;uchen</translation>
+    </message>
+    <message>
+        <source>Suggest from S&amp;cript…</source>
+        <translation>Aus Skri&amp;pt vorschlagen…</translation>
+    </message>
+    <message>
+        <source>&amp;Preset image</source>
+        <translation>&amp;Vordefiniertes Image</translation>
+    </message>
+    <message>
+        <source>C&amp;ustom image</source>
+        <translation>&amp;Eigenes Image</translation>
+    </message>
+    <message>
+        <source>Boot mode:</source>
+        <translation>Startmodus:</translation>
+    </message>
+    <message>
+        <source>Preset image</source>
+        <translation>Vordefiniertes Image</translation>
+    </message>
+    <message>
+        <source>Look again for Python environments</source>
+        <translation>Erneut nach Python-Umgebungen suchen</translation>
+    </message>
+    <message>
+        <source>Ima&amp;ge:</source>
+        <translation>&amp;Image:</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Container image</source>
+        <translation>Container-Image</translation>
+    </message>
+    <message>
+        <source>Leave empty: the command runs on this computer itself.</source>
+        <translation>Leer lassen: Der Befehl läuft direkt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>User ID:</source>
+        <translation>Benutzer-ID:</translation>
+    </message>
+    <message>
+        <source>Code direc&amp;tory:</source>
+        <translation>&amp;Codeverzeichnis:</translation>
+    </message>
+    <message>
+        <source>Browse for the code directory</source>
+        <translation>Codeverzeichnis auswählen</translation>
+    </message>
+    <message>
+        <source>Browse for the boot file</source>
+        <translation>Startdatei auswählen</translation>
+    </message>
+    <message>
+        <source>Suggest from script</source>
+        <translation>Aus Skript vorschlagen</translation>
+    </message>
+    <message>
+        <source>Read the boot file, without running it, for the arguments that it takes</source>
+        <translation>Die Startdatei lesen, ohne sie auszuführen, und die Argumente ermitteln, die sie annimmt</translation>
+    </message>
+    <message>
+        <source>&amp;Boot file:</source>
+        <translation>Start&amp;datei:</translation>
+    </message>
+    <message>
+        <source>The .py file in the code directory that starts the training.</source>
+        <translation>Die .py-Datei im Codeverzeichnis, die das Training startet.</translation>
+    </message>
+    <message>
+        <source>python3 train.py</source>
+        <translation>python3 train.py</translation>
+    </message>
+    <message>
+        <source>&amp;Boot command:</source>
+        <translation>Startbe&amp;fehl:</translation>
+    </message>
+    <message>
+        <source>One line for the shell; “;” and “&amp;&amp;” combine commands.</source>
+        <translation>Eine Zeile für die Shell; „;“ und „&amp;&amp;“ verbinden Befehle.</translation>
+    </message>
+    <message>
+        <source>Local code directory:</source>
+        <translation>Lokales Codeverzeichnis:</translation>
+    </message>
+    <message>
+        <source>Where the code lands. Empty: ${MA_JOB_DIR}.</source>
+        <translation>Wo der Code abgelegt wird. Leer: ${MA_JOB_DIR}.</translation>
+    </message>
+    <message>
+        <source>&amp;Work directory:</source>
+        <translation>&amp;Arbeitsverzeichnis:</translation>
+    </message>
+    <message>
+        <source>Where the command starts. Empty: the local code directory.</source>
+        <translation>Wo der Befehl startet. Leer: das lokale Codeverzeichnis.</translation>
+    </message>
+    <message>
+        <source>“%1” is not inside the code directory.</source>
+        <translation>„%1“ liegt nicht im Codeverzeichnis.</translation>
+    </message>
+    <message>
+        <source>A folder. It is copied when a job is submitted.</source>
+        <translation>Ein Ordner. Er wird beim Absenden eines Jobs kopiert.</translation>
+    </message>
+    <message>
+        <source>Optional. It is copied when a job is submitted, and the command starts in the copy.</source>
+        <translation>Optional. Er wird beim Absenden eines Jobs kopiert, und der Befehl startet in der Kopie.</translation>
+    </message>
+    <message>
+        <source>No Python was found on this computer.</source>
+        <translation>Auf diesem Computer wurde kein Python gefunden.</translation>
+    </message>
+    <message>
+        <source>A Python environment of this computer.</source>
+        <translation>Eine Python-Umgebung dieses Computers.</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::CompareModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>section, setting</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::CompareTable</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::CompareWindow</name>
+    <message>
+        <source>&amp;All settings</source>
+        <translation>&amp;Alle Einstellungen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Asking the engine for the jobs…</source>
+        <translation>Jobs werden von der Engine abgefragt…</translation>
+    </message>
+    <message>
+        <source>Show the settings that are the same too</source>
+        <translation>Auch die gleichen Einstellungen anzeigen</translation>
+    </message>
+    <message>
+        <source>Settings of the compared jobs</source>
+        <translation>Einstellungen der verglichenen Jobs</translation>
+    </message>
+    <message>
+        <source>Message about the comparison</source>
+        <translation>Meldung zum Vergleich</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>Als CSV &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>Vergleich: %1</translation>
+    </message>
+    <message>
+        <source>The other jobs were deleted: there is nothing to compare with.</source>
+        <translation>Die anderen Jobs wurden gelöscht: Es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Es gibt keine Unterschiede.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 settings differ.</source>
+        <translation>%1 von %2 Einstellungen unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>Export the Comparison</source>
+        <translation>Vergleich exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Nach %1 exportiert.</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +4544,49 @@
     <message>
         <source>The engine can&apos;t be reached since %1. Running jobs go on; the list shows what was last known.</source>
         <translation>Die Engine ist seit %1 nicht erreichbar. Laufende Jobs laufen weiter; die Liste zeigt den letzten bekannten Stand.</translation>
+    </message>
+    <message>
+        <source>The engine was stopped. Running jobs go on; waiting ones wait for its start.</source>
+        <translation>Die Engine wurde gestoppt. Laufende Jobs laufen weiter; wartende Jobs warten auf den Start der Engine.</translation>
+    </message>
+    <message>
+        <source>Start Engine</source>
+        <translation>Engine starten</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::ConstraintsPart</name>
+    <message>
+        <source>Can use more than one ca&amp;rd</source>
+        <translation>Kann mehr als eine Ka&amp;rte verwenden</translation>
+    </message>
+    <message>
+        <source>Can run on more than one no&amp;de</source>
+        <translation>Kann auf mehr als einem &amp;Knoten laufen</translation>
+    </message>
+    <message>
+        <source>CPU and GPU</source>
+        <translation>CPU und GPU</translation>
+    </message>
+    <message>
+        <source>CPU only</source>
+        <translation>Nur CPU</translation>
+    </message>
+    <message>
+        <source>GPU only</source>
+        <translation>Nur GPU</translation>
+    </message>
+    <message>
+        <source>Multi-card training</source>
+        <translation>Training auf mehreren Karten</translation>
+    </message>
+    <message>
+        <source>Distributed training</source>
+        <translation>Verteiltes Training</translation>
+    </message>
+    <message>
+        <source>Resource t&amp;ypes:</source>
+        <translation>Ressourcent&amp;ypen:</translation>
     </message>
 </context>
 <context>
@@ -3432,7 +4804,494 @@
     </message>
     <message>
         <source>The engine can&apos;t be reached, so nothing can be submitted now. What you entered is kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine ist nicht erreichbar, daher kann jetzt nichts abgesendet werden. Ihre Eingaben bleiben erhalten. %1</translation>
+    </message>
+    <message>
+        <source>From “%1”: %2.</source>
+        <translation>Aus „%1“: %2.</translation>
+    </message>
+    <message>
+        <source>Show List</source>
+        <translation>Liste anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::DataPreview</name>
+    <message>
+        <source>This image can&apos;t be read.</source>
+        <translation>Dieses Bild kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>This is no plain file.</source>
+        <translation>Dies ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Die Datei gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1</source>
+        <translation>Die Datei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>No text: %1 of other data.</source>
+        <translation>Kein Text: %1 andere Daten.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2.</source>
+        <translation>Die ersten %1 von %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s).</source>
+        <translation>
+            <numerusform>Anfang: %n Zeile.</numerusform>
+            <numerusform>Die ersten %n Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Beginning of the file</source>
+        <translation>Anfang der Datei</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Erste Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Image in the file</source>
+        <translation>Bild in der Datei</translation>
+    </message>
+    <message>
+        <source>Choose a file to look into.</source>
+        <translation>Wählen Sie eine Datei aus, um hineinzusehen.</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::DatasetDialog</name>
+    <message>
+        <source>Choose the folder with the data</source>
+        <translation>Ordner mit den Daten wählen</translation>
+    </message>
+    <message>
+        <source>Show &amp;Changes</source>
+        <translation>Änderungen an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>New Dataset</source>
+        <translation>Neuer Datensatz</translation>
+    </message>
+    <message>
+        <source>New Version of “%1”</source>
+        <translation>Neue Version von „%1“</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>„%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>Dataset name</source>
+        <translation>Datensatzname</translation>
+    </message>
+    <message>
+        <source>Dataset description</source>
+        <translation>Datensatzbeschreibung</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation>&amp;Beschreibung:</translation>
+    </message>
+    <message>
+        <source>Folder with the data</source>
+        <translation>Ordner mit den Daten</translation>
+    </message>
+    <message>
+        <source>Browse for the data</source>
+        <translation>Daten auswählen</translation>
+    </message>
+    <message>
+        <source>Notes on the version</source>
+        <translation>Anmerkungen zur Version</translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <translation>Änderungen anzeigen</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Ordner:</translation>
+    </message>
+    <message>
+        <source>N&amp;otes:</source>
+        <translation>&amp;Anmerkungen:</translation>
+    </message>
+    <message>
+        <source>Since %1:</source>
+        <translation>Seit %1:</translation>
+    </message>
+    <message>
+        <source>Create Dataset</source>
+        <translation>Datensatz erstellen</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Path, size and SHA-256 of every file are frozen; the data stay where they are. A job on this version says so before it starts when they have changed.</source>
+        <translation>Pfad, Größe und SHA-256 jeder Datei werden festgehalten; die Daten bleiben, wo sie sind. Ein Job mit dieser Version meldet vor dem Start, wenn sie sich geändert haben.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Comparing the files.</source>
+        <translation>Dateien werden verglichen.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Reading the files.</source>
+        <translation>Dateien werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was stored.</source>
+        <translation>Abgebrochen: Es wurde nichts gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::DatasetListModel</name>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Newest version</source>
+        <translation>Neueste Version</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::DatasetPanel</name>
+    <message>
+        <source>About the dataset</source>
+        <translation>Über den Datensatz</translation>
+    </message>
+    <message>
+        <source>Versions of the dataset</source>
+        <translation>Versionen des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>About the version</source>
+        <translation>Über die Version</translation>
+    </message>
+    <message>
+        <source>Files of the version</source>
+        <translation>Dateien der Version</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Dataset &amp;versions</source>
+        <translation>Datensatz&amp;versionen</translation>
+    </message>
+    <message>
+        <source>&amp;Preview of the data</source>
+        <translation>V&amp;orschau der Daten</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>It has no version yet. Publish one from the folder that holds the data.</source>
+        <translation>Es gibt noch keine Version. Veröffentlichen Sie eine aus dem Ordner, der die Daten enthält.</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Speicherort</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Published; not verified since</source>
+        <translation>Veröffentlicht; seitdem nicht überprüft</translation>
+    </message>
+    <message>
+        <source>As published, verified %1</source>
+        <translation>Wie veröffentlicht, überprüft: %1</translation>
+    </message>
+    <message>
+        <source>Changed after it was published, seen %1</source>
+        <translation>Nach der Veröffentlichung geändert, festgestellt: %1</translation>
+    </message>
+    <message>
+        <source>Digest (SHA-256)</source>
+        <translation>Prüfsumme (SHA-256)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n file(s).</source>
+        <translation>
+            <numerusform>Anfang: %n Datei.</numerusform>
+            <numerusform>Die ersten %n Dateien.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::DatasetPick</name>
+    <message>
+        <source>%1 (not here)</source>
+        <translation>%1 (nicht hier)</translation>
+    </message>
+    <message>
+        <source>No datasets yet</source>
+        <translation>Noch keine Datensätze</translation>
+    </message>
+    <message>
+        <source>Choose a dataset</source>
+        <translation>Datensatz auswählen</translation>
+    </message>
+    <message>
+        <source>Datasets are made on the page “Datasets”.</source>
+        <translation>Datensätze werden auf der Seite „Datensätze“ angelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n file(s), %2</source>
+        <translation>
+            <numerusform>%1: %n Datei, %2</numerusform>
+            <numerusform>%1: %n Dateien, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No version yet</source>
+        <translation>Noch keine Version</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::Datasets</name>
+    <message>
+        <source>A version of “%1” is being published. Wait for it, or cancel it.</source>
+        <translation>Eine Version von „%1“ wird gerade veröffentlicht. Warten Sie darauf oder brechen Sie den Vorgang ab.</translation>
+    </message>
+    <message>
+        <source>There is no dataset “%1”.</source>
+        <translation>Es gibt keinen Datensatz „%1“.</translation>
+    </message>
+    <message>
+        <source>The dataset “%1” has no version yet.</source>
+        <translation>Der Datensatz „%1“ hat noch keine Version.</translation>
+    </message>
+    <message>
+        <source>The dataset “%1” has no version “%2”.</source>
+        <translation>Der Datensatz „%1“ hat keine Version „%2“.</translation>
+    </message>
+    <message>
+        <source>An operation of that name is under way.</source>
+        <translation>Ein Vorgang dieses Namens läuft bereits.</translation>
+    </message>
+    <message>
+        <source>Nothing of that name is under way.</source>
+        <translation>Es läuft kein Vorgang dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The dataset “%1” is needed by the job “%2”, which has not ended. Wait for it, or stop it.</source>
+        <translation>Der Datensatz „%1“ wird vom Job „%2“ benötigt, der noch nicht zu Ende ist. Warten Sie auf ihn oder stoppen Sie ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::DatasetsPage</name>
+    <message>
+        <source>New Dataset…</source>
+        <translation>Neuer Datensatz…</translation>
+    </message>
+    <message>
+        <source>New Version…</source>
+        <translation>Neue Version…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Überprüfen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Publish a new version</source>
+        <translation>Eine neue Version veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Freeze what lies in the folder now as the next version</source>
+        <translation>Festhalten, was jetzt im Ordner liegt, als nächste Version</translation>
+    </message>
+    <message>
+        <source>Verify version</source>
+        <translation>Version überprüfen</translation>
+    </message>
+    <message>
+        <source>Read all files of the chosen version: are they still as they were published?</source>
+        <translation>Alle Dateien der ausgewählten Version lesen: Sind sie noch so, wie sie veröffentlicht wurden?</translation>
+    </message>
+    <message>
+        <source>Edit dataset</source>
+        <translation>Datensatz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change name and description</source>
+        <translation>Name und Beschreibung ändern</translation>
+    </message>
+    <message>
+        <source>Delete dataset</source>
+        <translation>Datensatz löschen</translation>
+    </message>
+    <message>
+        <source>Delete this dataset and its versions; the data stay</source>
+        <translation>Diesen Datensatz und seine Versionen löschen; die Daten bleiben erhalten</translation>
+    </message>
+    <message>
+        <source>Datasets list</source>
+        <translation>Liste der Datensätze</translation>
+    </message>
+    <message>
+        <source>Search datasets</source>
+        <translation>Datensätze durchsuchen</translation>
+    </message>
+    <message>
+        <source>No dataset matches the search</source>
+        <translation>Kein Datensatz passt zur Suche</translation>
+    </message>
+    <message>
+        <source>No datasets yet</source>
+        <translation>Noch keine Datensätze</translation>
+    </message>
+    <message>
+        <source>A dataset is a folder with data under a name. Each version of it freezes the path, size and checksum of every file, so that a job tells before it starts when they have changed.</source>
+        <translation>Ein Datensatz ist ein Ordner mit Daten unter einem Namen. Jede seiner Versionen hält Pfad, Größe und Prüfsumme jeder Datei fest, sodass ein Job vor dem Start meldet, wenn sie sich geändert haben.</translation>
+    </message>
+    <message>
+        <source>Make the first dataset</source>
+        <translation>Den ersten Datensatz anlegen</translation>
+    </message>
+    <message>
+        <source>Verifying “%1”, %2.</source>
+        <translation>„%1“, %2, wird überprüft.</translation>
+    </message>
+    <message>
+        <source>The verification was cancelled.</source>
+        <translation>Die Überprüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2, is as it was published.</source>
+        <translation>„%1“, %2, ist so, wie er veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2, is not as it was published. %3
+%4</source>
+        <translation>„%1“, %2, ist nicht so, wie er veröffentlicht wurde. %3
+%4</translation>
+    </message>
+    <message>
+        <source>Delete Dataset</source>
+        <translation>Datensatz löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the dataset “%1” with its %n version(s)?</source>
+        <translation>
+            <numerusform>Den Datensatz „%1“ mit seiner %n Version löschen?</numerusform>
+            <numerusform>Den Datensatz „%1“ mit seinen %n Versionen löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data stay where they are. Jobs that have ended keep what they were given.</source>
+        <translation>Die Daten bleiben, wo sie sind. Jobs, die zu Ende sind, behalten, was sie erhalten haben.</translation>
     </message>
 </context>
 <context>
@@ -3543,6 +5402,29 @@
     <message>
         <source>Ve&amp;rsions</source>
         <translation>&amp;Versionen</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::Dropping</name>
+    <message>
+        <source>What a drop does</source>
+        <translation>Was das Ablegen bewirkt</translation>
+    </message>
+    <message>
+        <source>One file or folder at a time can be dropped here.</source>
+        <translation>Hier kann jeweils nur eine Datei oder ein Ordner abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>Only a file or folder of this computer can be dropped here.</source>
+        <translation>Hier kann nur eine Datei oder ein Ordner dieses Computers abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>A job file or a folder with code can be dropped here, and nothing else.</source>
+        <translation>Hier kann nur eine Jobdatei oder ein Ordner mit Code abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>Drop “%1”: a job file fills in the form, a folder becomes its code.</source>
+        <translation>„%1“ ablegen: Eine Jobdatei füllt das Formular aus, ein Ordner wird zu dessen Code.</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +5677,29 @@
         <source>It has no jobs.</source>
         <translation>Es enthält keine Jobs.</translation>
     </message>
+    <message>
+        <source>Show &amp;Jobs</source>
+        <translation>Jobs an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Show the jobs of the experiment</source>
+        <translation>Die Jobs des Experiments anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the list of jobs with those of this experiment only</source>
+        <translation>Die Jobliste nur mit den Jobs dieses Experiments anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::FilePreview</name>
+    <message>
+        <source>Beginning of the file</source>
+        <translation>Anfang der Datei</translation>
+    </message>
+    <message>
+        <source>Image in the file</source>
+        <translation>Bild in der Datei</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::FilterBar</name>
@@ -3895,6 +5800,49 @@
     <message>
         <source>Matches</source>
         <translation>Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::ImportNotes</name>
+    <message>
+        <source>Import “%1”</source>
+        <translation>„%1“ importieren</translation>
+    </message>
+    <message>
+        <source>The form is filled in. This is what became of the rest of the file:</source>
+        <translation>Das Formular ist ausgefüllt. Das wurde aus dem Rest der Datei:</translation>
+    </message>
+    <message>
+        <source>Left out: can&apos;t be had here, or not understood</source>
+        <translation>Weggelassen: hier nicht verfügbar oder nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Not known here: kept for the export</source>
+        <translation>Hier unbekannt: für den Export aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>What became of the file</source>
+        <translation>Was aus der Datei wurde</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Form</source>
+        <translation>Zum &amp;Formular</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 weggelassen</translation>
+    </message>
+    <message>
+        <source>%1 not known here</source>
+        <translation>%1 hier unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 assumed</source>
+        <translation>%1 angenommen</translation>
     </message>
 </context>
 <context>
@@ -4002,6 +5950,42 @@
     <message>
         <source>De&amp;lete…</source>
         <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>&amp;Import job file…</source>
+        <translation>Jobdatei &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Open the form filled in from a job file</source>
+        <translation>Das Formular mit den Angaben einer Jobdatei öffnen</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare…</source>
+        <translation>&amp;Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Show the settings of the selected jobs side by side</source>
+        <translation>Die Einstellungen der ausgewählten Jobs nebeneinander anzeigen</translation>
+    </message>
+    <message>
+        <source>Save &amp;As Algorithm…</source>
+        <translation>Als Al&amp;gorithmus speichern…</translation>
+    </message>
+    <message>
+        <source>Keep the code and the settings of the job as an algorithm</source>
+        <translation>Den Code und die Einstellungen des Jobs als Algorithmus aufbewahren</translation>
+    </message>
+    <message>
+        <source>E&amp;xport job file…</source>
+        <translation>Jobdatei e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Save the job file that would make the job again</source>
+        <translation>Die Jobdatei speichern, die den Job erneut erstellen würde</translation>
+    </message>
+    <message>
+        <source>Select 2 to %1 jobs to compare them</source>
+        <translation>Wählen Sie 2 bis %1 Jobs zum Vergleichen aus</translation>
     </message>
 </context>
 <context>
@@ -4138,6 +6122,18 @@
             <numerusform>Die Priorität von %n Jobs konnte nicht geändert werden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>„%1“ exportieren</translation>
+    </message>
+    <message>
+        <source>Job files (*.json)</source>
+        <translation>Jobdateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Nach %1 exportiert.</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::JobTable</name>
@@ -4259,7 +6255,7 @@
     </message>
     <message>
         <source>The run folder of the attempt can&apos;t be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausführungsordner des Versuchs kann nicht angelegt werden.</translation>
     </message>
 </context>
 <context>
@@ -4440,7 +6436,7 @@
     </message>
     <message>
         <source>1 line, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile, %1</translation>
     </message>
 </context>
 <context>
@@ -4598,6 +6594,50 @@
         <source>C&amp;lear filter</source>
         <translation>Filter zu&amp;rücksetzen</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Ei&amp;nstellungen…</translation>
+    </message>
+    <message>
+        <source>Data&amp;sets page</source>
+        <translation>Seite Daten&amp;sätze</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>The algorithm “%1” was saved.</source>
+        <translation>Der Algorithmus „%1“ wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Import Job File</source>
+        <translation>Jobdatei importieren</translation>
+    </message>
+    <message>
+        <source>Job files (*.json)</source>
+        <translation>Jobdateien (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>A form is open. Close it first, then drop “%1” again.</source>
+        <translation>Ein Formular ist offen. Schließen Sie es zuerst und legen Sie „%1“ dann erneut ab.</translation>
+    </message>
+    <message>
+        <source>There is no job file or folder “%1”.</source>
+        <translation>Es gibt keine Jobdatei und keinen Ordner „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be imported. %2</source>
+        <translation>„%1“ kann nicht importiert werden. %2</translation>
+    </message>
+    <message>
+        <source>A form is open. Close it first, then import “%1” again.</source>
+        <translation>Ein Formular ist offen. Schließen Sie es zuerst und importieren Sie „%1“ dann erneut.</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::MemoryDevice</name>
@@ -4626,6 +6666,21 @@
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::OperationBar</name>
+    <message>
+        <source>Cancel Reading</source>
+        <translation>Lesen abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress of reading the files</source>
+        <translation>Fortschritt beim Lesen der Dateien</translation>
+    </message>
+    <message>
+        <source>%1 %2 files, %3 read.</source>
+        <translation>%1 %2 Dateien, %3 gelesen.</translation>
     </message>
 </context>
 <context>
@@ -4708,6 +6763,141 @@
         <source>The outputs lie where they can&apos;t be listed here.</source>
         <translation>Die Ausgaben liegen an einem Ort, der hier nicht aufgelistet werden kann.</translation>
     </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy path</source>
+        <translation>&amp;Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Choose a file to see what it holds.</source>
+        <translation>Wählen Sie eine Datei aus, um ihren Inhalt zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::ParameterCard</name>
+    <message>
+        <source>Required: a job can&apos;t delete it</source>
+        <translation>Erforderlich: Ein Job kann ihn nicht löschen</translation>
+    </message>
+    <message>
+        <source>Modifiable in a job</source>
+        <translation>In einem Job änderbar</translation>
+    </message>
+    <message>
+        <source>String</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Integer</source>
+        <translation>Ganzzahl</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Gleitkomma</translation>
+    </message>
+    <message>
+        <source>Boolean</source>
+        <translation>Boolesch</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Enumeration</source>
+        <translation>Aufzählung</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Hyperparameter %1 is required</source>
+        <translation>Hyperparameter %1 ist erforderlich</translation>
+    </message>
+    <message>
+        <source>Hyperparameter %1 is modifiable</source>
+        <translation>Hyperparameter %1 ist änderbar</translation>
+    </message>
+    <message>
+        <source>Remove hyperparameter %1</source>
+        <translation>Hyperparameter %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Name of hyperparameter %1</source>
+        <translation>Name von Hyperparameter %1</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>Typ:</translation>
+    </message>
+    <message>
+        <source>Type of hyperparameter %1</source>
+        <translation>Typ von Hyperparameter %1</translation>
+    </message>
+    <message>
+        <source>Default:</source>
+        <translation>Standard:</translation>
+    </message>
+    <message>
+        <source>Default of hyperparameter %1</source>
+        <translation>Standard von Hyperparameter %1</translation>
+    </message>
+    <message>
+        <source>Restrain:</source>
+        <translation>Einschränkung:</translation>
+    </message>
+    <message>
+        <source>Restrain of hyperparameter %1</source>
+        <translation>Einschränkung von Hyperparameter %1</translation>
+    </message>
+    <message>
+        <source>Lowest:</source>
+        <translation>Mindestwert:</translation>
+    </message>
+    <message>
+        <source>Lowest value of hyperparameter %1</source>
+        <translation>Mindestwert von Hyperparameter %1</translation>
+    </message>
+    <message>
+        <source>Highest:</source>
+        <translation>Höchstwert:</translation>
+    </message>
+    <message>
+        <source>Highest value of hyperparameter %1</source>
+        <translation>Höchstwert von Hyperparameter %1</translation>
+    </message>
+    <message>
+        <source>Values:</source>
+        <translation>Werte:</translation>
+    </message>
+    <message>
+        <source>Values of hyperparameter %1</source>
+        <translation>Werte von Hyperparameter %1</translation>
+    </message>
+    <message>
+        <source>One value a line.</source>
+        <translation>Ein Wert je Zeile.</translation>
+    </message>
+    <message>
+        <source>Description:</source>
+        <translation>Beschreibung:</translation>
+    </message>
+    <message>
+        <source>Description of hyperparameter %1</source>
+        <translation>Beschreibung von Hyperparameter %1</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::ParameterRow</name>
@@ -4781,6 +6971,25 @@
     </message>
 </context>
 <context>
+    <name>trainshed::ParametersPart</name>
+    <message>
+        <source>A &amp;job may add hyperparameters of its own</source>
+        <translation>Ein &amp;Job darf eigene Hyperparameter hinzufügen</translation>
+    </message>
+    <message>
+        <source>No hyperparameter yet.</source>
+        <translation>Noch kein Hyperparameter.</translation>
+    </message>
+    <message>
+        <source>Add &amp;Hyperparameter</source>
+        <translation>&amp;Hyperparameter hinzufügen</translation>
+    </message>
+    <message>
+        <source>A job may add hyperparameters of its own</source>
+        <translation>Ein Job darf eigene Hyperparameter hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>trainshed::ParametersSection</name>
     <message>
         <source>Hyperparameters</source>
@@ -4817,6 +7026,156 @@
     <message>
         <source>The algorithm has no hyperparameters, and a job may not add any.</source>
         <translation>Der Algorithmus hat keine Hyperparameter, und ein Job darf keine hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in the keychain of your desktop; never in the job, its log or an exported file.</source>
+        <translation>Geheime Werte werden im Schlüsselbund Ihrer Arbeitsumgebung aufbewahrt; nie im Job, in seinem Protokoll oder in einer exportierten Datei.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here: secrets are kept in files that only you can read, in “%1”; never in the job, its log or an exported file.</source>
+        <translation>Hier gibt es keinen Schlüsselbund: Geheime Werte werden in Dateien, die nur Sie lesen können, in „%1“ aufbewahrt; nie im Job, in seinem Protokoll oder in einer exportierten Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::PreviewPanel</name>
+    <message>
+        <source>Boot command of a job</source>
+        <translation>Startbefehl eines Jobs</translation>
+    </message>
+    <message>
+        <source>Copy boot command</source>
+        <translation>Startbefehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the boot command</source>
+        <translation>Den Startbefehl kopieren</translation>
+    </message>
+    <message>
+        <source>Boot command</source>
+        <translation>Startbefehl</translation>
+    </message>
+    <message>
+        <source>As for a job that gives every input. ${MA_HOME} is the folder of the attempt.</source>
+        <translation>Wie bei einem Job, der jede Eingabe angibt. ${MA_HOME} ist der Ordner des Versuchs.</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Pfade</translation>
+    </message>
+    <message>
+        <source>Preset variables</source>
+        <translation>Vorgegebene Variablen</translation>
+    </message>
+    <message>
+        <source>Runtime environment</source>
+        <translation>Laufzeitumgebung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Boot file</source>
+        <translation>Startdatei</translation>
+    </message>
+    <message>
+        <source>Work directory</source>
+        <translation>Arbeitsverzeichnis</translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation>Eingabe %1</translation>
+    </message>
+    <message>
+        <source>Output %1</source>
+        <translation>Ausgabe %1</translation>
+    </message>
+    <message>
+        <source>set when the job starts</source>
+        <translation>wird beim Start des Jobs gesetzt</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::QuickAlgorithm</name>
+    <message>
+        <source>Choose the boot file</source>
+        <translation>Startdatei wählen</translation>
+    </message>
+    <message>
+        <source>Choose the code directory</source>
+        <translation>Codeverzeichnis wählen</translation>
+    </message>
+    <message>
+        <source>Python files (*.py)</source>
+        <translation>Python-Dateien (*.py)</translation>
+    </message>
+    <message>
+        <source>Create Algorithm Quickly</source>
+        <translation>Algorithmus schnell erstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Algorithm name</source>
+        <translation>Algorithmusname</translation>
+    </message>
+    <message>
+        <source>1–64 letters, digits, “-” and “_”.</source>
+        <translation>1–64 Buchstaben, Ziffern, „-“ und „_“.</translation>
+    </message>
+    <message>
+        <source>&amp;Code directory:</source>
+        <translation>&amp;Codeverzeichnis:</translation>
+    </message>
+    <message>
+        <source>Browse for the code directory</source>
+        <translation>Codeverzeichnis auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Boot file:</source>
+        <translation>Start&amp;datei:</translation>
+    </message>
+    <message>
+        <source>The .py file in the code directory that starts the training.</source>
+        <translation>Die .py-Datei im Codeverzeichnis, die das Training startet.</translation>
+    </message>
+    <message>
+        <source>Browse for the boot file</source>
+        <translation>Startdatei auswählen</translation>
+    </message>
+    <message>
+        <source>No Python was found on this computer.</source>
+        <translation>Auf diesem Computer wurde kein Python gefunden.</translation>
+    </message>
+    <message>
+        <source>It runs on “%1”. Inputs, outputs and hyperparameters are added in the full editor.</source>
+        <translation>Er läuft auf „%1“. Eingaben, Ausgaben und Hyperparameter werden im vollständigen Editor hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Create Algorithm</source>
+        <translation>Algorithmus erstellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>“%1” is not inside the code directory.</source>
+        <translation>„%1“ liegt nicht im Codeverzeichnis.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be saved yet: %1</source>
+        <translation>Kann noch nicht gespeichert werden: %1</translation>
     </message>
 </context>
 <context>
@@ -4985,14 +7344,14 @@
     </message>
     <message numerus="yes">
         <source>%n retries</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Wiederholung</numerusform>
             <numerusform>%n Wiederholungen</numerusform>
         </translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
 </context>
 <context>
@@ -5029,6 +7388,99 @@
     </message>
 </context>
 <context>
+    <name>trainshed::ScriptReader</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read.</source>
+        <translation>„%1“ kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::SecretStore</name>
+    <message>
+        <source>The keychain that holds the secret is not there.</source>
+        <translation>Der Schlüsselbund, der den geheimen Wert enthält, ist nicht vorhanden.</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::SettingsDialog</name>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Time between asking and killing, when a job is stopped</source>
+        <translation>Zeit zwischen Aufforderung und Abbruch beim Stoppen eines Jobs</translation>
+    </message>
+    <message>
+        <source>Time for what a finished job left running</source>
+        <translation>Zeit für Reste eines abgeschlossenen Jobs</translation>
+    </message>
+    <message>
+        <source>Engine ends after so long without work</source>
+        <translation>Engine endet nach dieser Zeit ohne Arbeit</translation>
+    </message>
+    <message>
+        <source>vCPUs for jobs</source>
+        <translation>vCPUs für Jobs</translation>
+    </message>
+    <message>
+        <source>all of this computer</source>
+        <translation>alle dieses Computers</translation>
+    </message>
+    <message>
+        <source>Largest code directory</source>
+        <translation>Größtes Codeverzeichnis</translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <translation> Byte</translation>
+    </message>
+    <message>
+        <source>Most files and folders in it</source>
+        <translation>Höchstzahl von Dateien und Ordnern darin</translation>
+    </message>
+    <message>
+        <source>Deepest folder in it</source>
+        <translation>Größte Ordnertiefe darin</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Message about the settings</source>
+        <translation>Meldung zu den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Gruppen von Einstellungen</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;Allgemein</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Warteschlange</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>%1. From %2 to %3; the default is %4.</source>
+        <translation>%1. Von %2 bis %3; der Standard ist %4.</translation>
+    </message>
+</context>
+<context>
     <name>trainshed::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5045,6 +7497,21 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::SingleWindow</name>
+    <message>
+        <source>The window&apos;s lock can&apos;t be taken.</source>
+        <translation>Die Sperre des Fensters kann nicht gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>The window&apos;s socket can&apos;t be made: %1</source>
+        <translation>Der Socket des Fensters kann nicht angelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>Another window of this home is open and does not answer. Close it, then try again.</source>
+        <translation>Ein anderes Fenster dieses Basisordners ist offen und antwortet nicht. Schließen Sie es und versuchen Sie es dann erneut.</translation>
     </message>
 </context>
 <context>
@@ -5086,6 +7553,164 @@
     <message>
         <source>There is a job “%1” already. Choose another name, or make a new version of it.</source>
         <translation>Es gibt schon einen Job „%1“. Wählen Sie einen anderen Namen oder erstellen Sie eine neue Version davon.</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::SuggestDialog</name>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Hyperparameter</source>
+        <translation>Hyperparameter</translation>
+    </message>
+    <message>
+        <source>Integer</source>
+        <translation>Ganzzahl</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Gleitkomma</translation>
+    </message>
+    <message>
+        <source>Boolean</source>
+        <translation>Boolesch</translation>
+    </message>
+    <message>
+        <source>String</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Its default is only known when the script runs.</source>
+        <translation>Der Standard ist erst bekannt, wenn das Skript läuft.</translation>
+    </message>
+    <message>
+        <source>Its default does not fit its type or its values, and is left out.</source>
+        <translation>Der Standard passt nicht zum Typ oder zu den Werten und wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Its choices can&apos;t be told from the script.</source>
+        <translation>Die erlaubten Werte sind aus dem Skript nicht zu erkennen.</translation>
+    </message>
+    <message>
+        <source>The type is that of its default.</source>
+        <translation>Der Typ ist der des Standards.</translation>
+    </message>
+    <message>
+        <source>With type=bool, Python takes “false” for true too.</source>
+        <translation>Mit type=bool hält Python auch „false“ für wahr.</translation>
+    </message>
+    <message>
+        <source>A switch takes no value: the script would refuse the value that a job gives.</source>
+        <translation>Ein Schalter nimmt keinen Wert: Das Skript würde den Wert ablehnen, den ein Job übergibt.</translation>
+    </message>
+    <message>
+        <source>It takes several values, of which a job gives one.</source>
+        <translation>Nimmt mehrere Werte, von denen ein Job einen übergibt.</translation>
+    </message>
+    <message>
+        <source>It has no name with “--”: a job can&apos;t give it.</source>
+        <translation>Hat keinen Namen mit „--“: Ein Job kann dieses Argument nicht übergeben.</translation>
+    </message>
+    <message>
+        <source>Its name is not one that a hyperparameter may have.</source>
+        <translation>Diesen Namen darf ein Hyperparameter nicht haben.</translation>
+    </message>
+    <message>
+        <source>The script has an argument of that name before.</source>
+        <translation>Das Skript hat weiter oben schon ein Argument dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Not all of it can be told from the script.</source>
+        <translation>Nicht alles davon ist aus dem Skript zu erkennen.</translation>
+    </message>
+    <message>
+        <source>Select A&amp;ll</source>
+        <translation>&amp;Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Select &amp;None</source>
+        <translation>&amp;Keine auswählen</translation>
+    </message>
+    <message>
+        <source>Suggest from Script</source>
+        <translation>Aus Skript vorschlagen</translation>
+    </message>
+    <message>
+        <source>“%1” takes these arguments. It was read, not run.</source>
+        <translation>„%1“ nimmt diese Argumente an. Das Skript wurde gelesen, nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The algorithm has it: only what is empty is filled in.</source>
+        <translation>Im Algorithmus schon vorhanden: Nur Leeres wird ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Line %1.</source>
+        <translation>Zeile %1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation>Erforderlich.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n to the Algorithm</source>
+        <translation>
+            <numerusform>%n zum Algorithmus hinzufügen</numerusform>
+            <numerusform>%n zum Algorithmus hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add suggestions</source>
+        <translation>Vorschläge hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -5267,10 +7892,14 @@
     </message>
     <message numerus="yes">
         <source>%n retries</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Wiederholung</numerusform>
             <numerusform>%n Wiederholungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>dataset %1</source>
+        <translation>Datensatz %1</translation>
     </message>
 </context>
 <context>
@@ -5310,6 +7939,34 @@
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
     </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheim</translation>
+    </message>
+    <message>
+        <source>The value is shown as dots and kept outside of the job’s record</source>
+        <translation>Der Wert wird als Punkte angezeigt und außerhalb der Jobdaten aufbewahrt</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>Hide the value</source>
+        <translation>Den Wert verbergen</translation>
+    </message>
+    <message>
+        <source>Show the value</source>
+        <translation>Den Wert anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the value of variable %1</source>
+        <translation>Den Wert von Variable %1 anzeigen</translation>
+    </message>
+    <message>
+        <source>Variable %1 is a secret</source>
+        <translation>Variable %1 ist geheim</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::VersionsTab</name>
@@ -5340,6 +7997,54 @@
     <message>
         <source>%1 (shown)</source>
         <translation>%1 (angezeigt)</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Compare the versions</source>
+        <translation>Versionen vergleichen</translation>
+    </message>
+    <message>
+        <source>Open all settings of these versions side by side</source>
+        <translation>Alle Einstellungen dieser Versionen nebeneinander öffnen</translation>
+    </message>
+    <message>
+        <source>Changes of the version</source>
+        <translation>Änderungen der Version</translation>
+    </message>
+    <message>
+        <source>Code changes…</source>
+        <translation>Codeänderungen…</translation>
+    </message>
+    <message>
+        <source>Open what changed in the code</source>
+        <translation>Öffnen, was sich im Code geändert hat</translation>
+    </message>
+    <message>
+        <source>Choose up to %1 versions to compare.</source>
+        <translation>Wählen Sie bis zu %1 Versionen zum Vergleichen aus.</translation>
+    </message>
+    <message>
+        <source>%1 is the first version.</source>
+        <translation>%1 ist die erste Version.</translation>
+    </message>
+    <message>
+        <source>Choose a version to see what it changed.</source>
+        <translation>Wählen Sie eine Version aus, um ihre Änderungen zu sehen.</translation>
+    </message>
+    <message>
+        <source>No setting differs between %1.</source>
+        <translation>Keine Einstellung unterscheidet sich zwischen %1.</translation>
+    </message>
+    <message>
+        <source>What %2 changed from %1</source>
+        <translation>Was %2 gegenüber %1 geändert hat</translation>
+    </message>
+    <message>
+        <source>What differs between %1</source>
+        <translation>Unterschiede zwischen %1</translation>
     </message>
 </context>
 </TS>

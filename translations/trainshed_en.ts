@@ -17,6 +17,33 @@
             <numerusform>Restarted %n times.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files, %1</source>
+        <translation>
+            <numerusform>%n file, %1</numerusform>
+            <numerusform>%n files, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::AlgorithmEditor</name>
+    <message numerus="yes">
+        <source>It can&apos;t be saved yet: %1 (and %n more)</source>
+        <translation>
+            <numerusform>It can&apos;t be saved yet: %1 (and %n more)</numerusform>
+            <numerusform>It can&apos;t be saved yet: %1 (and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::AlgorithmsPage</name>
+    <message numerus="yes">
+        <source>…and %n more.</source>
+        <translation>
+            <numerusform>…and %n more.</numerusform>
+            <numerusform>…and %n more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trainshed::ChannelsSection</name>
@@ -29,12 +56,62 @@
     </message>
 </context>
 <context>
+    <name>trainshed::CodeChangesWindow</name>
+    <message numerus="yes">
+        <source>%n files differ.</source>
+        <translation>
+            <numerusform>%n file differs.</numerusform>
+            <numerusform>%n files differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trainshed::CreateDialog</name>
     <message numerus="yes">
         <source> (and %n more)</source>
         <translation>
             <numerusform> (and %n more)</numerusform>
             <numerusform> (and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::DataPreview</name>
+    <message numerus="yes">
+        <source>The first %n row(s).</source>
+        <translation>
+            <numerusform>The first %n row.</numerusform>
+            <numerusform>The first %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::DatasetPanel</name>
+    <message numerus="yes">
+        <source>The first %n file(s).</source>
+        <translation>
+            <numerusform>The first %n file.</numerusform>
+            <numerusform>The first %n files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::DatasetPick</name>
+    <message numerus="yes">
+        <source>%1: %n file(s), %2</source>
+        <translation>
+            <numerusform>%1: %n file, %2</numerusform>
+            <numerusform>%1: %n files, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::DatasetsPage</name>
+    <message numerus="yes">
+        <source>Delete the dataset “%1” with its %n version(s)?</source>
+        <translation>
+            <numerusform>Delete the dataset “%1” with its %n version?</numerusform>
+            <numerusform>Delete the dataset “%1” with its %n versions?</numerusform>
         </translation>
     </message>
 </context>
@@ -158,6 +235,16 @@
         <translation>
             <numerusform>A request is longer than %n byte.</numerusform>
             <numerusform>A request is longer than %n bytes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::SuggestDialog</name>
+    <message numerus="yes">
+        <source>Add %n to the Algorithm</source>
+        <translation>
+            <numerusform>Add %n to the Algorithm</numerusform>
+            <numerusform>Add %n to the Algorithm</numerusform>
         </translation>
     </message>
 </context>

@@ -191,6 +191,239 @@
     </message>
 </context>
 <context>
+    <name>CodeDiff</name>
+    <message>
+        <source>No code is kept of this version.</source>
+        <translation>未保留该版本的代码。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there any more.</source>
+        <translation>文件夹“%1”已不存在。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>无法读取“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>CodeStore</name>
+    <message>
+        <source>“%1” could not be stored.</source>
+        <translation>无法保存“%1”。</translation>
+    </message>
+    <message>
+        <source>The copy was cancelled.</source>
+        <translation>复制已取消。</translation>
+    </message>
+    <message>
+        <source>The code of this job is not kept any more.</source>
+        <translation>该作业的代码已不再保留。</translation>
+    </message>
+    <message>
+        <source>“%1” is a device, a pipe or a socket and can&apos;t be copied.</source>
+        <translation>“%1”是设备、管道或套接字，无法复制。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be removed.</source>
+        <translation>无法删除“%1”。</translation>
+    </message>
+    <message>
+        <source>Code is being stored just now.</source>
+        <translation>目前正在保存代码。</translation>
+    </message>
+    <message>
+        <source>The list of the stored code&apos;s files is damaged.</source>
+        <translation>已保存代码的文件清单已损坏。</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Section</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置项</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>environment variable</source>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>hyperparameter</source>
+        <translation>超参</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Basic settings</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>算法</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Hyperparameters</source>
+        <translation>超参</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>资源配置</translation>
+    </message>
+    <message>
+        <source>Other members</source>
+        <translation>其他字段</translation>
+    </message>
+    <message>
+        <source>My Algorithms</source>
+        <translation>我的算法</translation>
+    </message>
+    <message>
+        <source>Custom image</source>
+        <translation>自定义镜像</translation>
+    </message>
+    <message>
+        <source>Custom script on a preset image</source>
+        <translation>基于预置镜像的自定义脚本</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Exit reason</source>
+        <translation>退出原因</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>运行时长</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>尝试次数</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>创建方式</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>用户ID</translation>
+    </message>
+    <message>
+        <source>Code directory</source>
+        <translation>代码目录</translation>
+    </message>
+    <message>
+        <source>Boot file</source>
+        <translation>启动文件</translation>
+    </message>
+    <message>
+        <source>Boot command</source>
+        <translation>启动命令</translation>
+    </message>
+    <message>
+        <source>Local code directory</source>
+        <translation>本地代码目录</translation>
+    </message>
+    <message>
+        <source>Work directory</source>
+        <translation>工作目录</translation>
+    </message>
+    <message>
+        <source>dataset %1, version %2</source>
+        <translation>数据集%1，版本%2</translation>
+    </message>
+    <message>
+        <source>%1: obtained from</source>
+        <translation>%1：获取方式</translation>
+    </message>
+    <message>
+        <source>%1: predownload</source>
+        <translation>%1：预下载至本地目录</translation>
+    </message>
+    <message>
+        <source>Resource pool</source>
+        <translation>资源池</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Instance flavor</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Compute nodes</source>
+        <translation>计算节点个数</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>作业优先级</translation>
+    </message>
+    <message>
+        <source>Auto restart</source>
+        <translation>故障自动重启</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>未启用</translation>
+    </message>
+    <message>
+        <source>Auto stop</source>
+        <translation>自动停止</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>%1后</translation>
+    </message>
+    <message>
+        <source>Job log path</source>
+        <translation>作业日志路径</translation>
+    </message>
+</context>
+<context>
     <name>Ctl</name>
     <message>
         <source>“%1” is asked to stop.</source>
@@ -857,6 +1090,180 @@
         <source>One line of JSON for each change, until interrupted</source>
         <translation>每次变化输出一行JSON，直到被中断</translation>
     </message>
+    <message>
+        <source>Section</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置项</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>没有差异。</translation>
+    </message>
+    <message>
+        <source>What differs between jobs or versions, a column each</source>
+        <translation>作业或版本之间的差异，每个作业或版本一列</translation>
+    </message>
+    <message>
+        <source>Settings that are the same too.</source>
+        <translation>同时列出相同的设置项。</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>intact</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>changed since it was published</source>
+        <translation>发布后被修改</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新版本</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件数</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>…另有%1个</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>The dataset can&apos;t be made.</source>
+        <translation>无法创建该数据集。</translation>
+    </message>
+    <message>
+        <source>“%1”, %2, is as it was published.</source>
+        <translation>“%1”（%2）与发布时一致。</translation>
+    </message>
+    <message>
+        <source>“%1”, %2, was changed after it was published.</source>
+        <translation>“%1”（%2）在发布后被修改。</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted; its data stay where they are.</source>
+        <translation>“%1”已删除；其数据保留在原处。</translation>
+    </message>
+    <message>
+        <source>What the data are.</source>
+        <translation>数据的说明。</translation>
+    </message>
+    <message>
+        <source>What is special about this version.</source>
+        <translation>该版本的特别之处。</translation>
+    </message>
+    <message>
+        <source>The datasets</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>One of them with its versions</source>
+        <translation>其中的一个及其版本</translation>
+    </message>
+    <message>
+        <source>Also the first N files of the newest version.</source>
+        <translation>同时列出最新版本的前N个文件。</translation>
+    </message>
+    <message>
+        <source>Make a dataset; with a folder also its first version</source>
+        <translation>创建数据集；指定文件夹时同时创建其第一个版本</translation>
+    </message>
+    <message>
+        <source>Freeze what lies there now as the next version; shows what has changed</source>
+        <translation>将文件夹中当前的内容固定为下一个版本；显示有哪些变化</translation>
+    </message>
+    <message>
+        <source>Are the data still as they were published? Status 1 if not</source>
+        <translation>检查数据是否仍与发布时一致；不一致时退出码为1</translation>
+    </message>
+    <message>
+        <source>Sizes and times; checksums only where a time differs.</source>
+        <translation>检查大小和时间；仅在时间不同时检查校验和。</translation>
+    </message>
+    <message>
+        <source>Change name or description</source>
+        <translation>修改名称或描述</translation>
+    </message>
+    <message>
+        <source>The new name.</source>
+        <translation>新名称。</translation>
+    </message>
+    <message>
+        <source>Delete a dataset and its versions; the data stay</source>
+        <translation>删除数据集及其版本；数据保留</translation>
+    </message>
+    <message>
+        <source>dataset %1: %2</source>
+        <translation>数据集%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Dataset</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>DatasetTexts</name>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已校验</translation>
+    </message>
+    <message>
+        <source>Data changed</source>
+        <translation>数据已修改</translation>
+    </message>
+    <message>
+        <source>No file was added, removed or changed.</source>
+        <translation>没有文件被新增、删除或修改。</translation>
+    </message>
+    <message>
+        <source>Files added: %1, removed: %2, changed: %3.</source>
+        <translation>新增文件：%1，删除：%2，修改：%3。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 另有%2个</translation>
+    </message>
 </context>
 <context>
     <name>Draft</name>
@@ -879,6 +1286,10 @@
         <source>Everything below this folder.</source>
         <translation>所有数据都放在该文件夹下。</translation>
     </message>
+    <message>
+        <source>The engine was stopped.</source>
+        <translation>引擎已停止。</translation>
+    </message>
 </context>
 <context>
     <name>EngineStarter</name>
@@ -889,6 +1300,13 @@
     <message>
         <source>The engine can&apos;t be started.</source>
         <translation>无法启动引擎。</translation>
+    </message>
+</context>
+<context>
+    <name>FileIo</name>
+    <message>
+        <source>“%1” is not a file.</source>
+        <translation>“%1”不是文件。</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1516,17 @@
     </message>
 </context>
 <context>
+    <name>Keychain</name>
+    <message>
+        <source>The keychain does not hold it.</source>
+        <translation>密钥环中没有该密钥。</translation>
+    </message>
+    <message>
+        <source>The keychain can&apos;t be used: it is locked, or not there.</source>
+        <translation>无法使用密钥环：密钥环已锁定或不存在。</translation>
+    </message>
+</context>
+<context>
     <name>LocalCopy</name>
     <message>
         <source>“%1” could not be copied.</source>
@@ -1212,19 +1641,23 @@
     </message>
     <message>
         <source>The attempt can&apos;t be supervised: see whether its run folder can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法监护该次尝试：请检查其运行文件夹是否可写。</translation>
     </message>
     <message>
         <source>The working folder “%1” can&apos;t be entered: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法进入工作文件夹“%1”：%2。</translation>
     </message>
     <message>
         <source>The run folder of the attempt can&apos;t be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用该次尝试的运行文件夹：%1。</translation>
     </message>
     <message>
         <source>An environment variable has a name or value that can&apos;t be passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个环境变量的名称或值无法传递。</translation>
+    </message>
+    <message>
+        <source>The attempt’s secrets could not be handed over.</source>
+        <translation>无法传递该次尝试的密钥。</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1713,49 @@
     <message>
         <source>This regular expression takes too long on this log. Make it simpler.</source>
         <translation>该正则表达式在此日志上耗时过长。请简化它。</translation>
+    </message>
+</context>
+<context>
+    <name>Manifest</name>
+    <message>
+        <source>The list of the files could not be written.</source>
+        <translation>无法写入文件清单。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds no files.</source>
+        <translation>文件夹“%1”中没有文件。</translation>
+    </message>
+    <message>
+        <source>The list of the files is damaged. Publish a new version of the dataset.</source>
+        <translation>文件清单已损坏。请发布该数据集的新版本。</translation>
+    </message>
+    <message>
+        <source>The list of the files can&apos;t be read.</source>
+        <translation>无法读取文件清单。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>无法读取“%1”。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed while it was read. Try again when nothing writes there any more.</source>
+        <translation>“%1”在读取过程中被修改。请在没有程序再向其写入时重试。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds itself through a link, or lies too deep. Remove the link.</source>
+        <translation>文件夹“%1”通过链接包含了自身，或层级过深。请删除该链接。</translation>
+    </message>
+    <message>
+        <source>“%1” is a link to something that is not there. Remove it, or bring back what it points to.</source>
+        <translation>“%1”是链接，但其指向的内容不存在。请删除该链接，或恢复其指向的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is a device, a pipe or a socket: data are plain files. Remove it from the folder.</source>
+        <translation>“%1”是设备、管道或套接字：数据须为普通文件。请将其从文件夹中删除。</translation>
     </message>
 </context>
 <context>
@@ -1511,10 +1987,6 @@
     <message>
         <source>Web addresses come with a later version: choose a local folder.</source>
         <translation>网络地址将在后续版本中提供：请选择本地文件夹。</translation>
-    </message>
-    <message>
-        <source>Datasets come with a later version: choose a data path.</source>
-        <translation>数据集将在后续版本中提供：请选择数据存储位置。</translation>
     </message>
     <message>
         <source>Container images come with a later version: leave the image path empty, and the boot command runs on this computer itself.</source>
@@ -2150,15 +2622,103 @@
     </message>
     <message>
         <source>Two limits are given; %1 minutes were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定了两个时限；采用%1分钟。</translation>
     </message>
     <message>
         <source>What is in the location of the output “%1” could not be brought: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法取得输出“%1”的存储位置中的内容：%2</translation>
     </message>
     <message>
         <source>The output “%1” could not be brought to its location; its files are still in the job&apos;s folder. The reason: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将输出“%1”传到其存储位置；其文件仍在作业的文件夹中。原因：%2</translation>
+    </message>
+    <message>
+        <source>A dataset named “%1” exists. Choose another name, or publish a new version of that dataset.</source>
+        <translation>名为“%1”的数据集已存在。请选择其他名称，或发布该数据集的新版本。</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the data.</source>
+        <translation>请选择数据所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” is a file. Archives as datasets come with a later version: choose the folder with the unpacked data.</source>
+        <translation>“%1”是文件。以归档文件作为数据集的功能将在后续版本中提供：请选择存放解压后数据的文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no dataset “%1”. Choose another, or a data path.</source>
+        <translation>没有数据集“%1”。请选择其他数据集，或选择数据存储位置。</translation>
+    </message>
+    <message>
+        <source>The dataset “%1” has no version yet. Publish one, or choose another.</source>
+        <translation>数据集“%1”尚无版本。请发布一个版本，或选择其他数据集。</translation>
+    </message>
+    <message>
+        <source>The dataset “%1” has no version “%2”. Choose another.</source>
+        <translation>数据集“%1”没有版本“%2”。请选择其他版本。</translation>
+    </message>
+    <message>
+        <source>No version of the dataset “%1” is named: its newest, %2, is taken.</source>
+        <translation>未指定数据集“%1”的版本：采用其最新版本%2。</translation>
+    </message>
+    <message>
+        <source>The data of “%1”, %2, were changed after it was published: the job would fail before it starts. Publish a new version and choose that.</source>
+        <translation>“%1”（%2）的数据在发布后被修改：作业会在启动前失败。请发布新版本并选择该版本。</translation>
+    </message>
+    <message>
+        <source>The folder of “%1”, %2, is not there or can&apos;t be read: “%3”.</source>
+        <translation>“%1”（%2）的文件夹不存在或无法读取：“%3”。</translation>
+    </message>
+    <message>
+        <source>Choose a dataset for the input “%1”.</source>
+        <translation>请为输入“%1”选择数据集。</translation>
+    </message>
+    <message>
+        <source>The algorithm takes only a data path for the input “%1”, no dataset.</source>
+        <translation>该算法的输入“%1”只接受数据存储位置，不接受数据集。</translation>
+    </message>
+    <message>
+        <source>A job takes a dataset whole here. Remove “dataset_proportion”.</source>
+        <translation>此处作业只能使用完整的数据集。请删除“dataset_proportion”。</translation>
+    </message>
+    <message>
+        <source>The dataset “%1”, %2, is as it was published. [time used: %3]</source>
+        <translation>数据集“%1”（%2）与发布时一致。[耗时：%3]</translation>
+    </message>
+    <message>
+        <source>The dataset “%1”, %2, is not as it was published. Files added: %3, removed: %4, changed: %5; the first: “%6”.</source>
+        <translation>数据集“%1”（%2）与发布时不一致。新增文件：%3，删除：%4，修改：%5；第一个：“%6”。</translation>
+    </message>
+    <message>
+        <source>The data of the dataset “%1”, %2, are not as they were published. Files added: %3, removed: %4, changed: %5; the first: “%6”. Publish a new version, or bring the data back.</source>
+        <translation>数据集“%1”（%2）的数据与发布时不一致。新增文件：%3，删除：%4，修改：%5；第一个：“%6”。请发布新版本，或恢复数据。</translation>
+    </message>
+    <message>
+        <source>The data of the dataset “%1”, %2, could not be checked: %3</source>
+        <translation>无法检查数据集“%1”（%2）的数据：%3</translation>
+    </message>
+    <message>
+        <source>There is no keychain to be had: the secret “%1” is kept in a file that only you can read.</source>
+        <translation>没有可用的密钥环：密钥“%1”保存在只有您能读取的文件中。</translation>
+    </message>
+    <message>
+        <source>“NULL” was taken for no description.</source>
+        <translation>“NULL”已按无描述处理。</translation>
+    </message>
+    <message>
+        <source>Enter the value of the secret “%1”.</source>
+        <translation>请输入密钥“%1”的值。</translation>
+    </message>
+    <message>
+        <source>The value of the secret “%1” is not kept any more. Enter it again.</source>
+        <translation>密钥“%1”的值已不再保留。请重新输入。</translation>
+    </message>
+    <message>
+        <source>Waits for the keychain, which holds the secret “%1”: unlock it.</source>
+        <translation>正在等待保存密钥“%1”的密钥环：请将其解锁。</translation>
+    </message>
+    <message>
+        <source>The value of the secret “%1” is not kept any more. Rebuild the job and enter it again.</source>
+        <translation>密钥“%1”的值已不再保留。请重建该作业并重新输入。</translation>
     </message>
 </context>
 <context>
@@ -2270,10 +2830,6 @@
     <message>
         <source>This job has no inputs.</source>
         <translation>该作业没有输入。</translation>
-    </message>
-    <message>
-        <source>dataset %1, version %2</source>
-        <translation>数据集%1，版本%2</translation>
     </message>
     <message>
         <source>local path</source>
@@ -2407,6 +2963,71 @@
             <numerusform>重启过%n次。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 file, %1</source>
+        <translation>1个文件，%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, %1</source>
+        <translation>
+            <numerusform>%n个文件，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, with changes that are not committed</source>
+        <translation>%1，含未提交的修改</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Code at submit</source>
+        <translation>提交作业时的代码</translation>
+    </message>
+    <message>
+        <source>Git commit</source>
+        <translation>Git提交</translation>
+    </message>
+    <message>
+        <source>dataset %1: %2</source>
+        <translation>数据集%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>This image is too large for a preview (%1).</source>
+        <translation>该图像过大，无法预览（%1）。</translation>
+    </message>
+    <message>
+        <source>This image can&apos;t be read: %1</source>
+        <translation>无法读取该图像：%1</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <translation>%1 × %2像素，%3</translation>
+    </message>
+    <message>
+        <source>No preview of this kind of file (%1).</source>
+        <translation>不支持预览此类文件（%1）。</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2</source>
+        <translation>共%2，仅显示前%1</translation>
+    </message>
+    <message>
+        <source>There is no such file any more.</source>
+        <translation>该文件已不存在。</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read: %1</source>
+        <translation>无法读取该文件：%1</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>该文件为空。</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -2421,6 +3042,14 @@
     <message>
         <source>Run the sample job when there is no job yet, save a picture of the window to &lt;file&gt; and quit.</source>
         <translation>尚无作业时运行示例作业，将窗口的图像保存到&lt;file&gt;，然后退出。</translation>
+    </message>
+    <message>
+        <source>A job file to import, or a folder with code for a new job.</source>
+        <translation>要导入的作业文件，或用于新作业的代码文件夹。</translation>
+    </message>
+    <message>
+        <source>Only one job file at a time can be opened.</source>
+        <translation>一次只能打开一个作业文件。</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +3092,28 @@
     <message>
         <source>“params” is an object with named members.</source>
         <translation>“params”须为含具名字段的对象。</translation>
+    </message>
+</context>
+<context>
+    <name>Script</name>
+    <message>
+        <source>The script is larger than 1 MB.</source>
+        <translation>脚本大于1 MB。</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStore</name>
+    <message>
+        <source>“%1” is no reference to a secret.</source>
+        <translation>“%1”不是密钥的引用。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made.</source>
+        <translation>无法创建文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>The secret is not kept any more.</source>
+        <translation>该密钥已不再保留。</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +3173,10 @@
         <source>The code directory holds %1; %2 are allowed. Leave out data with a .gitignore file.</source>
         <translation>代码目录的大小为%1；最多允许%2。请用.gitignore文件排除数据。</translation>
     </message>
+    <message>
+        <source>The note about the job&apos;s code is damaged.</source>
+        <translation>关于作业代码的记录已损坏。</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -2556,6 +3211,10 @@
     <message>
         <source>The database could not be used.</source>
         <translation>无法使用数据库。</translation>
+    </message>
+    <message>
+        <source>The dataset “%1” was deleted meanwhile.</source>
+        <translation>数据集“%1”已在此期间被删除。</translation>
     </message>
 </context>
 <context>
@@ -2607,6 +3266,122 @@
     <message>
         <source>%1 bytes</source>
         <translation>%1字节</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::AboutPart</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Algorithm name</source>
+        <translation>算法名称</translation>
+    </message>
+    <message>
+        <source>1–64 letters, digits, “-” and “_”.</source>
+        <translation>1～64个英文字母、数字、“-”和“_”。</translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation>描述(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Algorithm description</source>
+        <translation>算法描述</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::AlgorithmEditor</name>
+    <message>
+        <source>Pre&amp;view Runtime Environment</source>
+        <translation>预览运行环境(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Code and start</source>
+        <translation>代码与启动</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Hyperparameters</source>
+        <translation>超参</translation>
+    </message>
+    <message>
+        <source>Training constraints</source>
+        <translation>训练约束</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>算法</translation>
+    </message>
+    <message>
+        <source>Preview runtime environment</source>
+        <translation>预览运行环境</translation>
+    </message>
+    <message>
+        <source>Save algorithm</source>
+        <translation>保存算法</translation>
+    </message>
+    <message>
+        <source>Create Algorithm</source>
+        <translation>创建算法</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>编辑“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” has no add_argument() call that says what it takes.</source>
+        <translation>“%1”中没有说明其所接受参数的add_argument()调用。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be saved yet: %1</source>
+        <translation>暂时无法保存：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can&apos;t be saved yet: %1 (and %n more)</source>
+        <translation>
+            <numerusform>暂时无法保存：%1（另有%n项）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard Changes</source>
+        <translation>丢弃修改</translation>
+    </message>
+    <message>
+        <source>Discard the new algorithm?</source>
+        <translation>丢弃新算法？</translation>
+    </message>
+    <message>
+        <source>Discard the changes to “%1”?</source>
+        <translation>丢弃对“%1”的修改？</translation>
+    </message>
+    <message>
+        <source>What you entered is not saved yet.</source>
+        <translation>您填写的内容尚未保存。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Keep Editing</source>
+        <translation>继续编辑</translation>
     </message>
 </context>
 <context>
@@ -2791,10 +3566,6 @@
         <translation>可选。提交时会复制，命令在副本中启动。</translation>
     </message>
     <message>
-        <source>There is no saved algorithm yet: use a custom script.</source>
-        <translation>尚无已保存的算法：请使用自定义脚本。</translation>
-    </message>
-    <message>
         <source>“%1” runs %2 from %3.</source>
         <translation>“%1”运行%3中的%2。</translation>
     </message>
@@ -2809,6 +3580,46 @@
     <message>
         <source>A Python environment of this computer.</source>
         <translation>本机上的一个Python环境。</translation>
+    </message>
+    <message>
+        <source>Create…</source>
+        <translation>创建…</translation>
+    </message>
+    <message>
+        <source>Create &amp;Quickly…</source>
+        <translation>快速创建(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>Save As Algorithm…</source>
+        <translation>另存为算法…</translation>
+    </message>
+    <message>
+        <source>Create algorithm</source>
+        <translation>创建算法</translation>
+    </message>
+    <message>
+        <source>Open the full editor; the algorithm is selected when it is saved</source>
+        <translation>打开完整编辑器；保存后将选中该算法</translation>
+    </message>
+    <message>
+        <source>Create algorithm quickly</source>
+        <translation>快速创建算法</translation>
+    </message>
+    <message>
+        <source>Name, code directory and boot file; selected when it is saved</source>
+        <translation>名称、代码目录和启动文件；保存后将选中该算法</translation>
+    </message>
+    <message>
+        <source>Save as algorithm</source>
+        <translation>另存为算法</translation>
+    </message>
+    <message>
+        <source>Keep this code and these settings as an algorithm</source>
+        <translation>将此代码和这些设置保存为算法</translation>
+    </message>
+    <message>
+        <source>There is no saved algorithm yet: create one, or use a custom script.</source>
+        <translation>尚无已保存的算法：请创建一个，或使用自定义脚本。</translation>
     </message>
 </context>
 <context>
@@ -2868,6 +3679,84 @@
     <message>
         <source>Its jobs keep their settings, and its code directory stays where it is.</source>
         <translation>其作业保留各自的设置，其代码目录也保留在原处。</translation>
+    </message>
+    <message>
+        <source>Create &amp;Algorithm…</source>
+        <translation>创建算法(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Create an algorithm with the full editor</source>
+        <translation>使用完整编辑器创建算法</translation>
+    </message>
+    <message>
+        <source>Edit algorithm</source>
+        <translation>编辑算法</translation>
+    </message>
+    <message>
+        <source>Change this algorithm; jobs keep what they were submitted with</source>
+        <translation>修改该算法；作业保留其提交时的内容</translation>
+    </message>
+    <message>
+        <source>Create the first Algorithm</source>
+        <translation>创建第一个算法</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate…</source>
+        <translation>创建副本(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import from JSON File…</source>
+        <translation>从JSON文件导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport to JSON File…</source>
+        <translation>导出到JSON文件(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>More actions on algorithms</source>
+        <translation>对算法的更多操作</translation>
+    </message>
+    <message>
+        <source>Import Algorithm</source>
+        <translation>导入算法</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported. %2</source>
+        <translation>未导入“%1”。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %n more.</source>
+        <translation>
+            <numerusform>…另有%n项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported from “%1”. Save keeps it.</source>
+        <translation>已从“%1”导入。点击“保存”后才会保留。</translation>
+    </message>
+    <message>
+        <source>Export Algorithm</source>
+        <translation>导出算法</translation>
+    </message>
+    <message>
+        <source>“%1” was exported to %2.</source>
+        <translation>“%1”已导出到%2。</translation>
     </message>
 </context>
 <context>
@@ -2987,6 +3876,10 @@
         <source>There is no such experiment.</source>
         <translation>没有该实验。</translation>
     </message>
+    <message>
+        <source>The algorithm “%1” is needed by the job “%2”, which waits to run. Wait for it, or stop it.</source>
+        <translation>等待运行的作业“%2”需要算法“%1”。请等待该作业结束，或停止它。</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::CatalogPage</name>
@@ -3105,6 +3998,148 @@
         <source>Remove %1</source>
         <translation>移除%1</translation>
     </message>
+    <message>
+        <source>Data path</source>
+        <translation>数据存储位置</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Dataset:</source>
+        <translation>数据集：</translation>
+    </message>
+    <message>
+        <source>The algorithm takes only a dataset here.</source>
+        <translation>该算法在此处只接受数据集。</translation>
+    </message>
+    <message>
+        <source>The algorithm takes only a data path here.</source>
+        <translation>该算法在此处只接受数据存储位置。</translation>
+    </message>
+    <message>
+        <source>Data path as the source of %1</source>
+        <translation>以数据存储位置作为%1的数据来源</translation>
+    </message>
+    <message>
+        <source>Dataset as the source of %1</source>
+        <translation>以数据集作为%1的数据来源</translation>
+    </message>
+    <message>
+        <source>Dataset of %1</source>
+        <translation>%1的数据集</translation>
+    </message>
+    <message>
+        <source>Dataset version of %1</source>
+        <translation>%1的数据集版本</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::ChannelRow</name>
+    <message>
+        <source>Required</source>
+        <translation>必需</translation>
+    </message>
+    <message>
+        <source>Hyperparameters</source>
+        <translation>超参</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <translation>不限来源</translation>
+    </message>
+    <message>
+        <source>Storage path</source>
+        <translation>数据存储位置</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Input %1 is required</source>
+        <translation>输入%1为必需</translation>
+    </message>
+    <message>
+        <source>Output %1 is required</source>
+        <translation>输出%1为必需</translation>
+    </message>
+    <message>
+        <source>Remove input %1</source>
+        <translation>移除输入%1</translation>
+    </message>
+    <message>
+        <source>Remove output %1</source>
+        <translation>移除输出%1</translation>
+    </message>
+    <message>
+        <source>Parameter name:</source>
+        <translation>参数名称：</translation>
+    </message>
+    <message>
+        <source>Name of input %1</source>
+        <translation>输入%1的名称</translation>
+    </message>
+    <message>
+        <source>Name of output %1</source>
+        <translation>输出%1的名称</translation>
+    </message>
+    <message>
+        <source>Obtained from:</source>
+        <translation>获取方式：</translation>
+    </message>
+    <message>
+        <source>Input %1 obtained from</source>
+        <translation>输入%1的获取方式</translation>
+    </message>
+    <message>
+        <source>Output %1 obtained from</source>
+        <translation>输出%1的获取方式</translation>
+    </message>
+    <message>
+        <source>Description:</source>
+        <translation>描述：</translation>
+    </message>
+    <message>
+        <source>Description of input %1</source>
+        <translation>输入%1的描述</translation>
+    </message>
+    <message>
+        <source>Description of output %1</source>
+        <translation>输出%1的描述</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>数据来源：</translation>
+    </message>
+    <message>
+        <source>Source of input %1</source>
+        <translation>输入%1的数据来源</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::ChannelsPart</name>
+    <message>
+        <source>No input: the script is told of no data.</source>
+        <translation>没有输入：不向脚本传递任何数据。</translation>
+    </message>
+    <message>
+        <source>No output: what the script writes elsewhere is not kept.</source>
+        <translation>没有输出：脚本写到其他位置的内容不会保留。</translation>
+    </message>
+    <message>
+        <source>Add &amp;Input</source>
+        <translation>增加输入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Add &amp;Output</source>
+        <translation>增加输出(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::ChannelsSection</name>
@@ -3153,10 +4188,6 @@
         <translation>没有输出：除日志外，不保留作业的任何内容。</translation>
     </message>
     <message>
-        <source>There is no local folder to add up yet.</source>
-        <translation>尚无可统计的本地文件夹。</translation>
-    </message>
-    <message>
         <source>Adding up…</source>
         <translation>正在统计…</translation>
     </message>
@@ -3180,7 +4211,301 @@
     </message>
     <message>
         <source>%1, without “%2”, which can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，不包括无法读取的“%2”。</translation>
+    </message>
+    <message>
+        <source>There is no dataset and no local folder to add up yet.</source>
+        <translation>尚无可统计的数据集或本地文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::CodeChangesWindow</name>
+    <message>
+        <source>Code changes of %1</source>
+        <translation>%1的代码修改</translation>
+    </message>
+    <message>
+        <source>Which code is compared</source>
+        <translation>要对比的代码</translation>
+    </message>
+    <message>
+        <source>Files that differ</source>
+        <translation>有差异的文件</translation>
+    </message>
+    <message>
+        <source>Changes of the file</source>
+        <translation>文件的修改</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>从%1到%2</translation>
+    </message>
+    <message>
+        <source>From %1 to the folder as it is now</source>
+        <translation>从%1到文件夹当前的内容</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在对比…</translation>
+    </message>
+    <message>
+        <source>The code is the same.</source>
+        <translation>代码相同。</translation>
+    </message>
+    <message>
+        <source>1 file differs.</source>
+        <translation>1个文件不同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files differ.</source>
+        <translation>
+            <numerusform>%n个文件不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (added)</source>
+        <translation>%1（新增）</translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <translation>%1（删除）</translation>
+    </message>
+    <message>
+        <source>The file is not a text; its content differs.</source>
+        <translation>该文件不是文本文件；其内容不同。</translation>
+    </message>
+    <message>
+        <source>The file is too large for its changes to be shown.</source>
+        <translation>该文件过大，无法显示其修改。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>该文件为空。</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::CodePart</name>
+    <message>
+        <source>Choose the boot file</source>
+        <translation>选择启动文件</translation>
+    </message>
+    <message>
+        <source>Choose the code directory</source>
+        <translation>选择代码目录</translation>
+    </message>
+    <message>
+        <source>Python files (*.py)</source>
+        <translation>Python文件 (*.py)</translation>
+    </message>
+    <message>
+        <source>&amp;Look Again</source>
+        <translation>重新查找(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Suggest from S&amp;cript…</source>
+        <translation>根据脚本建议(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Preset image</source>
+        <translation>预置镜像(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;ustom image</source>
+        <translation>自定义镜像(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Boot mode:</source>
+        <translation>启动方式：</translation>
+    </message>
+    <message>
+        <source>Preset image</source>
+        <translation>预置镜像</translation>
+    </message>
+    <message>
+        <source>Look again for Python environments</source>
+        <translation>重新查找Python环境</translation>
+    </message>
+    <message>
+        <source>Ima&amp;ge:</source>
+        <translation>镜像(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Container image</source>
+        <translation>容器镜像</translation>
+    </message>
+    <message>
+        <source>Leave empty: the command runs on this computer itself.</source>
+        <translation>留空：命令直接在本机上运行。</translation>
+    </message>
+    <message>
+        <source>User ID:</source>
+        <translation>用户ID：</translation>
+    </message>
+    <message>
+        <source>Code direc&amp;tory:</source>
+        <translation>代码目录(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Browse for the code directory</source>
+        <translation>浏览代码目录</translation>
+    </message>
+    <message>
+        <source>Browse for the boot file</source>
+        <translation>浏览启动文件</translation>
+    </message>
+    <message>
+        <source>Suggest from script</source>
+        <translation>根据脚本建议</translation>
+    </message>
+    <message>
+        <source>Read the boot file, without running it, for the arguments that it takes</source>
+        <translation>读取启动文件（不运行），以获知其接受的参数</translation>
+    </message>
+    <message>
+        <source>&amp;Boot file:</source>
+        <translation>启动文件(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>The .py file in the code directory that starts the training.</source>
+        <translation>代码目录中用于启动训练的.py文件。</translation>
+    </message>
+    <message>
+        <source>python3 train.py</source>
+        <translation>python3 train.py</translation>
+    </message>
+    <message>
+        <source>&amp;Boot command:</source>
+        <translation>启动命令(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>One line for the shell; “;” and “&amp;&amp;” combine commands.</source>
+        <translation>一行shell命令；用“;”和“&amp;&amp;”连接多个命令。</translation>
+    </message>
+    <message>
+        <source>Local code directory:</source>
+        <translation>本地代码目录：</translation>
+    </message>
+    <message>
+        <source>Where the code lands. Empty: ${MA_JOB_DIR}.</source>
+        <translation>代码存放的位置。留空：${MA_JOB_DIR}。</translation>
+    </message>
+    <message>
+        <source>&amp;Work directory:</source>
+        <translation>工作目录(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Where the command starts. Empty: the local code directory.</source>
+        <translation>命令启动时所在的位置。留空：本地代码目录。</translation>
+    </message>
+    <message>
+        <source>“%1” is not inside the code directory.</source>
+        <translation>“%1”不在代码目录中。</translation>
+    </message>
+    <message>
+        <source>A folder. It is copied when a job is submitted.</source>
+        <translation>一个文件夹。提交作业时会复制。</translation>
+    </message>
+    <message>
+        <source>Optional. It is copied when a job is submitted, and the command starts in the copy.</source>
+        <translation>可选。提交作业时会复制，命令在副本中启动。</translation>
+    </message>
+    <message>
+        <source>No Python was found on this computer.</source>
+        <translation>在本机上未找到Python。</translation>
+    </message>
+    <message>
+        <source>A Python environment of this computer.</source>
+        <translation>本机上的一个Python环境。</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::CompareModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>section, setting</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置项</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::CompareTable</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::CompareWindow</name>
+    <message>
+        <source>&amp;All settings</source>
+        <translation>全部设置项(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Asking the engine for the jobs…</source>
+        <translation>正在向引擎查询作业…</translation>
+    </message>
+    <message>
+        <source>Show the settings that are the same too</source>
+        <translation>同时显示相同的设置项</translation>
+    </message>
+    <message>
+        <source>Settings of the compared jobs</source>
+        <translation>所对比作业的设置项</translation>
+    </message>
+    <message>
+        <source>Message about the comparison</source>
+        <translation>关于对比的消息</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>导出为CSV(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>对比%1</translation>
+    </message>
+    <message>
+        <source>The other jobs were deleted: there is nothing to compare with.</source>
+        <translation>其他作业已被删除：没有可对比的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>没有差异。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 settings differ.</source>
+        <translation>%2个设置项中有%1个不同。</translation>
+    </message>
+    <message>
+        <source>Export the Comparison</source>
+        <translation>导出对比结果</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>已导出到%1。</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +4537,49 @@
     <message>
         <source>The engine can&apos;t be reached since %1. Running jobs go on; the list shows what was last known.</source>
         <translation>自%1起无法连接引擎。运行中的作业继续运行；列表显示的是最后已知的状态。</translation>
+    </message>
+    <message>
+        <source>The engine was stopped. Running jobs go on; waiting ones wait for its start.</source>
+        <translation>引擎已停止。运行中的作业继续运行；等待中的作业将等到引擎启动。</translation>
+    </message>
+    <message>
+        <source>Start Engine</source>
+        <translation>启动引擎</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::ConstraintsPart</name>
+    <message>
+        <source>Can use more than one ca&amp;rd</source>
+        <translation>支持多卡训练(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Can run on more than one no&amp;de</source>
+        <translation>支持在多个节点上运行(&amp;D)</translation>
+    </message>
+    <message>
+        <source>CPU and GPU</source>
+        <translation>CPU和GPU</translation>
+    </message>
+    <message>
+        <source>CPU only</source>
+        <translation>仅CPU</translation>
+    </message>
+    <message>
+        <source>GPU only</source>
+        <translation>仅GPU</translation>
+    </message>
+    <message>
+        <source>Multi-card training</source>
+        <translation>多卡训练</translation>
+    </message>
+    <message>
+        <source>Distributed training</source>
+        <translation>分布式训练</translation>
+    </message>
+    <message>
+        <source>Resource t&amp;ypes:</source>
+        <translation>资源类型(&amp;Y)：</translation>
     </message>
 </context>
 <context>
@@ -3428,7 +4796,490 @@
     </message>
     <message>
         <source>The engine can&apos;t be reached, so nothing can be submitted now. What you entered is kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接引擎，因此目前无法提交。您填写的内容已保留。%1</translation>
+    </message>
+    <message>
+        <source>From “%1”: %2.</source>
+        <translation>来自“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Show List</source>
+        <translation>显示列表</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::DataPreview</name>
+    <message>
+        <source>This image can&apos;t be read.</source>
+        <translation>无法读取该图像。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2像素</translation>
+    </message>
+    <message>
+        <source>This is no plain file.</source>
+        <translation>这不是普通文件。</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>该文件已不存在。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1</source>
+        <translation>无法读取该文件：%1</translation>
+    </message>
+    <message>
+        <source>No text: %1 of other data.</source>
+        <translation>不是文本：%1其他数据。</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2.</source>
+        <translation>共%2，仅显示前%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s).</source>
+        <translation>
+            <numerusform>前%n行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>该文件为空。</translation>
+    </message>
+    <message>
+        <source>Beginning of the file</source>
+        <translation>文件的开头</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+    <message>
+        <source>Image in the file</source>
+        <translation>文件中的图像</translation>
+    </message>
+    <message>
+        <source>Choose a file to look into.</source>
+        <translation>请选择要查看的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::DatasetDialog</name>
+    <message>
+        <source>Choose the folder with the data</source>
+        <translation>选择数据所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Show &amp;Changes</source>
+        <translation>显示变化(&amp;C)</translation>
+    </message>
+    <message>
+        <source>New Dataset</source>
+        <translation>创建数据集</translation>
+    </message>
+    <message>
+        <source>New Version of “%1”</source>
+        <translation>“%1”的新版本</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>编辑“%1”</translation>
+    </message>
+    <message>
+        <source>Dataset name</source>
+        <translation>数据集名称</translation>
+    </message>
+    <message>
+        <source>Dataset description</source>
+        <translation>数据集描述</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation>描述(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Folder with the data</source>
+        <translation>数据所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Browse for the data</source>
+        <translation>浏览数据文件夹</translation>
+    </message>
+    <message>
+        <source>Notes on the version</source>
+        <translation>版本备注</translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <translation>显示变化</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>变化的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>文件夹(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>N&amp;otes:</source>
+        <translation>备注(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Since %1:</source>
+        <translation>自%1以来：</translation>
+    </message>
+    <message>
+        <source>Create Dataset</source>
+        <translation>创建数据集</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Path, size and SHA-256 of every file are frozen; the data stay where they are. A job on this version says so before it starts when they have changed.</source>
+        <translation>每个文件的路径、大小和SHA-256都会被固定；数据保留在原处。如果数据发生变化，使用该版本的作业会在启动前提示。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>Comparing the files.</source>
+        <translation>正在比较文件。</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Reading the files.</source>
+        <translation>正在读取文件。</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was stored.</source>
+        <translation>已取消：未保存任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::DatasetListModel</name>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Newest version</source>
+        <translation>最新版本</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件数</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改时间</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::DatasetPanel</name>
+    <message>
+        <source>About the dataset</source>
+        <translation>数据集的信息</translation>
+    </message>
+    <message>
+        <source>Versions of the dataset</source>
+        <translation>数据集的版本</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件数</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>About the version</source>
+        <translation>版本的信息</translation>
+    </message>
+    <message>
+        <source>Files of the version</source>
+        <translation>版本的文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Dataset &amp;versions</source>
+        <translation>数据集版本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Preview of the data</source>
+        <translation>数据预览(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>It has no version yet. Publish one from the folder that holds the data.</source>
+        <translation>该数据集尚无版本。请从数据所在的文件夹发布一个版本。</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>数据存储位置</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Published; not verified since</source>
+        <translation>已发布；此后未校验</translation>
+    </message>
+    <message>
+        <source>As published, verified %1</source>
+        <translation>与发布时一致，校验于%1</translation>
+    </message>
+    <message>
+        <source>Changed after it was published, seen %1</source>
+        <translation>发布后被修改，发现于%1</translation>
+    </message>
+    <message>
+        <source>Digest (SHA-256)</source>
+        <translation>摘要（SHA-256）</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n file(s).</source>
+        <translation>
+            <numerusform>前%n个文件。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::DatasetPick</name>
+    <message>
+        <source>%1 (not here)</source>
+        <translation>%1（此处不存在）</translation>
+    </message>
+    <message>
+        <source>No datasets yet</source>
+        <translation>尚无数据集</translation>
+    </message>
+    <message>
+        <source>Choose a dataset</source>
+        <translation>选择数据集</translation>
+    </message>
+    <message>
+        <source>Datasets are made on the page “Datasets”.</source>
+        <translation>数据集在“数据集”页面创建。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n file(s), %2</source>
+        <translation>
+            <numerusform>%1：%n个文件，%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No version yet</source>
+        <translation>尚无版本</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::Datasets</name>
+    <message>
+        <source>A version of “%1” is being published. Wait for it, or cancel it.</source>
+        <translation>正在发布“%1”的一个版本。请等待其完成，或取消发布。</translation>
+    </message>
+    <message>
+        <source>There is no dataset “%1”.</source>
+        <translation>没有数据集“%1”。</translation>
+    </message>
+    <message>
+        <source>The dataset “%1” has no version yet.</source>
+        <translation>数据集“%1”尚无版本。</translation>
+    </message>
+    <message>
+        <source>The dataset “%1” has no version “%2”.</source>
+        <translation>数据集“%1”没有版本“%2”。</translation>
+    </message>
+    <message>
+        <source>An operation of that name is under way.</source>
+        <translation>已有同名操作正在进行。</translation>
+    </message>
+    <message>
+        <source>Nothing of that name is under way.</source>
+        <translation>没有正在进行的该名称的操作。</translation>
+    </message>
+    <message>
+        <source>The dataset “%1” is needed by the job “%2”, which has not ended. Wait for it, or stop it.</source>
+        <translation>尚未结束的作业“%2”需要数据集“%1”。请等待该作业结束，或停止它。</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::DatasetsPage</name>
+    <message>
+        <source>New Dataset…</source>
+        <translation>创建数据集…</translation>
+    </message>
+    <message>
+        <source>New Version…</source>
+        <translation>新版本…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Publish a new version</source>
+        <translation>发布新版本</translation>
+    </message>
+    <message>
+        <source>Freeze what lies in the folder now as the next version</source>
+        <translation>将文件夹中当前的内容固定为下一个版本</translation>
+    </message>
+    <message>
+        <source>Verify version</source>
+        <translation>校验版本</translation>
+    </message>
+    <message>
+        <source>Read all files of the chosen version: are they still as they were published?</source>
+        <translation>读取所选版本的全部文件，检查是否仍与发布时一致</translation>
+    </message>
+    <message>
+        <source>Edit dataset</source>
+        <translation>编辑数据集</translation>
+    </message>
+    <message>
+        <source>Change name and description</source>
+        <translation>修改名称和描述</translation>
+    </message>
+    <message>
+        <source>Delete dataset</source>
+        <translation>删除数据集</translation>
+    </message>
+    <message>
+        <source>Delete this dataset and its versions; the data stay</source>
+        <translation>删除该数据集及其版本；数据保留</translation>
+    </message>
+    <message>
+        <source>Datasets list</source>
+        <translation>数据集列表</translation>
+    </message>
+    <message>
+        <source>Search datasets</source>
+        <translation>搜索数据集</translation>
+    </message>
+    <message>
+        <source>No dataset matches the search</source>
+        <translation>没有匹配的数据集</translation>
+    </message>
+    <message>
+        <source>No datasets yet</source>
+        <translation>尚无数据集</translation>
+    </message>
+    <message>
+        <source>A dataset is a folder with data under a name. Each version of it freezes the path, size and checksum of every file, so that a job tells before it starts when they have changed.</source>
+        <translation>数据集是具名的数据文件夹。其每个版本都固定了每个文件的路径、大小和校验和，因此数据发生变化时作业会在启动前提示。</translation>
+    </message>
+    <message>
+        <source>Make the first dataset</source>
+        <translation>创建第一个数据集</translation>
+    </message>
+    <message>
+        <source>Verifying “%1”, %2.</source>
+        <translation>正在校验“%1”（%2）。</translation>
+    </message>
+    <message>
+        <source>The verification was cancelled.</source>
+        <translation>校验已取消。</translation>
+    </message>
+    <message>
+        <source>“%1”, %2, is as it was published.</source>
+        <translation>“%1”（%2）与发布时一致。</translation>
+    </message>
+    <message>
+        <source>“%1”, %2, is not as it was published. %3
+%4</source>
+        <translation>“%1”（%2）与发布时不一致。%3
+%4</translation>
+    </message>
+    <message>
+        <source>Delete Dataset</source>
+        <translation>删除数据集</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the dataset “%1” with its %n version(s)?</source>
+        <translation>
+            <numerusform>删除数据集“%1”及其%n个版本？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data stay where they are. Jobs that have ended keep what they were given.</source>
+        <translation>数据保留在原处。已结束的作业保留其得到的内容。</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +5390,29 @@
     <message>
         <source>Ve&amp;rsions</source>
         <translation>版本(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::Dropping</name>
+    <message>
+        <source>What a drop does</source>
+        <translation>拖放的作用</translation>
+    </message>
+    <message>
+        <source>One file or folder at a time can be dropped here.</source>
+        <translation>此处一次只能拖放一个文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>Only a file or folder of this computer can be dropped here.</source>
+        <translation>此处只能拖放本机的文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>A job file or a folder with code can be dropped here, and nothing else.</source>
+        <translation>此处只能拖放作业文件或代码文件夹。</translation>
+    </message>
+    <message>
+        <source>Drop “%1”: a job file fills in the form, a folder becomes its code.</source>
+        <translation>拖放“%1”：作业文件将填入表单，文件夹将作为其代码。</translation>
     </message>
 </context>
 <context>
@@ -3790,6 +5664,29 @@
         <source>It has no jobs.</source>
         <translation>该实验没有作业。</translation>
     </message>
+    <message>
+        <source>Show &amp;Jobs</source>
+        <translation>显示作业(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Show the jobs of the experiment</source>
+        <translation>显示该实验的作业</translation>
+    </message>
+    <message>
+        <source>Show the list of jobs with those of this experiment only</source>
+        <translation>显示只包含该实验作业的作业列表</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::FilePreview</name>
+    <message>
+        <source>Beginning of the file</source>
+        <translation>文件的开头</translation>
+    </message>
+    <message>
+        <source>Image in the file</source>
+        <translation>文件中的图像</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::FilterBar</name>
@@ -3889,6 +5786,49 @@
     <message>
         <source>Matches</source>
         <translation>匹配项</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::ImportNotes</name>
+    <message>
+        <source>Import “%1”</source>
+        <translation>导入“%1”</translation>
+    </message>
+    <message>
+        <source>The form is filled in. This is what became of the rest of the file:</source>
+        <translation>表单已填好。文件中其余内容的处理情况如下：</translation>
+    </message>
+    <message>
+        <source>Left out: can&apos;t be had here, or not understood</source>
+        <translation>已略去：此处不支持或无法理解</translation>
+    </message>
+    <message>
+        <source>Not known here: kept for the export</source>
+        <translation>此处未知：保留以供导出</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>已推定</translation>
+    </message>
+    <message>
+        <source>What became of the file</source>
+        <translation>文件内容的处理情况</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Form</source>
+        <translation>转到表单(&amp;F)</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1项已略去</translation>
+    </message>
+    <message>
+        <source>%1 not known here</source>
+        <translation>%1项在此处未知</translation>
+    </message>
+    <message>
+        <source>%1 assumed</source>
+        <translation>%1项已推定</translation>
     </message>
 </context>
 <context>
@@ -3996,6 +5936,42 @@
     <message>
         <source>De&amp;lete…</source>
         <translation>删除(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import job file…</source>
+        <translation>导入作业文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Open the form filled in from a job file</source>
+        <translation>打开已按作业文件填好的表单</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare…</source>
+        <translation>对比(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Show the settings of the selected jobs side by side</source>
+        <translation>并排显示所选作业的设置</translation>
+    </message>
+    <message>
+        <source>Save &amp;As Algorithm…</source>
+        <translation>另存为算法(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Keep the code and the settings of the job as an algorithm</source>
+        <translation>将该作业的代码和设置保存为算法</translation>
+    </message>
+    <message>
+        <source>E&amp;xport job file…</source>
+        <translation>导出作业文件(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Save the job file that would make the job again</source>
+        <translation>保存可重新创建该作业的作业文件</translation>
+    </message>
+    <message>
+        <source>Select 2 to %1 jobs to compare them</source>
+        <translation>选择2至%1个作业进行对比</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +6100,18 @@
             <numerusform>有%n个作业的优先级无法修改。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>导出“%1”</translation>
+    </message>
+    <message>
+        <source>Job files (*.json)</source>
+        <translation>作业文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>已导出到%1。</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::JobTable</name>
@@ -4245,7 +6233,7 @@
     </message>
     <message>
         <source>The run folder of the attempt can&apos;t be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建该次尝试的运行文件夹。</translation>
     </message>
 </context>
 <context>
@@ -4426,7 +6414,7 @@
     </message>
     <message>
         <source>1 line, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1行，%1</translation>
     </message>
 </context>
 <context>
@@ -4584,6 +6572,50 @@
         <source>C&amp;lear filter</source>
         <translation>清除筛选(&amp;L)</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Data&amp;sets page</source>
+        <translation>数据集页面(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>The algorithm “%1” was saved.</source>
+        <translation>算法“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>Import Job File</source>
+        <translation>导入作业文件</translation>
+    </message>
+    <message>
+        <source>Job files (*.json)</source>
+        <translation>作业文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>A form is open. Close it first, then drop “%1” again.</source>
+        <translation>有一个表单处于打开状态。请先关闭它，再重新拖放“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no job file or folder “%1”.</source>
+        <translation>没有作业文件或文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be imported. %2</source>
+        <translation>无法导入“%1”。%2</translation>
+    </message>
+    <message>
+        <source>A form is open. Close it first, then import “%1” again.</source>
+        <translation>有一个表单处于打开状态。请先关闭它，再重新导入“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::MemoryDevice</name>
@@ -4612,6 +6644,21 @@
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::OperationBar</name>
+    <message>
+        <source>Cancel Reading</source>
+        <translation>取消读取</translation>
+    </message>
+    <message>
+        <source>Progress of reading the files</source>
+        <translation>读取文件的进度</translation>
+    </message>
+    <message>
+        <source>%1 %2 files, %3 read.</source>
+        <translation>%1 %2个文件，已读取%3。</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +6740,141 @@
         <source>The outputs lie where they can&apos;t be listed here.</source>
         <translation>输出所在的位置无法在此列出。</translation>
     </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy path</source>
+        <translation>复制路径(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose a file to see what it holds.</source>
+        <translation>请选择文件以查看其内容。</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::ParameterCard</name>
+    <message>
+        <source>Required: a job can&apos;t delete it</source>
+        <translation>必需：作业不能删除它</translation>
+    </message>
+    <message>
+        <source>Modifiable in a job</source>
+        <translation>可在作业中修改</translation>
+    </message>
+    <message>
+        <source>String</source>
+        <translation>字符串</translation>
+    </message>
+    <message>
+        <source>Integer</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>浮点数</translation>
+    </message>
+    <message>
+        <source>Boolean</source>
+        <translation>布尔值</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Enumeration</source>
+        <translation>枚举</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Hyperparameter %1 is required</source>
+        <translation>超参%1为必需</translation>
+    </message>
+    <message>
+        <source>Hyperparameter %1 is modifiable</source>
+        <translation>超参%1可修改</translation>
+    </message>
+    <message>
+        <source>Remove hyperparameter %1</source>
+        <translation>移除超参%1</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>Name of hyperparameter %1</source>
+        <translation>超参%1的名称</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>类型：</translation>
+    </message>
+    <message>
+        <source>Type of hyperparameter %1</source>
+        <translation>超参%1的类型</translation>
+    </message>
+    <message>
+        <source>Default:</source>
+        <translation>默认值：</translation>
+    </message>
+    <message>
+        <source>Default of hyperparameter %1</source>
+        <translation>超参%1的默认值</translation>
+    </message>
+    <message>
+        <source>Restrain:</source>
+        <translation>约束：</translation>
+    </message>
+    <message>
+        <source>Restrain of hyperparameter %1</source>
+        <translation>超参%1的约束</translation>
+    </message>
+    <message>
+        <source>Lowest:</source>
+        <translation>最小值：</translation>
+    </message>
+    <message>
+        <source>Lowest value of hyperparameter %1</source>
+        <translation>超参%1的最小值</translation>
+    </message>
+    <message>
+        <source>Highest:</source>
+        <translation>最大值：</translation>
+    </message>
+    <message>
+        <source>Highest value of hyperparameter %1</source>
+        <translation>超参%1的最大值</translation>
+    </message>
+    <message>
+        <source>Values:</source>
+        <translation>枚举值：</translation>
+    </message>
+    <message>
+        <source>Values of hyperparameter %1</source>
+        <translation>超参%1的枚举值</translation>
+    </message>
+    <message>
+        <source>One value a line.</source>
+        <translation>每行一个值。</translation>
+    </message>
+    <message>
+        <source>Description:</source>
+        <translation>描述：</translation>
+    </message>
+    <message>
+        <source>Description of hyperparameter %1</source>
+        <translation>超参%1的描述</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::ParameterRow</name>
@@ -4766,6 +6948,25 @@
     </message>
 </context>
 <context>
+    <name>trainshed::ParametersPart</name>
+    <message>
+        <source>A &amp;job may add hyperparameters of its own</source>
+        <translation>作业可以增加自己的超参(&amp;J)</translation>
+    </message>
+    <message>
+        <source>No hyperparameter yet.</source>
+        <translation>尚无超参。</translation>
+    </message>
+    <message>
+        <source>Add &amp;Hyperparameter</source>
+        <translation>增加超参(&amp;H)</translation>
+    </message>
+    <message>
+        <source>A job may add hyperparameters of its own</source>
+        <translation>作业可以增加自己的超参</translation>
+    </message>
+</context>
+<context>
     <name>trainshed::ParametersSection</name>
     <message>
         <source>Hyperparameters</source>
@@ -4802,6 +7003,156 @@
     <message>
         <source>The algorithm has no hyperparameters, and a job may not add any.</source>
         <translation>该算法没有超参，且作业不能增加超参。</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in the keychain of your desktop; never in the job, its log or an exported file.</source>
+        <translation>密钥保存在桌面的密钥环中；绝不会保存在作业、作业日志或导出的文件中。</translation>
+    </message>
+    <message>
+        <source>There is no keychain here: secrets are kept in files that only you can read, in “%1”; never in the job, its log or an exported file.</source>
+        <translation>此处没有密钥环：密钥保存在“%1”下只有您能读取的文件中；绝不会保存在作业、作业日志或导出的文件中。</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::PreviewPanel</name>
+    <message>
+        <source>Boot command of a job</source>
+        <translation>作业的启动命令</translation>
+    </message>
+    <message>
+        <source>Copy boot command</source>
+        <translation>复制启动命令</translation>
+    </message>
+    <message>
+        <source>Copy the boot command</source>
+        <translation>复制启动命令</translation>
+    </message>
+    <message>
+        <source>Boot command</source>
+        <translation>启动命令</translation>
+    </message>
+    <message>
+        <source>As for a job that gives every input. ${MA_HOME} is the folder of the attempt.</source>
+        <translation>以给出全部输入的作业为例。${MA_HOME}为该次尝试的文件夹。</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Preset variables</source>
+        <translation>预置变量</translation>
+    </message>
+    <message>
+        <source>Runtime environment</source>
+        <translation>运行环境</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Boot file</source>
+        <translation>启动文件</translation>
+    </message>
+    <message>
+        <source>Work directory</source>
+        <translation>工作目录</translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation>输入%1</translation>
+    </message>
+    <message>
+        <source>Output %1</source>
+        <translation>输出%1</translation>
+    </message>
+    <message>
+        <source>set when the job starts</source>
+        <translation>作业启动时设置</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制%1</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::QuickAlgorithm</name>
+    <message>
+        <source>Choose the boot file</source>
+        <translation>选择启动文件</translation>
+    </message>
+    <message>
+        <source>Choose the code directory</source>
+        <translation>选择代码目录</translation>
+    </message>
+    <message>
+        <source>Python files (*.py)</source>
+        <translation>Python文件 (*.py)</translation>
+    </message>
+    <message>
+        <source>Create Algorithm Quickly</source>
+        <translation>快速创建算法</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Algorithm name</source>
+        <translation>算法名称</translation>
+    </message>
+    <message>
+        <source>1–64 letters, digits, “-” and “_”.</source>
+        <translation>1～64个英文字母、数字、“-”和“_”。</translation>
+    </message>
+    <message>
+        <source>&amp;Code directory:</source>
+        <translation>代码目录(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Browse for the code directory</source>
+        <translation>浏览代码目录</translation>
+    </message>
+    <message>
+        <source>&amp;Boot file:</source>
+        <translation>启动文件(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>The .py file in the code directory that starts the training.</source>
+        <translation>代码目录中用于启动训练的.py文件。</translation>
+    </message>
+    <message>
+        <source>Browse for the boot file</source>
+        <translation>浏览启动文件</translation>
+    </message>
+    <message>
+        <source>No Python was found on this computer.</source>
+        <translation>在本机上未找到Python。</translation>
+    </message>
+    <message>
+        <source>It runs on “%1”. Inputs, outputs and hyperparameters are added in the full editor.</source>
+        <translation>它在“%1”上运行。输入、输出和超参可在完整编辑器中增加。</translation>
+    </message>
+    <message>
+        <source>Create Algorithm</source>
+        <translation>创建算法</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>“%1” is not inside the code directory.</source>
+        <translation>“%1”不在代码目录中。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be saved yet: %1</source>
+        <translation>暂时无法保存：%1</translation>
     </message>
 </context>
 <context>
@@ -4968,13 +7319,13 @@
     </message>
     <message numerus="yes">
         <source>%n retries</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>重试%n次</numerusform>
         </translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> 分钟</translation>
     </message>
 </context>
 <context>
@@ -5010,6 +7361,99 @@
     </message>
 </context>
 <context>
+    <name>trainshed::ScriptReader</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>没有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read.</source>
+        <translation>无法读取“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::SecretStore</name>
+    <message>
+        <source>The keychain that holds the secret is not there.</source>
+        <translation>保存该密钥的密钥环不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::SettingsDialog</name>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Time between asking and killing, when a job is stopped</source>
+        <translation>停止作业时，从请求结束到强制终止的时间</translation>
+    </message>
+    <message>
+        <source>Time for what a finished job left running</source>
+        <translation>已结束作业遗留的进程可继续运行的时间</translation>
+    </message>
+    <message>
+        <source>Engine ends after so long without work</source>
+        <translation>引擎空闲多久后结束</translation>
+    </message>
+    <message>
+        <source>vCPUs for jobs</source>
+        <translation>供作业使用的vCPU数</translation>
+    </message>
+    <message>
+        <source>all of this computer</source>
+        <translation>本机的全部vCPU</translation>
+    </message>
+    <message>
+        <source>Largest code directory</source>
+        <translation>代码目录的最大大小</translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <translation> 字节</translation>
+    </message>
+    <message>
+        <source>Most files and folders in it</source>
+        <translation>其中文件和文件夹的最大数量</translation>
+    </message>
+    <message>
+        <source>Deepest folder in it</source>
+        <translation>其中文件夹的最大层数</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Message about the settings</source>
+        <translation>关于设置的消息</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>设置分组</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>常规(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>队列(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1. From %2 to %3; the default is %4.</source>
+        <translation>%1。取值范围为%2至%3；默认值为%4。</translation>
+    </message>
+</context>
+<context>
     <name>trainshed::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5026,6 +7470,21 @@
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::SingleWindow</name>
+    <message>
+        <source>The window&apos;s lock can&apos;t be taken.</source>
+        <translation>无法获取窗口的锁。</translation>
+    </message>
+    <message>
+        <source>The window&apos;s socket can&apos;t be made: %1</source>
+        <translation>无法创建窗口的套接字：%1</translation>
+    </message>
+    <message>
+        <source>Another window of this home is open and does not answer. Close it, then try again.</source>
+        <translation>该主目录的另一个窗口已打开，但没有应答。请将其关闭，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -5067,6 +7526,163 @@
     <message>
         <source>There is a job “%1” already. Choose another name, or make a new version of it.</source>
         <translation>作业“%1”已存在。请选择其他名称，或创建该作业的新版本。</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::SuggestDialog</name>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Hyperparameter</source>
+        <translation>超参</translation>
+    </message>
+    <message>
+        <source>Integer</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>浮点数</translation>
+    </message>
+    <message>
+        <source>Boolean</source>
+        <translation>布尔值</translation>
+    </message>
+    <message>
+        <source>String</source>
+        <translation>字符串</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>Its default is only known when the script runs.</source>
+        <translation>其默认值只有在脚本运行时才能得知。</translation>
+    </message>
+    <message>
+        <source>Its default does not fit its type or its values, and is left out.</source>
+        <translation>其默认值与类型或允许的值不符，已略去。</translation>
+    </message>
+    <message>
+        <source>Its choices can&apos;t be told from the script.</source>
+        <translation>无法从脚本中得知其可选值。</translation>
+    </message>
+    <message>
+        <source>The type is that of its default.</source>
+        <translation>类型取自其默认值。</translation>
+    </message>
+    <message>
+        <source>With type=bool, Python takes “false” for true too.</source>
+        <translation>使用type=bool时，Python会将“false”也当作true。</translation>
+    </message>
+    <message>
+        <source>A switch takes no value: the script would refuse the value that a job gives.</source>
+        <translation>开关参数不带值：脚本会拒绝作业传入的值。</translation>
+    </message>
+    <message>
+        <source>It takes several values, of which a job gives one.</source>
+        <translation>它接受多个值，而作业只传入一个。</translation>
+    </message>
+    <message>
+        <source>It has no name with “--”: a job can&apos;t give it.</source>
+        <translation>它没有以“--”开头的名称：作业无法传入。</translation>
+    </message>
+    <message>
+        <source>Its name is not one that a hyperparameter may have.</source>
+        <translation>其名称不能用作超参名称。</translation>
+    </message>
+    <message>
+        <source>The script has an argument of that name before.</source>
+        <translation>脚本在此之前已有同名参数。</translation>
+    </message>
+    <message>
+        <source>Not all of it can be told from the script.</source>
+        <translation>无法从脚本中得知其全部内容。</translation>
+    </message>
+    <message>
+        <source>Select A&amp;ll</source>
+        <translation>全选(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Select &amp;None</source>
+        <translation>全不选(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Suggest from Script</source>
+        <translation>根据脚本建议</translation>
+    </message>
+    <message>
+        <source>“%1” takes these arguments. It was read, not run.</source>
+        <translation>“%1”接受以下参数。仅读取了该脚本，未运行。</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>用作</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>取值范围</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The algorithm has it: only what is empty is filled in.</source>
+        <translation>算法中已有该项：只填写空白的内容。</translation>
+    </message>
+    <message>
+        <source>Line %1.</source>
+        <translation>第%1行。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation>必需。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>增加</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n to the Algorithm</source>
+        <translation>
+            <numerusform>增加%n项到算法</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add suggestions</source>
+        <translation>增加建议的项</translation>
     </message>
 </context>
 <context>
@@ -5247,9 +7863,13 @@
     </message>
     <message numerus="yes">
         <source>%n retries</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>重试%n次</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>dataset %1</source>
+        <translation>数据集%1</translation>
     </message>
 </context>
 <context>
@@ -5289,6 +7909,34 @@
         <source>Remove %1</source>
         <translation>移除%1</translation>
     </message>
+    <message>
+        <source>Secret</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>The value is shown as dots and kept outside of the job’s record</source>
+        <translation>值显示为圆点，且不保存在作业的记录中</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>未修改</translation>
+    </message>
+    <message>
+        <source>Hide the value</source>
+        <translation>隐藏值</translation>
+    </message>
+    <message>
+        <source>Show the value</source>
+        <translation>显示值</translation>
+    </message>
+    <message>
+        <source>Show the value of variable %1</source>
+        <translation>显示变量%1的值</translation>
+    </message>
+    <message>
+        <source>Variable %1 is a secret</source>
+        <translation>变量%1是密钥</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::VersionsTab</name>
@@ -5319,6 +7967,54 @@
     <message>
         <source>%1 (shown)</source>
         <translation>%1（当前显示）</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>对比…</translation>
+    </message>
+    <message>
+        <source>Compare the versions</source>
+        <translation>对比版本</translation>
+    </message>
+    <message>
+        <source>Open all settings of these versions side by side</source>
+        <translation>打开并排显示这些版本全部设置的窗口</translation>
+    </message>
+    <message>
+        <source>Changes of the version</source>
+        <translation>版本的修改</translation>
+    </message>
+    <message>
+        <source>Code changes…</source>
+        <translation>代码修改…</translation>
+    </message>
+    <message>
+        <source>Open what changed in the code</source>
+        <translation>打开显示代码修改内容的窗口</translation>
+    </message>
+    <message>
+        <source>Choose up to %1 versions to compare.</source>
+        <translation>最多可选择%1个版本进行对比。</translation>
+    </message>
+    <message>
+        <source>%1 is the first version.</source>
+        <translation>%1是第一个版本。</translation>
+    </message>
+    <message>
+        <source>Choose a version to see what it changed.</source>
+        <translation>选择一个版本以查看其修改的内容。</translation>
+    </message>
+    <message>
+        <source>No setting differs between %1.</source>
+        <translation>%1之间没有设置项不同。</translation>
+    </message>
+    <message>
+        <source>What %2 changed from %1</source>
+        <translation>%2相对于%1的修改</translation>
+    </message>
+    <message>
+        <source>What differs between %1</source>
+        <translation>%1之间的差异</translation>
     </message>
 </context>
 </TS>

@@ -26,22 +26,21 @@ struct Words {
 /// What this program knows of a setting; one of a newer engine has its key for a name.
 Words wordsOf(const QString &key)
 {
-    const auto tr = [](const char *text) { return SettingsDialog::tr(text); };
-    const QString seconds = tr(" s");
+    const QString seconds = SettingsDialog::tr(" s");
     if (key == u"stop.grace")
-        return {tr("Time between asking and killing, when a job is stopped"), seconds, {}};
+        return {SettingsDialog::tr("Time between asking and killing, when a job is stopped"), seconds, {}};
     if (key == u"stop.leftovers")
-        return {tr("Time for what a finished job left running"), seconds, {}};
+        return {SettingsDialog::tr("Time for what a finished job left running"), seconds, {}};
     if (key == u"engine.idle-exit")
-        return {tr("Engine ends after so long without work"), seconds, {}};
+        return {SettingsDialog::tr("Engine ends after so long without work"), seconds, {}};
     if (key == u"queue.cpus")
-        return {tr("vCPUs for jobs"), {}, tr("all of this computer")};
+        return {SettingsDialog::tr("vCPUs for jobs"), {}, SettingsDialog::tr("all of this computer")};
     if (key == u"code.bytes")
-        return {tr("Largest code directory"), tr(" bytes"), {}};
+        return {SettingsDialog::tr("Largest code directory"), SettingsDialog::tr(" bytes"), {}};
     if (key == u"code.entries")
-        return {tr("Most files and folders in it"), {}, {}};
+        return {SettingsDialog::tr("Most files and folders in it"), {}, {}};
     if (key == u"code.depth")
-        return {tr("Deepest folder in it"), {}, {}};
+        return {SettingsDialog::tr("Deepest folder in it"), {}, {}};
     return {key, {}, {}};
 }
 

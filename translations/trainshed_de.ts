@@ -422,6 +422,10 @@
         <source>Job log path</source>
         <translation>Protokollpfad</translation>
     </message>
+    <message>
+        <source>%1 (kept as %2)</source>
+        <translation>%1 (abgelegt als %2)</translation>
+    </message>
 </context>
 <context>
     <name>Ctl</name>

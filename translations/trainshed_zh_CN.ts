@@ -422,6 +422,10 @@
         <source>Job log path</source>
         <translation>作业日志路径</translation>
     </message>
+    <message>
+        <source>%1 (kept as %2)</source>
+        <translation>%1（保存为%2）</translation>
+    </message>
 </context>
 <context>
     <name>Ctl</name>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trainshed authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/job/compare.h"
+#include "model/job/secrets.h"
 #include "model/job/wording.h"
 
 #include <QCoreApplication>
@@ -189,9 +190,14 @@ void Compare::hyperparameters()
 
 void Compare::environment()
 {
-    for (const EnvironmentVariable &variable : m_job.spec.environment)
+    for (const EnvironmentVariable &variable : m_job.spec.environment) {
+        // Two secrets are told apart by what they are kept under; what they are is nobody's business here.
+        const QString value =
+            variable.secret ? tr("%1 (kept as %2)").arg(shownValue(variable), variable.reference.left(8))
+                            : variable.value;
         add(SettingGroup::Environment, QString(QStringLiteral("environment.") + variable.name), variable.name,
-            variable.value);
+            value);
+    }
 }
 
 void Compare::resources()

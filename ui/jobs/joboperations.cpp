@@ -5,6 +5,7 @@
 #include "model/job/json.h"
 #include "model/job/rules.h"
 #include "model/job/runplan.h"
+#include "model/job/secrets.h"
 #include "ui/prompts/chooser.h"
 #include "ui/prompts/question.h"
 #include "ui/widgets/fileio.h"
@@ -264,7 +265,8 @@ void JobOperations::exportFile(const JobId &job)
         request.filters = {tr("Job files (*.json)")};
         request.suffix = QStringLiteral("json");
         const QByteArray content =
-            QJsonDocument(jobToJson(withReferencesOnly(details.spec))).toJson(QJsonDocument::Indented);
+            QJsonDocument(jobToJson(withReferencesOnly(withoutReferences(details.spec))))
+                .toJson(QJsonDocument::Indented);
         prompts::choosePath(m_window, request, this, [this, content](const QString &path) {
             if (path.isEmpty())
                 return;

@@ -78,6 +78,21 @@ private Q_SLOTS:
         QVERIFY(std::all_of(all.begin(), all.end(), [](const auto &row) { return row.values.size() == 2; }));
     }
 
+    void secret_isToldApartWithoutBeingTold()
+    {
+        JobDetails first = digits(1);
+        JobDetails second = digits(2);
+        first.spec.environment = {{s("KEY"), s("hunter2"), true, s("0a1b2c3d-0000-4000-8000-000000000001")}};
+        second.spec.environment = {{s("KEY"), s("hunter3"), true, s("4e5f6a7b-0000-4000-8000-000000000002")}};
+        const auto rows = differences(compareJobs({first, second}, texts, 0));
+        QCOMPARE(paths(rows), QStringList{s("environment.KEY")});
+        QVERIFY(rows[0].values[0] != rows[0].values[1]);
+        for (const QString &value : rows[0].values)
+            QVERIFY2(!value.contains(s("hunter")), qPrintable(value));
+        second.spec.environment[0].reference = first.spec.environment[0].reference;
+        QCOMPARE(paths(differences(compareJobs({first, second}, texts, 0))), QStringList());
+    }
+
     void changedSetting_isFound_data()
     {
         QTest::addColumn<Change>("change");

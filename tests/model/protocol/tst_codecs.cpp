@@ -256,7 +256,7 @@ void TestCodecs::catalog_comesBackEqual()
     status.connections = 6;
     checkText(status);
     checkText(rpc::SettingsSet{{{QStringLiteral("grace"), 5}}});
-    checkText(rpc::SettingsGet::Reply{{{QStringLiteral("grace"), 5}}});
+    checkText(rpc::SettingsGet::Reply{{{QStringLiteral("grace"), 5}}, {{QStringLiteral("grace"), 10}}});
 }
 
 void TestCodecs::enums_comeBackEqual()

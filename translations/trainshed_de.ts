@@ -3035,6 +3035,13 @@
         <source>This file is empty.</source>
         <translation>Diese Datei ist leer.</translation>
     </message>
+    <message numerus="yes">
+        <source>The first %n rows of %1</source>
+        <translation>
+            <numerusform>Anfang: %n Zeile von %1</numerusform>
+            <numerusform>Die ersten %n Zeilen von %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -4820,64 +4827,6 @@
     </message>
 </context>
 <context>
-    <name>trainshed::DataPreview</name>
-    <message>
-        <source>This image can&apos;t be read.</source>
-        <translation>Dieses Bild kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>%1 × %2 pixels</source>
-        <translation>%1 × %2 Pixel</translation>
-    </message>
-    <message>
-        <source>This is no plain file.</source>
-        <translation>Dies ist keine gewöhnliche Datei.</translation>
-    </message>
-    <message>
-        <source>The file is not there any more.</source>
-        <translation>Die Datei gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>The file can&apos;t be read: %1</source>
-        <translation>Die Datei kann nicht gelesen werden: %1</translation>
-    </message>
-    <message>
-        <source>No text: %1 of other data.</source>
-        <translation>Kein Text: %1 andere Daten.</translation>
-    </message>
-    <message>
-        <source>The first %1 of %2.</source>
-        <translation>Die ersten %1 von %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n row(s).</source>
-        <translation>
-            <numerusform>Anfang: %n Zeile.</numerusform>
-            <numerusform>Die ersten %n Zeilen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>Die Datei ist leer.</translation>
-    </message>
-    <message>
-        <source>Beginning of the file</source>
-        <translation>Anfang der Datei</translation>
-    </message>
-    <message>
-        <source>First rows of the file</source>
-        <translation>Erste Zeilen der Datei</translation>
-    </message>
-    <message>
-        <source>Image in the file</source>
-        <translation>Bild in der Datei</translation>
-    </message>
-    <message>
-        <source>Choose a file to look into.</source>
-        <translation>Wählen Sie eine Datei aus, um hineinzusehen.</translation>
-    </message>
-</context>
-<context>
     <name>trainshed::DatasetDialog</name>
     <message>
         <source>Choose the folder with the data</source>
@@ -5119,6 +5068,14 @@
             <numerusform>Anfang: %n Datei.</numerusform>
             <numerusform>Die ersten %n Dateien.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>Datendatei</translation>
+    </message>
+    <message>
+        <source>Choose a file to look into.</source>
+        <translation>Wählen Sie eine Datei aus, um hineinzusehen.</translation>
     </message>
 </context>
 <context>
@@ -5697,12 +5654,16 @@
 <context>
     <name>trainshed::FilePreview</name>
     <message>
-        <source>Beginning of the file</source>
-        <translation>Anfang der Datei</translation>
+        <source>%1: text</source>
+        <translation>%1: Text</translation>
     </message>
     <message>
-        <source>Image in the file</source>
-        <translation>Bild in der Datei</translation>
+        <source>%1: table</source>
+        <translation>%1: Tabelle</translation>
+    </message>
+    <message>
+        <source>%1: image</source>
+        <translation>%1: Bild</translation>
     </message>
 </context>
 <context>
@@ -6778,6 +6739,10 @@
     <message>
         <source>Choose a file to see what it holds.</source>
         <translation>Wählen Sie eine Datei aus, um ihren Inhalt zu sehen.</translation>
+    </message>
+    <message>
+        <source>Output file</source>
+        <translation>Ausgabedatei</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>The first %n rows of %1</source>
+        <translation>
+            <numerusform>The first %n row of %1</numerusform>
+            <numerusform>The first %n rows of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trainshed::AlgorithmEditor</name>
     <message numerus="yes">
         <source>It can&apos;t be saved yet: %1 (and %n more)</source>
@@ -72,16 +82,6 @@
         <translation>
             <numerusform> (and %n more)</numerusform>
             <numerusform> (and %n more)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>trainshed::DataPreview</name>
-    <message numerus="yes">
-        <source>The first %n row(s).</source>
-        <translation>
-            <numerusform>The first %n row.</numerusform>
-            <numerusform>The first %n rows.</numerusform>
         </translation>
     </message>
 </context>

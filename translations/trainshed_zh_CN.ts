@@ -3032,6 +3032,12 @@
         <source>This file is empty.</source>
         <translation>该文件为空。</translation>
     </message>
+    <message numerus="yes">
+        <source>The first %n rows of %1</source>
+        <translation>
+            <numerusform>%1的前%n行</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -4812,63 +4818,6 @@
     </message>
 </context>
 <context>
-    <name>trainshed::DataPreview</name>
-    <message>
-        <source>This image can&apos;t be read.</source>
-        <translation>无法读取该图像。</translation>
-    </message>
-    <message>
-        <source>%1 × %2 pixels</source>
-        <translation>%1 × %2像素</translation>
-    </message>
-    <message>
-        <source>This is no plain file.</source>
-        <translation>这不是普通文件。</translation>
-    </message>
-    <message>
-        <source>The file is not there any more.</source>
-        <translation>该文件已不存在。</translation>
-    </message>
-    <message>
-        <source>The file can&apos;t be read: %1</source>
-        <translation>无法读取该文件：%1</translation>
-    </message>
-    <message>
-        <source>No text: %1 of other data.</source>
-        <translation>不是文本：%1其他数据。</translation>
-    </message>
-    <message>
-        <source>The first %1 of %2.</source>
-        <translation>共%2，仅显示前%1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n row(s).</source>
-        <translation>
-            <numerusform>前%n行。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>该文件为空。</translation>
-    </message>
-    <message>
-        <source>Beginning of the file</source>
-        <translation>文件的开头</translation>
-    </message>
-    <message>
-        <source>First rows of the file</source>
-        <translation>文件的前几行</translation>
-    </message>
-    <message>
-        <source>Image in the file</source>
-        <translation>文件中的图像</translation>
-    </message>
-    <message>
-        <source>Choose a file to look into.</source>
-        <translation>请选择要查看的文件。</translation>
-    </message>
-</context>
-<context>
     <name>trainshed::DatasetDialog</name>
     <message>
         <source>Choose the folder with the data</source>
@@ -5109,6 +5058,14 @@
         <translation>
             <numerusform>前%n个文件。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>数据文件</translation>
+    </message>
+    <message>
+        <source>Choose a file to look into.</source>
+        <translation>请选择要查看的文件。</translation>
     </message>
 </context>
 <context>
@@ -5684,12 +5641,16 @@
 <context>
     <name>trainshed::FilePreview</name>
     <message>
-        <source>Beginning of the file</source>
-        <translation>文件的开头</translation>
+        <source>%1: text</source>
+        <translation>%1：文本</translation>
     </message>
     <message>
-        <source>Image in the file</source>
-        <translation>文件中的图像</translation>
+        <source>%1: table</source>
+        <translation>%1：表格</translation>
+    </message>
+    <message>
+        <source>%1: image</source>
+        <translation>%1：图像</translation>
     </message>
 </context>
 <context>
@@ -6755,6 +6716,10 @@
     <message>
         <source>Choose a file to see what it holds.</source>
         <translation>请选择文件以查看其内容。</translation>
+    </message>
+    <message>
+        <source>Output file</source>
+        <translation>输出文件</translation>
     </message>
 </context>
 <context>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalog/datasetpanel.h"
 
-#include "ui/catalog/datapreview.h"
 #include "ui/catalog/datasettexts.h"
 #include "ui/catalog/operationbar.h"
 #include "ui/style/texts.h"
 #include "ui/widgets/factsheet.h"
+#include "ui/widgets/filepreview.h"
 #include "ui/widgets/looks.h"
 
 #include <QHeaderView>
@@ -56,7 +56,7 @@ DatasetPanel::DatasetPanel(EngineClient *client, QWidget *parent)
     , m_versions(new QTableWidget(this))
     , m_facts(new FactSheet(this))
     , m_files(new QTableWidget(this))
-    , m_preview(new DataPreview(this))
+    , m_preview(new FilePreview(tr("Data file"), this))
 {
     setObjectName(QStringLiteral("datasetPanel"));
     build();
@@ -183,7 +183,7 @@ void DatasetPanel::showVersion()
     m_facts->setSections(sections);
     m_listed.clear();
     m_files->setRowCount(0);
-    m_preview->clear();
+    m_preview->clear(tr("Choose a file to look into."));
     askFiles();
     Q_EMIT versionChanged();
 }
@@ -229,7 +229,7 @@ void DatasetPanel::look()
     const DatasetVersion *v = version();
     if (rows.isEmpty() || !v)
         return;
-    m_preview->showFile(v->location + u'/' + rows.first().data(Qt::UserRole).toString());
+    m_preview->setFile(v->location + u'/' + rows.first().data(Qt::UserRole).toString());
 }
 
 } // namespace trainshed

@@ -11,7 +11,7 @@ class QTabWidget;
 
 namespace trainshed {
 
-class DataPreview;
+class FilePreview;
 class FactSheet;
 class OperationBar;
 
@@ -47,7 +47,7 @@ private:
     QTableWidget *m_versions;
     FactSheet *m_facts;
     QTableWidget *m_files;
-    DataPreview *m_preview;
+    FilePreview *m_preview;
     QString m_listed; ///< dataset and version whose files are listed
     bool m_showing = false;
 };

@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/filepreview.h"
 
-#include "ui/style/texts.h"
-
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QFontDatabase>
 #include <QFutureWatcher>
-#include <QImageReader>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPromise>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QTableWidget>
 #include <QThreadPool>
 #include <QVBoxLayout>
 
@@ -23,55 +20,7 @@ namespace trainshed {
 
 namespace {
 
-constexpr qint64 textBytes = 64 << 10;
-constexpr qint64 imageBytes = 50 << 20;
-constexpr int imagePixels = 1600;          // longest side, in memory
-constexpr qint64 imageLimit = 100'000'000; // pixels in the file
-
-/// The texts of this file that are made outside of a widget.
-class Preview
-{
-    Q_DECLARE_TR_FUNCTIONS(Preview)
-public:
-    static PreviewContent nothing(const QString &why) { return {PreviewContent::Kind::Nothing, {}, {}, why}; }
-    static PreviewContent image(QFile &file);
-    static PreviewContent text(QFile &file);
-};
-
-PreviewContent Preview::image(QFile &file)
-{
-    QImageReader reader(&file);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    if (file.size() > imageBytes || qint64(size.width()) * size.height() > imageLimit)
-        return nothing(tr("This image is too large for a preview (%1).").arg(sizeText(file.size())));
-    // Formats that can, decode it small at once.
-    if (size.isValid() && qMax(size.width(), size.height()) > imagePixels)
-        reader.setScaledSize(size.scaled(imagePixels, imagePixels, Qt::KeepAspectRatio));
-    const QImage image = reader.read();
-    if (image.isNull())
-        return nothing(tr("This image can't be read: %1").arg(reader.errorString()));
-    const QSize told = size.isValid() ? size : image.size();
-    return {PreviewContent::Kind::Image,
-            {},
-            image,
-            tr("%1 × %2 pixels, %3").arg(told.width()).arg(told.height()).arg(sizeText(file.size()))};
-}
-
-PreviewContent Preview::text(QFile &file)
-{
-    const QByteArray bytes = file.read(textBytes);
-    if (bytes.contains('\0'))
-        return nothing(tr("No preview of this kind of file (%1).").arg(sizeText(file.size())));
-    PreviewContent content{PreviewContent::Kind::Text, QString::fromUtf8(bytes), {}, sizeText(file.size())};
-    if (file.size() > bytes.size()) {
-        // Not through the middle of a line, or of a letter.
-        const auto end = content.text.lastIndexOf(u'\n');
-        content.text.truncate(end > 0 ? end : content.text.size() - 1);
-        content.note = tr("The first %1 of %2").arg(sizeText(bytes.size()), sizeText(file.size()));
-    }
-    return content;
-}
+constexpr int columnLimit = 30;
 
 /// Of its own: a disk that never answers holds up previews only.
 QThreadPool *workers()
@@ -86,24 +35,12 @@ QThreadPool *workers()
 
 } // namespace
 
-PreviewContent readPreview(const QString &path)
-{
-    // A pipe or a device would be read without end.
-    if (!QFileInfo(path).isFile())
-        return Preview::nothing(Preview::tr("There is no such file any more."));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Preview::nothing(Preview::tr("This file can't be read: %1").arg(file.errorString()));
-    if (file.size() == 0)
-        return Preview::nothing(Preview::tr("This file is empty."));
-    return QImageReader(&file).canRead() ? Preview::image(file) : Preview::text(file);
-}
-
-FilePreview::FilePreview(QWidget *parent)
+FilePreview::FilePreview(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_note(new QLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_text(new QPlainTextEdit(this))
+    , m_table(new QTableWidget(this))
     , m_image(new QLabel(this))
 {
     setObjectName(QStringLiteral("filePreview"));
@@ -113,20 +50,26 @@ FilePreview::FilePreview(QWidget *parent)
     m_note->setForegroundRole(QPalette::PlaceholderText);
     m_note->setMargin(6);
     m_text->setObjectName(QStringLiteral("previewText"));
-    m_text->setAccessibleName(tr("Beginning of the file"));
+    m_text->setAccessibleName(tr("%1: text").arg(name));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_table->setObjectName(QStringLiteral("previewTable"));
+    m_table->setAccessibleName(tr("%1: table").arg(name));
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setFrameShape(QFrame::NoFrame);
     m_image->setObjectName(QStringLiteral("previewImage"));
-    m_image->setAccessibleName(tr("Image in the file"));
+    m_image->setAccessibleName(tr("%1: image").arg(name));
     m_image->setAlignment(Qt::AlignCenter);
     m_image->setMinimumSize(1, 1);
     m_image->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_stack->addWidget(new QWidget(m_stack));
     m_stack->addWidget(m_text);
+    m_stack->addWidget(m_table);
     m_stack->addWidget(m_image);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -164,6 +107,7 @@ void FilePreview::clear(const QString &note)
     m_picture = {};
     m_image->clear();
     m_text->clear();
+    m_table->clear();
     m_note->setText(note);
     m_stack->setCurrentIndex(0);
 }
@@ -179,8 +123,26 @@ void FilePreview::take(const PreviewContent &content)
         m_text->setPlainText(content.text);
         m_text->verticalScrollBar()->setValue(at);
     }
+    if (content.kind == PreviewContent::Kind::Table)
+        showTable(content.rows);
     fitImage();
     Q_EMIT shown();
+}
+
+void FilePreview::showTable(const QList<QStringList> &rows)
+{
+    qsizetype columns = 0;
+    for (const QStringList &row : rows)
+        columns = qMax(columns, row.size());
+    m_table->clear();
+    m_table->setColumnCount(int(qMin<qsizetype>(columns, columnLimit)));
+    m_table->setRowCount(int(rows.size()) - 1);
+    for (int c = 0; c < m_table->columnCount(); ++c) {
+        m_table->setHorizontalHeaderItem(c, new QTableWidgetItem(rows[0].value(c)));
+        for (int r = 1; r < rows.size(); ++r)
+            m_table->setItem(r - 1, c, new QTableWidgetItem(rows[r].value(c)));
+    }
+    m_table->resizeColumnsToContents();
 }
 
 void FilePreview::fitImage()

@@ -3,35 +3,38 @@
 #pragma once
 
 #include <QImage>
-#include <QString>
+#include <QStringList>
 #include <QWidget>
 
 class QLabel;
 class QPlainTextEdit;
 class QStackedWidget;
+class QTableWidget;
 
 namespace trainshed {
 
 /// What a file holds, as far as it can be shown at a glance.
 struct PreviewContent {
-    enum class Kind { Nothing, Text, Image };
+    enum class Kind { Nothing, Text, Table, Image };
     Kind kind = Kind::Nothing;
-    QString text; ///< the beginning of a text
-    QImage image; ///< made small where it is large
-    QString note; ///< how much of it is shown, or why nothing is
+    QString text;            ///< the beginning of a text
+    QList<QStringList> rows; ///< of a CSV or TSV file; the first is its header
+    QImage image;            ///< made small where it is large
+    QString note;            ///< how much of it is shown, or why nothing is
     bool operator==(const PreviewContent &) const = default;
 };
-/// Reads the beginning of a text file, or an image; never more than a little. For a worker thread: the disk
-/// may answer slowly. Links are followed; what is no plain file is not opened.
+/// Reads the beginning of a text or table, or an image; never more than a little. For a worker thread: the
+/// disk may answer slowly. Links are followed; what is no plain file is not opened.
 PreviewContent readPreview(const QString &path);
 
-/// Shows the beginning of a text file or an image. Reads in a worker; the newest file wins. Text can be
+/// Shows the beginning of a text or table, or an image. Reads in a worker; the newest file wins. Text can be
 /// selected and copied.
 class FilePreview : public QWidget
 {
     Q_OBJECT
 public:
-    explicit FilePreview(QWidget *parent = nullptr);
+    /// `name`: what is looked into, for those who do not see it: "Output file".
+    explicit FilePreview(const QString &name, QWidget *parent = nullptr);
     ~FilePreview() override;
 
     /// Reads it, again where it is the same.
@@ -49,6 +52,7 @@ protected:
 
 private:
     void take(const PreviewContent &content);
+    void showTable(const QList<QStringList> &rows);
     void fitImage();
 
     QString m_file;
@@ -57,6 +61,7 @@ private:
     QLabel *m_note;
     QStackedWidget *m_stack;
     QPlainTextEdit *m_text;
+    QTableWidget *m_table;
     QLabel *m_image;
 };
 

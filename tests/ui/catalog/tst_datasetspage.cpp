@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/eyes/eyes.h"
 #include "tests/support/fakeengine.h"
-#include "ui/catalog/datapreview.h"
 #include "ui/catalog/datasetspage.h"
 #include "ui/prompts/script.h"
 #include "ui/widgets/factsheet.h"
@@ -44,8 +43,6 @@ private Q_SLOTS:
     void edit_keepsTheVersions();
     void delete_asksFirst();
     void preview_showsTheFirstFile();
-    void heads_data();
-    void heads();
     void widgets_haveNames();
 
 private:
@@ -306,51 +303,13 @@ void TestDatasetsPage::preview_showsTheFirstFile()
     QTRY_COMPARE(rows(), 2);
     find<QTabWidget>("datasetTabs")->setCurrentIndex(1);
     QTRY_COMPARE(find<QTableWidget>("datasetFiles")->rowCount(), 2);
-    auto *table = find<QTableWidget>("dataPreviewTable");
+    auto *table = find<QTableWidget>("previewTable");
     QTRY_VERIFY(table->isVisible());
     QCOMPARE(table->horizontalHeaderItem(1)->text(), QStringLiteral("pixels"));
     QCOMPARE(table->item(0, 1)->text(), QStringLiteral("a, b"));
     eyes::picture(m_page.get(), QStringLiteral("datasets-preview"));
     find<QTableWidget>("datasetFiles")->selectRow(1);
-    QTRY_COMPARE(find<QPlainTextEdit>("dataPreviewText")->toPlainText(), QStringLiteral("hello\n"));
-}
-
-void TestDatasetsPage::heads_data()
-{
-    QTest::addColumn<QString>("path");
-    QTest::addColumn<QString>("kind");
-    QImage picture(2000, 1000, QImage::Format_RGB32);
-    picture.fill(Qt::red);
-    picture.save(m_files.filePath(QStringLiteral("big.png")));
-    QTest::newRow("image") << m_files.filePath(QStringLiteral("big.png")) << QStringLiteral("image");
-    QTest::newRow("no image") << file("bad.png", "not an image") << QStringLiteral("note");
-    QTest::newRow("text") << file("a.txt", "x\n") << QStringLiteral("text");
-    QTest::newRow("markup") << file("b.html", "<b>x</b>") << QStringLiteral("text");
-    QTest::newRow("long text") << file("c.txt", QByteArray(1 << 20, 'x').replace(60'000, 1, "\n"))
-                               << QStringLiteral("text");
-    QTest::newRow("table") << file("d.csv", "a,b\n1,2\n") << QStringLiteral("table");
-    QTest::newRow("table in tabs") << file("e.tsv", "a\tb\n1\t2\n") << QStringLiteral("table");
-    QTest::newRow("open quote") << file("f.csv", "a,\"b\n1,2\n") << QStringLiteral("text");
-    QTest::newRow("binary") << file("g.bin", QByteArray("\0\1\2\3", 4)) << QStringLiteral("note");
-    QTest::newRow("latin-1") << file("h.txt", "caf\xe9 \xe4") << QStringLiteral("note");
-    QTest::newRow("empty") << file("i.txt", "") << QStringLiteral("note");
-    QTest::newRow("missing") << QStringLiteral("/nowhere") << QStringLiteral("note");
-    QTest::newRow("folder") << m_files.path() << QStringLiteral("note");
-    QTest::newRow("device") << QStringLiteral("/dev/zero") << QStringLiteral("note");
-}
-
-void TestDatasetsPage::heads()
-{
-    QFETCH(QString, path);
-    QFETCH(QString, kind);
-    const FileHead head = readHead(path);
-    QCOMPARE(!head.image.isNull(), kind == u"image");
-    QCOMPARE(!head.rows.isEmpty(), kind == u"table");
-    QCOMPARE(!head.text.isEmpty(), kind == u"text");
-    if (kind == u"note")
-        QVERIFY(!head.note.isEmpty());
-    QVERIFY(head.image.width() <= 480);
-    QVERIFY(head.text.size() <= (64 << 10));
+    QTRY_COMPARE(find<QPlainTextEdit>("previewText")->toPlainText(), QStringLiteral("hello\n"));
 }
 
 void TestDatasetsPage::widgets_haveNames()

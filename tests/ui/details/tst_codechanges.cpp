@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trainshed authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/eyes/eyes.h"
 #include "tests/support/fakeengine.h"
 #include "tests/support/samples.h"
 #include "ui/details/codechanges.h"
@@ -94,16 +95,13 @@ private Q_SLOTS:
         delete window;
     }
 
-    void pictures()
+    void window_isLookedAt()
     {
-        const QString folder = qEnvironmentVariable("TRAINSHED_SHOTS");
-        if (folder.isEmpty())
-            QSKIP("set TRAINSHED_SHOTS to a folder");
         CodeChangesWindow *window = open();
         QTRY_COMPARE(window->findChild<QListWidget *>(s("codeFiles"))->count(), 3);
-        QVERIFY(window->grab().save(folder + s("/codechanges.png")));
+        eyes::picture(window, s("codechanges"));
         delete window;
-        QVERIFY(m_tab->grab().save(folder + s("/versions.png")));
+        eyes::picture(m_tab.get(), s("versions"));
     }
 
 private:

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -86,9 +87,56 @@ private Q_SLOTS:
         QTRY_VERIFY(answered);
     }
 
+    void kind_isThatOfTheContent_data()
+    {
+        using Kind = PreviewContent::Kind;
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<Kind>("kind");
+        const auto row = [&](const char *name, const QByteArray &content, Kind kind) {
+            QTest::newRow(name) << file(name, content) << kind;
+        };
+        row("no image.png", "not an image", Kind::Text);
+        row("markup.html", "<b>x</b>", Kind::Text);
+        row("long.txt", QByteArray(1 << 20, 'x').replace(60'000, 1, "\n"), Kind::Text);
+        row("table.csv", "a,b\n1,2\n", Kind::Table);
+        row("tabs.tsv", "a\tb\n1\t2\n", Kind::Table);
+        row("long.csv", QByteArray("a,b\n").repeated(100'000), Kind::Table);
+        row("open quote.csv", "a,\"b\n1,2\n", Kind::Text);
+        row("binary.bin", QByteArray("\0\1\2\3", 4), Kind::Nothing);
+        row("binary.csv", QByteArray("a,\0b\n", 5), Kind::Nothing);
+        row("empty.csv", "", Kind::Nothing);
+        QTest::newRow("missing") << s("/nowhere") << Kind::Nothing;
+        QTest::newRow("folder") << m_folder.path() << Kind::Nothing;
+        QTest::newRow("device") << s("/dev/zero") << Kind::Nothing;
+    }
+    void kind_isThatOfTheContent()
+    {
+        QFETCH(const QString, path);
+        QFETCH(const PreviewContent::Kind, kind);
+        const PreviewContent content = readPreview(path);
+        QCOMPARE(content.kind, kind);
+        QCOMPARE(!content.rows.isEmpty(), kind == PreviewContent::Kind::Table);
+        QCOMPARE(!content.text.isEmpty(), kind == PreviewContent::Kind::Text);
+        QVERIFY(!content.note.isEmpty());
+        QVERIFY(content.text.size() <= (64 << 10));
+        QVERIFY(content.rows.size() <= 50);
+    }
+
+    void widget_showsATable()
+    {
+        FilePreview preview(s("File"));
+        preview.show();
+        preview.setFile(file("t.csv", "label,pixels\n1,\"a, \"\"b\"\"\"\n2\n"));
+        auto *table = preview.findChild<QTableWidget *>(s("previewTable"));
+        QTRY_VERIFY(table->isVisible());
+        QCOMPARE(table->horizontalHeaderItem(1)->text(), s("pixels"));
+        QCOMPARE(table->item(0, 1)->text(), s("a, \"b\""));
+        QCOMPARE(table->rowCount(), 2);
+    }
+
     void widget_showsTheNewestFile()
     {
-        FilePreview preview;
+        FilePreview preview(s("File"));
         preview.resize(400, 300);
         preview.show();
         QSignalSpy shown(&preview, &FilePreview::shown);

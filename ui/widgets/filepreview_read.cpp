@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/texts.h"
+#include "ui/widgets/filepreview.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QImageReader>
+
+#include <utility>
+
+// What a preview shows of a file, read by a worker.
+namespace trainshed {
+
+namespace {
+
+constexpr qint64 textBytes = 64 << 10;
+constexpr qint64 imageBytes = 50 << 20;
+constexpr int imagePixels = 1600;          // longest side, in memory
+constexpr qint64 imageLimit = 100'000'000; // pixels in the file
+constexpr int rowLimit = 50;
+
+/// The whole lines of a table in text, with quoted cells.
+QList<QStringList> tableOf(const QString &text, QChar separator)
+{
+    QList<QStringList> rows;
+    QStringList row;
+    QString cell;
+    bool quoted = false;
+    for (qsizetype i = 0; i < text.size() && rows.size() < rowLimit; ++i) {
+        const QChar c = text[i];
+        if (quoted) {
+            if (c == u'"' && text.size() > i + 1 && text[i + 1] == u'"')
+                cell += text[++i];
+            else if (c == u'"')
+                quoted = false;
+            else
+                cell += c;
+        } else if (c == u'"' && cell.isEmpty()) {
+            quoted = true;
+        } else if (c == separator) {
+            row.append(std::exchange(cell, {}));
+        } else if (c == u'\n') {
+            row.append(std::exchange(cell, {}));
+            rows.append(std::exchange(row, {}));
+        } else if (c != u'\r') {
+            cell += c;
+        }
+    }
+    if (rows.size() < rowLimit && (!row.isEmpty() || !cell.isEmpty()) && !quoted) {
+        row.append(cell);
+        rows.append(row);
+    }
+    return rows;
+}
+
+/// The texts of this file that are made outside of a widget.
+class Preview
+{
+    Q_DECLARE_TR_FUNCTIONS(Preview)
+public:
+    static PreviewContent nothing(const QString &why)
+    {
+        return {PreviewContent::Kind::Nothing, {}, {}, {}, why};
+    }
+    static PreviewContent image(QFile &file);
+    static PreviewContent text(QFile &file);
+    static PreviewContent table(PreviewContent text, QChar separator);
+};
+
+PreviewContent Preview::image(QFile &file)
+{
+    QImageReader reader(&file);
+    reader.setAutoTransform(true);
+    const QSize size = reader.size();
+    if (file.size() > imageBytes || qint64(size.width()) * size.height() > imageLimit)
+        return nothing(tr("This image is too large for a preview (%1).").arg(sizeText(file.size())));
+    // Formats that can, decode it small at once.
+    if (size.isValid() && qMax(size.width(), size.height()) > imagePixels)
+        reader.setScaledSize(size.scaled(imagePixels, imagePixels, Qt::KeepAspectRatio));
+    const QImage image = reader.read();
+    if (image.isNull())
+        return nothing(tr("This image can't be read: %1").arg(reader.errorString()));
+    const QSize told = size.isValid() ? size : image.size();
+    return {PreviewContent::Kind::Image,
+            {},
+            {},
+            image,
+            tr("%1 × %2 pixels, %3").arg(told.width()).arg(told.height()).arg(sizeText(file.size()))};
+}
+
+PreviewContent Preview::text(QFile &file)
+{
+    const QByteArray bytes = file.read(textBytes);
+    if (bytes.contains('\0'))
+        return nothing(tr("No preview of this kind of file (%1).").arg(sizeText(file.size())));
+    PreviewContent content{
+        PreviewContent::Kind::Text, QString::fromUtf8(bytes), {}, {}, sizeText(file.size())};
+    if (file.size() > bytes.size()) {
+        // Not through the middle of a line, or of a letter.
+        const auto end = content.text.lastIndexOf(u'\n');
+        content.text.truncate(end > 0 ? end : content.text.size() - 1);
+        content.note = tr("The first %1 of %2").arg(sizeText(bytes.size()), sizeText(file.size()));
+    }
+    return content;
+}
+
+PreviewContent Preview::table(PreviewContent text, QChar separator)
+{
+    QList<QStringList> rows = tableOf(text.text, separator);
+    if (rows.isEmpty())
+        return text;
+    if (rows.size() == rowLimit)
+        text.note = tr("The first %n rows of %1", nullptr, rowLimit).arg(text.note);
+    text.kind = PreviewContent::Kind::Table;
+    text.rows = std::move(rows);
+    text.text.clear();
+    return text;
+}
+
+} // namespace
+
+PreviewContent readPreview(const QString &path)
+{
+    // A pipe or a device would be read without end.
+    if (!QFileInfo(path).isFile())
+        return Preview::nothing(Preview::tr("There is no such file any more."));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Preview::nothing(Preview::tr("This file can't be read: %1").arg(file.errorString()));
+    if (file.size() == 0)
+        return Preview::nothing(Preview::tr("This file is empty."));
+    if (QImageReader(&file).canRead())
+        return Preview::image(file);
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    PreviewContent text = Preview::text(file);
+    const bool isTable = suffix == u"csv" || suffix == u"tsv";
+    if (!isTable || text.kind != PreviewContent::Kind::Text)
+        return text;
+    return Preview::table(std::move(text), suffix == u"csv" ? u',' : u'\t');
+}
+
+} // namespace trainshed

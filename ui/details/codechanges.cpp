@@ -116,6 +116,7 @@ void CodeChangesWindow::build()
     auto *top = new QHBoxLayout;
     top->setContentsMargins(12, 8, 12, 8);
     top->addWidget(m_choice);
+    top->addSpacing(8);
     top->addWidget(m_note, 1);
     auto *bottom = new QHBoxLayout;
     bottom->setContentsMargins(12, 8, 12, 10);

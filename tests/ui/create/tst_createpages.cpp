@@ -255,7 +255,8 @@ void TestCreatePages::keyboard_reachesEverythingInOrder()
             f.click("addVariable");
             f.type("variableName0", QStringLiteral("OWN"));
         }
-        QApplication::setActiveWindow(f.form.get());
+        f.form->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(f.form.get()));
         auto *area = f.find<QScrollArea>(qPrintable(QStringLiteral("page%1").arg(page)));
         QCoreApplication::processEvents();
         QList<QWidget *> met;

@@ -108,7 +108,7 @@ QStringList namesOf(const QList<EnvironmentVariable> &environment)
 {
     QStringList names;
     for (const EnvironmentVariable &variable : environment)
-        names += variable.name;
+        names += keyOf(variable.name);
     return names;
 }
 
@@ -144,7 +144,7 @@ void writeSecrets(QJsonObject &annotations, const QList<EnvironmentVariable> &en
     QJsonObject secrets;
     for (const EnvironmentVariable &variable : environment) {
         if (variable.secret)
-            secrets.insert(variable.name, variable.reference);
+            secrets.insert(keyOf(variable.name), variable.reference);
     }
     if (!secrets.isEmpty())
         annotations.insert(secretsKey(),

@@ -12,6 +12,13 @@
 
 namespace trainshed {
 
+/// A name that somebody types, as the key of an object. Qt 6.8 dies of a null string there, and what was
+/// never typed is one.
+inline QString keyOf(const QString &name)
+{
+    return name.isNull() ? QStringLiteral("") : name;
+}
+
 /// Reads one object of a job file member by member, leniently: null is absent, a number where a text belongs
 /// is its text (with a note). Remembers which members were asked for; rest() deals with the others, so that
 /// none is dropped silently.

@@ -37,8 +37,9 @@ QJsonValue writeEnvironment(const QList<EnvironmentVariable> &environment)
     QJsonArray array;
     for (const EnvironmentVariable &variable : environment) {
         const QString value = variable.secret ? QString() : variable.value;
-        object.insert(variable.name, value);
-        array.append(QJsonObject{{variable.name, value}});
+        const QString name = keyOf(variable.name);
+        object.insert(name, value);
+        array.append(QJsonObject{{name, value}});
     }
     return object.size() == array.size() ? QJsonValue(object) : QJsonValue(array);
 }

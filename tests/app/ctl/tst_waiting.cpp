@@ -75,7 +75,7 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         QCOMPARE(ctl.run("job wait a --timeout 0.3").status, 124);
-        QVERIFY(timer.elapsed() >= 290);
+        QVERIFY(timer.elapsed() >= 280); // Qt's timers may be early by 5 %
     }
 
     void wait_outlivesALostConnection()

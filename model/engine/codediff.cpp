@@ -115,10 +115,9 @@ Result<QByteArray> CodeTree::digest(const QByteArray &path) const
     QCryptographicHash hash(QCryptographicHash::Sha256);
     // What became a pipe since it was listed would never end.
     if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
-        return Error{
-            ErrorCode::Io,
-            QCoreApplication::translate("CodeDiff", "“%1” could not be read.").arg(file.fileName()),
-            file.errorString()};
+        return Error{ErrorCode::Io,
+                     QCoreApplication::translate("CodeDiff", "“%1” could not be read.").arg(file.fileName()),
+                     file.errorString()};
     }
     return hash.result().toHex();
 }

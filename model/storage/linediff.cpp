@@ -53,7 +53,8 @@ public:
                     ++x;
                 at(k) = x;
                 if (x >= m_n && x - k >= m_m) {
-                    m_rounds.emplace_back(furthest.begin() + (most + 1 - d), furthest.begin() + (most + 2 + d));
+                    m_rounds.emplace_back(furthest.begin() + (most + 1 - d),
+                                          furthest.begin() + (most + 2 + d));
                     walkBack(d, script);
                     return true;
                 }

@@ -91,8 +91,7 @@ void ChannelCard::build()
     m_locationField = grid.add(QString(prefix + QStringLiteral("location")),
                                isInput() ? tr("Data path:") : tr("Output path:"), m_location);
     if (isInput()) {
-        m_datasetField =
-            grid.add(QString(prefix + QStringLiteral("dataset")), tr("Dataset:"), m_dataset);
+        m_datasetField = grid.add(QString(prefix + QStringLiteral("dataset")), tr("Dataset:"), m_dataset);
     } else {
         choice->hide();
         m_dataset->hide();

@@ -55,8 +55,7 @@ QString shownPath(const QString &path)
 } // namespace
 
 CodeChangesWindow::CodeChangesWindow(EngineClient *client, const JobSummary &job,
-                                     const QList<JobSummary> &versions, const JobId &against,
-                                     QWidget *parent)
+                                     const QList<JobSummary> &versions, const JobId &against, QWidget *parent)
     : QDialog(parent)
     , m_client(client)
     , m_job(job)

@@ -14,9 +14,9 @@ class QPlainTextEdit;
 
 namespace trainshed {
 
-/// What changed in the code of one version: from another version to it, or from it to the folder as it is now.
-/// A list of files and the chosen one's changes as text. Beside the window and not in its way; deletes itself
-/// when it is closed.
+/// What changed in the code of one version: from another version to it, or from it to the folder as it is
+/// now. A list of files and the chosen one's changes as text. Beside the window and not in its way; deletes
+/// itself when it is closed.
 class CodeChangesWindow : public QDialog
 {
     Q_OBJECT

@@ -7,8 +7,8 @@
 // The methods about the code of jobs; the rules are those of methods.h.
 namespace trainshed::rpc {
 
-/// What changed in the code: from that of `against` to that of `job`, or, with `folder`, from that of `job` to
-/// its code directory as it is now.
+/// What changed in the code: from that of `against` to that of `job`, or, with `folder`, from that of `job`
+/// to its code directory as it is now.
 struct CodeDiff {
     static constexpr const char *method = "code.diff";
     struct File {

@@ -12,8 +12,8 @@ inline constexpr int protocolOldest = 1; ///< the oldest that this program still
 
 #define TRAINSHED_METHOD(text) static constexpr const char *method = text
 
-/// Detail of the error that an engine sends to all connections, unasked, before it ends because somebody wanted
-/// it to: who keeps a connection needs not start it again.
+/// Detail of the error that an engine sends to all connections, unasked, before it ends because somebody
+/// wanted it to: who keeps a connection needs not start it again.
 inline constexpr QStringView engineStopped = u"engine.stopped";
 
 struct None {

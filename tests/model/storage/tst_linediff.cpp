@@ -76,7 +76,8 @@ void TestLineDiff::random_isAppliedByPatch()
         file.close();
         QProcess patch;
         patch.setWorkingDirectory(folder.path());
-        patch.start(QStringLiteral("patch"), {QStringLiteral("--quiet"), QStringLiteral("--fuzz=0"), QStringLiteral("f")});
+        patch.start(QStringLiteral("patch"),
+                    {QStringLiteral("--quiet"), QStringLiteral("--fuzz=0"), QStringLiteral("f")});
         patch.write("--- f\n+++ f\n" + diff);
         patch.closeWriteChannel();
         QVERIFY(patch.waitForFinished());

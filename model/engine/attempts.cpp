@@ -22,7 +22,7 @@ void Lifecycle::onStarted(const QString &runPath, qint64 pid, WallTime at)
         job->record.summary.phase = JobPhase::Running;
     job->record.summary.reason = {};
     save(job,
-         {event(job, "event.running"),
+         {jobEvent(job, "event.running"),
           taskEvent(job, {QStringLiteral("event.started"), {QString::number(pid)}})},
          [] {});
 }
@@ -53,10 +53,10 @@ void Lifecycle::onEnded(const QString &runPath, const ExitRecord &exit)
         events.append(taskEvent(job, {QStringLiteral("event.run-signal"),
                                       {QString::number(*exit.signal), signalName(*exit.signal)}}));
     if (exit.reason == ExitRecord::Reason::AutoStopped)
-        events.append(event(job, "event.auto-stopped", {QString::number(summary.autoStopMinutes)},
-                            EventLevel::Warning));
+        events.append(jobEvent(job, "event.auto-stopped", {QString::number(summary.autoStopMinutes)},
+                               EventLevel::Warning));
     if (exit.reason == ExitRecord::Reason::Interrupted)
-        events.append(event(job, "event.machine-restarted", {}, EventLevel::Warning));
+        events.append(jobEvent(job, "event.machine-restarted", {}, EventLevel::Warning));
 
     release(job);
     job->outcome = end.reason;
@@ -111,9 +111,9 @@ void Lifecycle::collected(const Job &job, const StageOutcome &outcome)
         events.append(taskEvent(job, message));
     Verdict end{*job->outcome, job->outcomePhase};
     if (outcome.failed && !outcome.cancelled) {
-        events.append(event(job, "event.output-failed",
-                            {outcome.failed->args.value(0), outcome.failed->args.value(1)},
-                            EventLevel::Error));
+        events.append(jobEvent(job, "event.output-failed",
+                               {outcome.failed->args.value(0), outcome.failed->args.value(1)},
+                               EventLevel::Error));
         // A job that went well but whose result could not be brought has not completed; one that failed keeps
         // its own reason.
         if (end.phase == JobPhase::Completed)
@@ -141,15 +141,15 @@ void Lifecycle::finish(const Job &job, const Verdict &verdict, Events events)
     job->record.stage = JobStage::Done;
     switch (verdict.phase) {
     case JobPhase::Completed:
-        events.append(event(job, "event.completed"));
+        events.append(jobEvent(job, "event.completed"));
         break;
     case JobPhase::Terminated:
-        events.append(event(job, "event.terminated"));
+        events.append(jobEvent(job, "event.terminated"));
         break;
     default:
-        events.append(event(job, verdict.phase == JobPhase::Abnormal ? "event.abnormal" : "event.failed",
-                            // The reason is a message of its own, put into words where it is read.
-                            QStringList{verdict.reason.code} + verdict.reason.args, EventLevel::Error));
+        events.append(jobEvent(job, verdict.phase == JobPhase::Abnormal ? "event.abnormal" : "event.failed",
+                               // The reason is a message of its own, put into words where it is read.
+                               QStringList{verdict.reason.code} + verdict.reason.args, EventLevel::Error));
     }
     save(job, std::move(events), [this, job] {
         m_jobs.remove(job->id());
@@ -170,9 +170,9 @@ void Lifecycle::restart(const Job &job, const Verdict &verdict, Events events)
     AttemptRecord next = newAttempt(job);
     next.attempt.restarted = true;
     events.append(
-        event(job, "event.restarting",
-              {QString::number(job->attempts.size()), QString::number(job->record.spec.autoRestart)},
-              EventLevel::Warning));
+        jobEvent(job, "event.restarting",
+                 {QString::number(job->attempts.size()), QString::number(job->record.spec.autoRestart)},
+                 EventLevel::Warning));
     Q_UNUSED(verdict)
     job->outcome.reset();
     job->record.stage = JobStage::Staging;

@@ -169,18 +169,24 @@ Datasets::making(const Dataset &dataset, const QString &location, const QString 
     };
 }
 
+std::optional<Error> Datasets::refusedAbout(const Dataset &dataset) const
+{
+    if (const auto wrong = checkDatasetName(dataset, m_all)) {
+        const bool taken = wrong->code == u"issue.dataset-name-taken";
+        return Error{taken ? ErrorCode::AlreadyExists : ErrorCode::InvalidArgument, sentence(*wrong),
+                     QStringLiteral("name")};
+    }
+    if (const auto wrong = checkDescription(dataset.description))
+        return refusal(*wrong, "description");
+    return std::nullopt;
+}
+
 void Datasets::create(const rpc::DatasetCreate &request, Reply<rpc::DatasetReply> reply)
 {
     const WallTime now = m_parts.clock->wall();
     const Dataset dataset{DatasetId::create(), request.name, request.description, now, now, {}};
-    if (const auto wrong = checkDatasetName(dataset, m_all)) {
-        const bool taken = wrong->code == u"issue.dataset-name-taken";
-        reply(Error{taken ? ErrorCode::AlreadyExists : ErrorCode::InvalidArgument, sentence(*wrong),
-                    QStringLiteral("name")});
-        return;
-    }
-    if (const auto wrong = checkDescription(request.description)) {
-        reply(refusal(*wrong, "description"));
+    if (const auto refused = refusedAbout(dataset)) {
+        reply(*refused);
         return;
     }
     auto created = [reply](const Result<rpc::DatasetPublish::Reply> &stored) {
@@ -413,14 +419,8 @@ void Datasets::update(const rpc::DatasetUpdate &request, Reply<rpc::DatasetReply
     dataset->name = request.name;
     dataset->description = request.description;
     dataset->updated = m_parts.clock->wall();
-    if (const auto wrong = checkDatasetName(*dataset, m_all)) {
-        const bool taken = wrong->code == u"issue.dataset-name-taken";
-        reply(Error{taken ? ErrorCode::AlreadyExists : ErrorCode::InvalidArgument, sentence(*wrong),
-                    QStringLiteral("name")});
-        return;
-    }
-    if (const auto wrong = checkDescription(request.description)) {
-        reply(refusal(*wrong, "description"));
+    if (const auto refused = refusedAbout(*dataset)) {
+        reply(*refused);
         return;
     }
     m_parts.store->run<Done>(

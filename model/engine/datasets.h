@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace trainshed {
 
@@ -52,6 +53,8 @@ Q_SIGNALS:
     void becameIdle();
 
 private:
+    /// Why a dataset of this name and description can't be stored.
+    std::optional<Error> refusedAbout(const Dataset &dataset) const;
     using Control = std::shared_ptr<CopyControl>;
     struct Made {
         DatasetVersion version;

@@ -28,7 +28,7 @@ Lifecycle::Lifecycle(EngineParts &parts, Catalog &catalog, SecretStore &secrets,
     connect(parts.local, &Pool::neverStarted, this, &Lifecycle::onNeverStarted);
     connect(parts.local, &Pool::supervisorRestarted, this, [this](const QString &runPath) {
         if (const Job job = byRunPath(runPath))
-            save(job, {event(job, "event.supervisor-restarted", {}, EventLevel::Warning)}, [] {});
+            save(job, {jobEvent(job, "event.supervisor-restarted", {}, EventLevel::Warning)}, [] {});
     });
     connect(parts.local, &Pool::outputBlocked, this, [this](const QString &runPath, bool blocked) {
         const Job job = byRunPath(runPath);
@@ -36,8 +36,8 @@ Lifecycle::Lifecycle(EngineParts &parts, Catalog &catalog, SecretStore &secrets,
             return;
         job->record.summary.reason = blocked ? Message{QStringLiteral("wait.disk-full"), {}} : Message{};
         save(job,
-             {event(job, blocked ? "event.output-blocked" : "event.output-unblocked", {},
-                    blocked ? EventLevel::Warning : EventLevel::Info)},
+             {jobEvent(job, blocked ? "event.output-blocked" : "event.output-unblocked", {},
+                       blocked ? EventLevel::Warning : EventLevel::Info)},
              [] {});
     });
 }
@@ -163,7 +163,7 @@ void Lifecycle::enqueue(const Job &job, Events events)
         save(job, events, [this, job] { launch(job); });
         return;
     }
-    events.append(event(job, "event.queued", {QString::number(waitingCount() - 1)}));
+    events.append(jobEvent(job, "event.queued", {QString::number(waitingCount() - 1)}));
     save(job, events, [] {});
     requestSchedule();
 }

@@ -79,8 +79,8 @@ private:
     // helpers
     void save(const Job &job, Events events, std::function<void()> then);
     void trySave(const Job &job, const Events &events, const std::function<void()> &then, int failures);
-    Event event(const Job &job, const char *code, const QStringList &args = {},
-                EventLevel level = EventLevel::Info) const;
+    Event jobEvent(const Job &job, const char *code, const QStringList &args = {},
+                   EventLevel level = EventLevel::Info) const;
     Event taskEvent(const Job &job, const Message &message, EventLevel level = EventLevel::Info) const;
     AttemptRecord newAttempt(const Job &job) const;
     StageInput stageInput(const Job &job) const;

@@ -62,7 +62,7 @@ void Lifecycle::trySave(const Job &job, const Events &events, const std::functio
         });
 }
 
-Event Lifecycle::event(const Job &job, const char *code, const QStringList &args, EventLevel level) const
+Event Lifecycle::jobEvent(const Job &job, const char *code, const QStringList &args, EventLevel level) const
 {
     return {0, job->id(), m_parts.clock->wall(), level, -1, {QLatin1String(code), args}};
 }
@@ -171,13 +171,13 @@ void Lifecycle::stop(const JobId &id, Reply reply)
     const JobStage stage = job->record.stage;
     if (stage == JobStage::Queued) {
         finish(job, {Message{QStringLiteral("end.stopped-by-user"), {}}, JobPhase::Terminated},
-               {event(job, "event.stop-requested")});
+               {jobEvent(job, "event.stop-requested")});
         requestSchedule();
         reply(Done{});
         return;
     }
     job->record.summary.phase = JobPhase::Terminating;
-    save(job, {event(job, "event.stop-requested")}, [this, job, reply] {
+    save(job, {jobEvent(job, "event.stop-requested")}, [this, job, reply] {
         if (job->work)
             job->work->cancelled = true;
         if (job->launched)
@@ -203,7 +203,7 @@ void Lifecycle::setPriority(const JobId &id, int priority, Reply reply)
     }
     job->record.summary.priority = priority;
     job->record.spec.priority = priority;
-    save(job, {event(job, "event.priority-changed", {QString::number(priority)})}, [this, reply] {
+    save(job, {jobEvent(job, "event.priority-changed", {QString::number(priority)})}, [this, reply] {
         requestSchedule();
         reply(Done{});
     });

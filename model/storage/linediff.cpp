@@ -118,6 +118,7 @@ std::vector<Line> scriptOf(const std::vector<QByteArrayView> &a, const std::vect
            a[static_cast<size_t>(n - 1 - tail)] == b[static_cast<size_t>(m - 1 - tail)])
         ++tail;
     std::vector<Line> script;
+    script.reserve(a.size() + b.size());
     for (int i = 0; i < head; ++i)
         script.push_back({Side::Both, a[static_cast<size_t>(i)]});
     if (!Search(a, b, head, n - head - tail, m - head - tail).run(script)) {

@@ -140,7 +140,7 @@ void JobOperations::stopNow(const QList<JobId> &jobs)
         return n == 1 ? tr("A job could not be stopped.") : tr("%n jobs could not be stopped.", nullptr, n);
     };
     makeBatch(jobs, failed,
-              [client = m_client](const JobId &job, CallBatch *context, CallBatch::Finish finish) {
+              [client = m_client](const JobId &job, CallBatch *context, const CallBatch::Finish &finish) {
                   client->call(rpc::JobStop{job.toString()}, context,
                                [finish](const Result<rpc::None> &answer) {
                                    finish(answer ? std::nullopt : std::optional(answer.error()));
@@ -189,7 +189,7 @@ void JobOperations::removeNow(const QList<JobId> &jobs)
         return n == 1 ? tr("A job could not be deleted.") : tr("%n jobs could not be deleted.", nullptr, n);
     };
     makeBatch(jobs, failed,
-              [client = m_client](const JobId &job, CallBatch *context, CallBatch::Finish finish) {
+              [client = m_client](const JobId &job, CallBatch *context, const CallBatch::Finish &finish) {
                   client->call(rpc::JobDelete{job.toString(), true}, context,
                                [finish](const Result<rpc::None> &answer) {
                                    finish(answer ? std::nullopt : std::optional(answer.error()));
@@ -204,13 +204,14 @@ void JobOperations::setPriority(const QList<JobSummary> &jobs, int priority)
         return n == 1 ? tr("The priority of a job could not be changed.")
                       : tr("The priority of %n jobs could not be changed.", nullptr, n);
     };
-    makeBatch(idsOf(jobs), failed,
-              [client = m_client, priority](const JobId &job, CallBatch *context, CallBatch::Finish finish) {
-                  client->call(rpc::JobPriority{job.toString(), priority}, context,
-                               [finish](const Result<rpc::None> &answer) {
-                                   finish(answer ? std::nullopt : std::optional(answer.error()));
-                               });
-              })
+    makeBatch(
+        idsOf(jobs), failed,
+        [client = m_client, priority](const JobId &job, CallBatch *context, const CallBatch::Finish &finish) {
+            client->call(rpc::JobPriority{job.toString(), priority}, context,
+                         [finish](const Result<rpc::None> &answer) {
+                             finish(answer ? std::nullopt : std::optional(answer.error()));
+                         });
+        })
         ->start();
 }
 

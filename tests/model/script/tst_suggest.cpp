@@ -247,13 +247,9 @@ void TestSuggest::applied_neverOverwrites()
 void TestSuggest::applied_passesTheRules()
 {
     QByteArray source;
-    for (const char *call :
-         {"'--data_url'", "'--train_url'", "'--n', type=int, default='x'", "'--a b'",
-          "'--s', default='a\\0b'",
-          "'--h', help='"
-          "x\\n\\x07"
-          "'",
-          "'--s'", "'s'", "'--c', choices=['a', 1], type=int", "'--f', type=float, default=1e999"})
+    for (const char *call : {"'--data_url'", "'--train_url'", "'--n', type=int, default='x'", "'--a b'",
+                             "'--s', default='a\\0b'", "'--h', help='x\\n\\x07'", "'--s'", "'s'",
+                             "'--c', choices=['a', 1], type=int", "'--f', type=float, default=1e999"})
         source += QByteArray("p.add_argument(") + call + ")\n";
     source += "p.add_argument('--long', help='" + QByteArray(5000, 'x') + "')\n";
     QList<Suggestion> found = suggest(source);

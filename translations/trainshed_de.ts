@@ -426,6 +426,14 @@
         <source>%1 (kept as %2)</source>
         <translation>%1 (abgelegt als %2)</translation>
     </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>installed first</source>
+        <translation>werden zuerst installiert</translation>
+    </message>
 </context>
 <context>
     <name>Ctl</name>
@@ -1234,6 +1242,14 @@
         <source>dataset %1: %2</source>
         <translation>Datensatz %1: %2</translation>
     </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>installed first</source>
+        <translation>werden zuerst installiert</translation>
+    </message>
 </context>
 <context>
     <name>Dataset</name>
@@ -1376,6 +1392,17 @@
     <message>
         <source>An engine (process %1) runs for this home already.</source>
         <translation>Für diesen Basisordner läuft bereits eine Engine (Prozess %1).</translation>
+    </message>
+</context>
+<context>
+    <name>Image</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A requirements file has at most 1 MiB.</source>
+        <translation>Eine Anforderungsdatei hat höchstens 1 MiB.</translation>
     </message>
 </context>
 <context>
@@ -2724,6 +2751,34 @@
         <source>The value of the secret “%1” is not kept any more. Rebuild the job and enter it again.</source>
         <translation>Der Wert der geheimen Variable „%1“ ist nicht mehr gespeichert. Erstellen Sie den Job erneut und geben Sie den Wert wieder ein.</translation>
     </message>
+    <message>
+        <source>Python dependencies of “%1” are being installed.</source>
+        <translation>Python-Abhängigkeiten aus „%1“ werden installiert.</translation>
+    </message>
+    <message>
+        <source>Python dependencies of “%1” are installed. [time used: %2]</source>
+        <translation>Python-Abhängigkeiten aus „%1“ sind installiert. [Dauer: %2]</translation>
+    </message>
+    <message>
+        <source>Python dependencies of “%1” were installed before: the environment is used again.</source>
+        <translation>Python-Abhängigkeiten aus „%1“ wurden schon früher installiert: Die Umgebung wird wiederverwendet.</translation>
+    </message>
+    <message>
+        <source>A boot command has no preset image into which dependencies could be installed. Leave “Install dependencies first” off.</source>
+        <translation>Ein Startbefehl hat kein vordefiniertes Image, auf dem Abhängigkeiten installiert werden könnten. Lassen Sie „Abhängigkeiten zuerst installieren“ ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>There is neither pip-requirements.txt nor requirements.txt in “%1”. Leave “Install dependencies first” off, or add the file.</source>
+        <translation>In „%1“ gibt es weder pip-requirements.txt noch requirements.txt. Lassen Sie „Abhängigkeiten zuerst installieren“ ausgeschaltet oder legen Sie die Datei an.</translation>
+    </message>
+    <message>
+        <source>The dependencies of “%1” could not be installed: %2</source>
+        <translation>Die Abhängigkeiten aus „%1“ konnten nicht installiert werden: %2</translation>
+    </message>
+    <message>
+        <source>The Python dependencies of “%1” are being installed.</source>
+        <translation>Die Python-Abhängigkeiten aus „%1“ werden installiert.</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -2999,6 +3054,14 @@
     <message>
         <source>dataset %1: %2</source>
         <translation>Datensatz %1: %2</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>installed first</source>
+        <translation>werden zuerst installiert</translation>
     </message>
 </context>
 <context>
@@ -3635,6 +3698,22 @@
     <message>
         <source>There is no saved algorithm yet: create one, or use a custom script.</source>
         <translation>Es gibt noch keinen gespeicherten Algorithmus: Erstellen Sie einen oder verwenden Sie ein eigenes Skript.</translation>
+    </message>
+    <message>
+        <source>&amp;Install dependencies first</source>
+        <translation>Abhängigkeiten zuerst &amp;installieren</translation>
+    </message>
+    <message>
+        <source>Dependencies:</source>
+        <translation>Abhängigkeiten:</translation>
+    </message>
+    <message>
+        <source>Install dependencies first</source>
+        <translation>Abhängigkeiten zuerst installieren</translation>
+    </message>
+    <message>
+        <source>What %1 of the code directory asks for goes into a virtual environment on top of the preset image, which stays as it is. It is kept for the next job with the same file.</source>
+        <translation>Was %1 im Codeverzeichnis verlangt, kommt in eine virtuelle Umgebung auf dem vordefinierten Image, das selbst unverändert bleibt. Sie wird für den nächsten Job mit derselben Datei aufgehoben.</translation>
     </message>
 </context>
 <context>
@@ -5443,6 +5522,29 @@
     <message>
         <source>The request is too long to be sent.</source>
         <translation>Die Anfrage ist zu lang, um gesendet zu werden.</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::Environments</name>
+    <message>
+        <source>The code has no requirements.txt.</source>
+        <translation>Der Code hat keine requirements.txt.</translation>
+    </message>
+    <message>
+        <source>The environment could not be put into the job&apos;s folder.</source>
+        <translation>Die Umgebung konnte nicht in den Ordner des Jobs gelegt werden.</translation>
+    </message>
+    <message>
+        <source>The environment&apos;s folder could not be made.</source>
+        <translation>Der Ordner der Umgebung konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>pip ended with exit status %1.</source>
+        <translation>pip endete mit Exit-Status %1.</translation>
+    </message>
+    <message>
+        <source>The installation was interrupted.</source>
+        <translation>Die Installation wurde unterbrochen.</translation>
     </message>
 </context>
 <context>
@@ -7869,6 +7971,14 @@
     <message>
         <source>dataset %1</source>
         <translation>Datensatz %1</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>installed first</source>
+        <translation>werden zuerst installiert</translation>
     </message>
 </context>
 <context>

@@ -426,6 +426,14 @@
         <source>%1 (kept as %2)</source>
         <translation>%1（保存为%2）</translation>
     </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>依赖</translation>
+    </message>
+    <message>
+        <source>installed first</source>
+        <translation>先安装</translation>
+    </message>
 </context>
 <context>
     <name>Ctl</name>
@@ -1234,6 +1242,14 @@
         <source>dataset %1: %2</source>
         <translation>数据集%1：%2</translation>
     </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>依赖</translation>
+    </message>
+    <message>
+        <source>installed first</source>
+        <translation>先安装</translation>
+    </message>
 </context>
 <context>
     <name>Dataset</name>
@@ -1376,6 +1392,17 @@
     <message>
         <source>An engine (process %1) runs for this home already.</source>
         <translation>该主目录已有引擎（进程%1）在运行。</translation>
+    </message>
+</context>
+<context>
+    <name>Image</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有该文件。</translation>
+    </message>
+    <message>
+        <source>A requirements file has at most 1 MiB.</source>
+        <translation>依赖文件最大为 1 MiB。</translation>
     </message>
 </context>
 <context>
@@ -2724,6 +2751,34 @@
         <source>The value of the secret “%1” is not kept any more. Rebuild the job and enter it again.</source>
         <translation>密钥“%1”的值已不再保留。请重建该作业并重新输入。</translation>
     </message>
+    <message>
+        <source>Python dependencies of “%1” are being installed.</source>
+        <translation>正在安装“%1”中的 Python 依赖。</translation>
+    </message>
+    <message>
+        <source>Python dependencies of “%1” are installed. [time used: %2]</source>
+        <translation>“%1”中的 Python 依赖安装完成。[耗时：%2]</translation>
+    </message>
+    <message>
+        <source>Python dependencies of “%1” were installed before: the environment is used again.</source>
+        <translation>“%1”中的 Python 依赖此前已安装：复用该环境。</translation>
+    </message>
+    <message>
+        <source>A boot command has no preset image into which dependencies could be installed. Leave “Install dependencies first” off.</source>
+        <translation>启动命令没有可安装依赖的预置镜像。请关闭“先安装依赖”。</translation>
+    </message>
+    <message>
+        <source>There is neither pip-requirements.txt nor requirements.txt in “%1”. Leave “Install dependencies first” off, or add the file.</source>
+        <translation>“%1”中既没有 pip-requirements.txt，也没有 requirements.txt。请关闭“先安装依赖”，或添加该文件。</translation>
+    </message>
+    <message>
+        <source>The dependencies of “%1” could not be installed: %2</source>
+        <translation>无法安装“%1”中的依赖：%2</translation>
+    </message>
+    <message>
+        <source>The Python dependencies of “%1” are being installed.</source>
+        <translation>正在安装“%1”中的 Python 依赖。</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -2996,6 +3051,14 @@
     <message>
         <source>dataset %1: %2</source>
         <translation>数据集%1：%2</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>依赖</translation>
+    </message>
+    <message>
+        <source>installed first</source>
+        <translation>先安装</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +3693,22 @@
     <message>
         <source>There is no saved algorithm yet: create one, or use a custom script.</source>
         <translation>尚无已保存的算法：请创建一个，或使用自定义脚本。</translation>
+    </message>
+    <message>
+        <source>&amp;Install dependencies first</source>
+        <translation>先安装依赖(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Dependencies:</source>
+        <translation>依赖：</translation>
+    </message>
+    <message>
+        <source>Install dependencies first</source>
+        <translation>先安装依赖</translation>
+    </message>
+    <message>
+        <source>What %1 of the code directory asks for goes into a virtual environment on top of the preset image, which stays as it is. It is kept for the next job with the same file.</source>
+        <translation>代码目录中 %1 所需的软件包将安装到预置镜像之上的虚拟环境中，预置镜像本身保持不变。该环境会保留，供使用同一文件的下一个作业使用。</translation>
     </message>
 </context>
 <context>
@@ -5431,6 +5510,29 @@
     <message>
         <source>The request is too long to be sent.</source>
         <translation>请求过长，无法发送。</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::Environments</name>
+    <message>
+        <source>The code has no requirements.txt.</source>
+        <translation>代码中没有 requirements.txt。</translation>
+    </message>
+    <message>
+        <source>The environment could not be put into the job&apos;s folder.</source>
+        <translation>无法将环境放入作业的文件夹。</translation>
+    </message>
+    <message>
+        <source>The environment&apos;s folder could not be made.</source>
+        <translation>无法创建环境的文件夹。</translation>
+    </message>
+    <message>
+        <source>pip ended with exit status %1.</source>
+        <translation>pip 结束，退出状态为 %1。</translation>
+    </message>
+    <message>
+        <source>The installation was interrupted.</source>
+        <translation>安装被中断。</translation>
     </message>
 </context>
 <context>
@@ -7839,6 +7941,14 @@
     <message>
         <source>dataset %1</source>
         <translation>数据集%1</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>依赖</translation>
+    </message>
+    <message>
+        <source>installed first</source>
+        <translation>先安装</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,8 @@ void printJob(Output &out, const JobDetails &job, WallTime now)
     facts.add(Ctl::tr("Duration"), durationText(durationAt(s, now)));
     facts.add(Ctl::tr("Algorithm"), s.algorithm);
     printSource(facts, job.spec.algorithm);
+    if (job.spec.installDependencies)
+        facts.add(Ctl::tr("Dependencies"), Ctl::tr("installed first"));
     facts.add(Ctl::tr("Resources"), s.resources);
     facts.add(Ctl::tr("Pool"), s.pool.toString());
     facts.add(Ctl::tr("Priority"), QString::number(s.priority));

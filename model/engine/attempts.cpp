@@ -90,7 +90,10 @@ void Lifecycle::onNeverStarted(const QString &runPath)
                 finish(job, {*outcome.failed, JobPhase::Failed}, {});
                 return;
             }
-            launch(job);
+            if (outcome.environment)
+                launchInEnvironment(job, *outcome.environment);
+            else
+                launch(job);
         });
 }
 
@@ -151,7 +154,7 @@ void Lifecycle::finish(const Job &job, const Verdict &verdict, Events events)
                                // The reason is a message of its own, put into words where it is read.
                                QStringList{verdict.reason.code} + verdict.reason.args, EventLevel::Error));
     }
-    save(job, std::move(events), [this, job] {
+    save(job, events, [this, job] {
         m_jobs.remove(job->id());
         if (!job->record.spec.inputs.isEmpty() || job->record.summary.started > 0) {
             m_parts.workers->start([home = m_parts.home, id = job->id(), count = job->attempts.size()] {
@@ -160,7 +163,7 @@ void Lifecycle::finish(const Job &job, const Verdict &verdict, Events events)
             });
         }
         Q_EMIT ended(job->id());
-        if (m_jobs.isEmpty())
+        if (isIdle())
             Q_EMIT becameIdle();
     });
 }
@@ -182,7 +185,7 @@ void Lifecycle::restart(const Job &job, const Verdict &verdict, Events events)
     job->record.summary.ended = 0;
     job->attempts.append(next);
     job->record.summary.attempt = next.attempt.number;
-    save(job, std::move(events), [this, job] { beginStaging(job); });
+    save(job, events, [this, job] { beginStaging(job); });
 }
 
 } // namespace trainshed

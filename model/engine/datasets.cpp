@@ -181,7 +181,7 @@ std::optional<Error> Datasets::refusedAbout(const Dataset &dataset) const
     return std::nullopt;
 }
 
-void Datasets::create(const rpc::DatasetCreate &request, Reply<rpc::DatasetReply> reply)
+void Datasets::create(const rpc::DatasetCreate &request, const Reply<rpc::DatasetReply> &reply)
 {
     const WallTime now = m_parts.clock->wall();
     const Dataset dataset{DatasetId::create(), request.name, request.description, now, now, {}};
@@ -209,7 +209,7 @@ void Datasets::create(const rpc::DatasetCreate &request, Reply<rpc::DatasetReply
                   });
 }
 
-void Datasets::publish(const rpc::DatasetPublish &request, Reply<rpc::DatasetPublish::Reply> reply)
+void Datasets::publish(const rpc::DatasetPublish &request, const Reply<rpc::DatasetPublish::Reply> &reply)
 {
     const auto dataset = find(request.dataset);
     if (!dataset) {
@@ -296,7 +296,7 @@ Result<rpc::None> Datasets::cancel(const QString &operation)
     return rpc::None{};
 }
 
-void Datasets::compare(const rpc::DatasetCompare &request, Reply<rpc::DatasetCompare::Reply> reply)
+void Datasets::compare(const rpc::DatasetCompare &request, const Reply<rpc::DatasetCompare::Reply> &reply)
 {
     const auto dataset = find(request.dataset);
     const auto newest = dataset ? versionOf(*dataset, {}) : dataset.error();
@@ -327,7 +327,7 @@ void Datasets::compare(const rpc::DatasetCompare &request, Reply<rpc::DatasetCom
         });
 }
 
-void Datasets::verify(const rpc::DatasetVerify &request, Reply<rpc::DatasetVerify::Reply> reply)
+void Datasets::verify(const rpc::DatasetVerify &request, const Reply<rpc::DatasetVerify::Reply> &reply)
 {
     const auto dataset = find(request.dataset);
     const auto version = dataset ? versionOf(*dataset, request.version) : dataset.error();
@@ -378,7 +378,7 @@ void Datasets::storeState(const DatasetId &id, const DatasetVersion &looked, con
         });
 }
 
-void Datasets::files(const rpc::DatasetFiles &request, Reply<rpc::DatasetFiles::Reply> reply)
+void Datasets::files(const rpc::DatasetFiles &request, const Reply<rpc::DatasetFiles::Reply> &reply)
 {
     const auto dataset = find(request.dataset);
     const auto version = dataset ? versionOf(*dataset, request.version) : dataset.error();

@@ -35,12 +35,12 @@ public:
     const QList<Dataset> &all() const { return m_all; }
     Result<Dataset> find(const QString &reference) const;
 
-    void create(const rpc::DatasetCreate &request, Reply<rpc::DatasetReply> reply);
+    void create(const rpc::DatasetCreate &request, const Reply<rpc::DatasetReply> &reply);
     void update(const rpc::DatasetUpdate &request, Reply<rpc::DatasetReply> reply);
-    void publish(const rpc::DatasetPublish &request, Reply<rpc::DatasetPublish::Reply> reply);
-    void compare(const rpc::DatasetCompare &request, Reply<rpc::DatasetCompare::Reply> reply);
-    void verify(const rpc::DatasetVerify &request, Reply<rpc::DatasetVerify::Reply> reply);
-    void files(const rpc::DatasetFiles &request, Reply<rpc::DatasetFiles::Reply> reply);
+    void publish(const rpc::DatasetPublish &request, const Reply<rpc::DatasetPublish::Reply> &reply);
+    void compare(const rpc::DatasetCompare &request, const Reply<rpc::DatasetCompare::Reply> &reply);
+    void verify(const rpc::DatasetVerify &request, const Reply<rpc::DatasetVerify::Reply> &reply);
+    void files(const rpc::DatasetFiles &request, const Reply<rpc::DatasetFiles::Reply> &reply);
     void remove(const QString &reference, Reply<rpc::None> reply);
 
     Result<rpc::DatasetProgress::Reply> progress(const QString &operation) const;

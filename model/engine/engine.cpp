@@ -107,6 +107,7 @@ void Engine::takeUp()
             sweepSecrets();
             for (qsizetype i = 0; i < found->jobs.size(); ++i)
                 m_lifecycle.take(found->jobs[i], found->attempts[i]);
+            m_lifecycle.allTaken();
             Q_EMIT ready(Done{});
         });
 }

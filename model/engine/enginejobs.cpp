@@ -125,7 +125,7 @@ void Engine::remove(const JobRecord &job, bool force, std::function<void(Result<
             {}});
         return;
     }
-    m_deleteWhenEnded.insert(id, std::move(reply));
+    m_deleteWhenEnded[id] = std::move(reply);
     m_lifecycle.stop(id, [](const Result<> &) {});
 }
 

@@ -14,7 +14,7 @@
 namespace trainshed {
 
 Lifecycle::Lifecycle(EngineParts &parts, Catalog &catalog, SecretStore &secrets, QObject *parent)
-    : QObject(parent), m_parts(parts), m_catalog(catalog), m_secrets(secrets)
+    : QObject(parent), m_parts(parts), m_catalog(catalog), m_secrets(secrets), m_environments(parts)
 {
     // What a job inherits from the machine; never the engine's whole environment, where secrets may be.
     for (const char *name : {"PATH", "HOME", "USER", "LOGNAME", "LANG", "LC_ALL", "TZ", "TMPDIR",
@@ -23,6 +23,10 @@ Lifecycle::Lifecycle(EngineParts &parts, Catalog &catalog, SecretStore &secrets,
         if (qEnvironmentVariableIsSet(name))
             m_inherited.append({QString::fromLatin1(name), qEnvironmentVariable(name)});
     }
+    connect(&m_environments, &Environments::becameIdle, this, [this] {
+        if (isIdle())
+            Q_EMIT becameIdle();
+    });
     connect(parts.local, &Pool::started, this, &Lifecycle::onStarted);
     connect(parts.local, &Pool::ended, this, &Lifecycle::onEnded);
     connect(parts.local, &Pool::neverStarted, this, &Lifecycle::onNeverStarted);
@@ -147,6 +151,10 @@ void Lifecycle::staged(const Job &job, const StageOutcome &outcome)
         finish(job, {*outcome.failed, JobPhase::Failed}, events);
         return;
     }
+    if (outcome.environment) {
+        awaitEnvironment(job, *outcome.environment, events);
+        return;
+    }
     enqueue(job, events);
 }
 
@@ -155,6 +163,8 @@ void Lifecycle::enqueue(const Job &job, Events events)
 {
     job->record.stage = JobStage::Queued;
     job->record.summary.phase = JobPhase::Pending;
+    if (job->record.summary.reason.code == u"wait.dependencies")
+        job->record.summary.reason = {};
     bool ahead = false;
     for (const Job &other : std::as_const(m_jobs))
         ahead = ahead || (other != job && other->record.stage == JobStage::Queued);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/engine/activejob.h"
+#include "model/engine/environments.h"
 #include "model/engine/parts.h"
 
 #include <QObject>
@@ -33,16 +34,19 @@ public:
     /// Takes up a job wherever it stands: new from a submit, or found in the store at start.
     void take(const JobRecord &record, const QList<AttemptRecord> &attempts);
 
+    /// Every job of the store has been taken: what none of them needs may go.
+    void allTaken();
+
     const ActiveJob *find(const JobId &id) const;
     int runningCount() const;
     int waitingCount() const;
     int cpusUsed() const;
     int cpusTotal() const;
-    bool isIdle() const { return m_jobs.isEmpty(); }
+    bool isIdle() const { return m_jobs.isEmpty() && !m_environments.isBusy(); }
 
     using Reply = std::function<void(Result<>)>;
-    void stop(const JobId &id, Reply reply);
-    void setPriority(const JobId &id, int priority, Reply reply);
+    void stop(const JobId &id, const Reply &reply);
+    void setPriority(const JobId &id, int priority, const Reply &reply);
     /// The user edited what the record holds beside (description): keeps ours in step.
     void setDescription(const JobId &id, const QString &description);
     /// Why it waits, where it does.
@@ -64,6 +68,11 @@ private:
     void runSchedule();
     void grant(const Job &job);
     void launch(const Job &job);
+    // lifecycledependencies.cpp
+    void awaitEnvironment(const Job &job, const EnvironmentRequest &request, const Events &events);
+    void environmentAnswered(const Job &job, const EnvironmentRequest &request,
+                             const Result<Environments::Ready> &ready);
+    void launchInEnvironment(const Job &job, const EnvironmentRequest &request);
     // secrets.cpp
     void fetchSecrets(const Job &job, qsizetype from);
     void waitForKeychain(const Job &job, const QString &name);
@@ -77,7 +86,7 @@ private:
     void restart(const Job &job, const Verdict &verdict, Events events);
     void release(const Job &job);
     // helpers
-    void save(const Job &job, Events events, std::function<void()> then);
+    void save(const Job &job, const Events &events, const std::function<void()> &then);
     void trySave(const Job &job, const Events &events, const std::function<void()> &then, int failures);
     Event jobEvent(const Job &job, const char *code, const QStringList &args = {},
                    EventLevel level = EventLevel::Info) const;
@@ -93,6 +102,7 @@ private:
     EngineParts &m_parts;
     Catalog &m_catalog;
     SecretStore &m_secrets;
+    Environments m_environments;
     QHash<JobId, Job> m_jobs;
     QHash<QString, JobId> m_byRunPath;
     QList<QPair<QString, QString>> m_inherited;

@@ -18,7 +18,7 @@ namespace {
 Q_LOGGING_CATEGORY(log, "trainshed.lifecycle")
 } // namespace
 
-void Lifecycle::save(const Job &job, Events events, std::function<void()> then)
+void Lifecycle::save(const Job &job, const Events &events, const std::function<void()> &then)
 {
     trySave(job, events, then, 0);
 }
@@ -104,6 +104,9 @@ StageInput Lifecycle::stageInput(const Job &job) const
     input.jobFolder = m_parts.home.jobPath(job->id());
     input.snapshot = m_parts.home.snapshotPath(job->id());
     input.code = m_parts.code;
+    input.interpreter = m_catalog.interpreter(input.spec.algorithm);
+    input.environments = Environments::folderOf(m_parts.home, {});
+    input.inherited = m_inherited;
     const QList<Dataset> &datasets = m_catalog.datasets().all();
     for (int k = 0; k < input.spec.inputs.size(); ++k) {
         const DatasetRef &reference = input.spec.inputs[k].dataset;
@@ -157,7 +160,7 @@ Message Lifecycle::waitMessage(const JobId &id) const
     return {QStringLiteral("wait.cpus"), {QString::number(wait.cpusNeeded), QString::number(wait.cpusFree)}};
 }
 
-void Lifecycle::stop(const JobId &id, Reply reply)
+void Lifecycle::stop(const JobId &id, const Reply &reply)
 {
     const Job job = m_jobs.value(id);
     if (!job || !isStoppable(job->record.summary.phase)) {
@@ -180,6 +183,12 @@ void Lifecycle::stop(const JobId &id, Reply reply)
     save(job, {jobEvent(job, "event.stop-requested")}, [this, job, reply] {
         if (job->work)
             job->work->cancelled = true;
+        if (m_environments.forget(job->id())) {
+            release(job);
+            finish(job, {Message{QStringLiteral("end.stopped-by-user"), {}}, JobPhase::Terminated}, {});
+            reply(Done{});
+            return;
+        }
         if (job->launched)
             (void)m_parts.local->stop(m_parts.home.runPath(job->id(), job->attempt().attempt.number),
                                       m_parts.settings.stopGrace());
@@ -187,7 +196,7 @@ void Lifecycle::stop(const JobId &id, Reply reply)
     });
 }
 
-void Lifecycle::setPriority(const JobId &id, int priority, Reply reply)
+void Lifecycle::setPriority(const JobId &id, int priority, const Reply &reply)
 {
     const Job job = m_jobs.value(id);
     const bool waits =

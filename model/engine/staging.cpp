@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/engine/staging.h"
 
+#include "model/engine/environmentfiles.h"
 #include "model/engine/snapshot.h"
+#include "model/job/requirements.h"
 #include "model/job/rules.h"
 #include "model/storage/datamanifest.h"
 
@@ -136,6 +138,18 @@ Result<> bringOutputIn(const StageInput &input, qsizetype k, CopyControl &contro
     return Done{};
 }
 
+Result<> prepareEnvironment(const StageInput &input, StageOutcome &outcome)
+{
+    auto wanted =
+        environment::requestOf(input.spec, input.interpreter, input.plan.codeFolder, input.inherited);
+    if (!wanted)
+        return wanted.error();
+    outcome.environment = *wanted;
+    if (!outcome.environment)
+        return Done{};
+    return environment::link(input.environments + u'/' + outcome.environment->key, input.attemptFolder);
+}
+
 } // namespace
 
 StageOutcome stage(const StageInput &input, CopyControl &control)
@@ -156,6 +170,8 @@ StageOutcome stage(const StageInput &input, CopyControl &control)
         if (auto done = bringOutputIn(input, k, control, outcome); !done)
             return fail(outcome, "end.predownload-failed", {input.spec.outputs[k].name}, done.error());
     }
+    if (auto done = prepareEnvironment(input, outcome); !done)
+        return fail(outcome, "end.dependencies-failed", {requirementsFiles().last()}, done.error());
     return outcome;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/engine/environments.h"
 #include "model/job/message.h"
 #include "model/job/runplan.h"
 #include "model/storage/codestore.h"
@@ -31,11 +32,16 @@ struct StageInput {
     QString snapshot; ///< code as submitted, of jobs of before there was a store
     std::shared_ptr<CodeStore> code;
     QHash<int, DatasetCheck> datasets; ///< by the index of the input
+    QString interpreter;               ///< of the preset image
+    QString environments;              ///< folder of Environments
+    QList<QPair<QString, QString>> inherited;
 };
 
 struct StageOutcome {
     QList<Message> events;         ///< in order, for the Events tab
     std::optional<Message> failed; ///< an end.… message
+    /// What has to be there too before it may start.
+    std::optional<EnvironmentRequest> environment;
     bool cancelled = false;
 };
 

@@ -6,6 +6,7 @@
 #include "model/engine/catalog.h"
 #include "model/engine/probe.h"
 #include "model/engine/snapshot.h"
+#include "model/job/requirements.h"
 #include "model/job/resolve.h"
 #include "model/job/runplan.h"
 #include "model/job/wording.h"
@@ -72,6 +73,7 @@ void Submit::gather(const JobSpec &spec, bool newVersion, std::function<void(Che
             *m_parts.workers, this,
             [spec, facts, paths, checked]() mutable {
                 facts.paths = probePaths(paths);
+                checked.requirements = requirementsIn(checked.resolved.algorithm, facts);
                 checked.issues = validate(spec, facts);
                 return checked;
             },
@@ -147,7 +149,7 @@ JobRecord Submit::recordFor(const JobSpec &resolved, const JobId &id) const
 }
 
 void Submit::store(const rpc::JobCreate &request, const JobSpec &resolved, const JobId &id,
-                   const QList<Message> &events, CreateReply reply)
+                   const QList<Message> &events, const CreateReply &reply)
 {
     keepSecrets(resolved, newSecrets(request), events,
                 [this, request, resolved, id, reply](const Result<QList<Message>> &messages) {
@@ -273,7 +275,8 @@ void Submit::check(const rpc::JobCheck &request, std::function<void(Result<rpc::
                 placement.attemptFolder = QStringLiteral("${MA_HOME}");
                 placement.interpreter = m_catalog.interpreter(checked.resolved.algorithm);
                 reply(rpc::JobCheck::Reply{checked.issues,
-                                           shellLine(planRun(checked.resolved, placement).argv)});
+                                           shellLine(planRun(checked.resolved, placement).argv),
+                                           checked.requirements});
             });
         });
 }

@@ -41,11 +41,12 @@ private:
     struct Checked {
         JobSpec resolved;
         QList<Issue> issues;
+        QString requirements; ///< name of the file, where the code directory has one
     };
     /// Facts need the file system: in the background.
     void gather(const JobSpec &spec, bool newVersion, std::function<void(Checked)> then);
     void store(const rpc::JobCreate &request, const JobSpec &resolved, const JobId &id,
-               const QList<Message> &events, CreateReply reply);
+               const QList<Message> &events, const CreateReply &reply);
     /// `resolved` with all that goes with it, once its secrets are kept.
     void insert(const rpc::JobCreate &request, const JobSpec &resolved, const JobId &id,
                 const QList<Message> &messages, CreateReply reply);

@@ -187,7 +187,9 @@ void JobListModel::remove(const QList<JobId> &ids)
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     QList<std::pair<int, int>> runs;
     eachRun(rows, [&](int first, int last) { runs.append({first, last}); });
-    for (const auto &[first, last] : runs | std::views::reverse) {
+    // From the end: what is before keeps its place. (No views: Debian 12's clang-tidy can't read GCC's.)
+    for (auto run = runs.crbegin(); run != runs.crend(); ++run) {
+        const auto [first, last] = *run;
         beginRemoveRows({}, first, last);
         for (int row = first; row <= last; ++row) {
             leave(jobAt(row));
@@ -204,8 +206,8 @@ void JobListModel::tick()
 {
     m_now = m_clock->wall();
     QList<int> rows;
-    for (const qint64 sequence : m_running | std::views::reverse)
-        rows.append(position(sequence));
+    for (auto sequence = m_running.rbegin(); sequence != m_running.rend(); ++sequence)
+        rows.append(position(*sequence));
     static const QList<int> roles{Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, ValueRole,
                                   ProgressRole};
     eachRun(rows, [&](int first, int last) {

@@ -46,7 +46,8 @@ QList<ComparedSetting> compareJobs(const QList<JobDetails> &jobs, const SettingT
             if (at == rows.end()) {
                 ComparedSetting row{setting.path, setting.group, setting.label, {}, false};
                 row.values.resize(jobs.size());
-                at = rows.insert(rows.begin() + before + 1, row);
+                rows.insert(before + 1, row);
+                at = rows.begin() + before + 1;
             }
             at->values[job] = setting.value;
             before = at - rows.begin();

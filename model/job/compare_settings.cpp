@@ -147,6 +147,8 @@ void Compare::algorithm()
         a.name.isEmpty() ? a.algorithmId.toString() : a.name);
     add(group, QStringLiteral("algorithm.engine"), tr("Image"), engineText(a.engine));
     add(group, QStringLiteral("algorithm.run_user"), tr("User ID"), a.engine.runUser);
+    add(group, QStringLiteral("algorithm.install_dependencies"), tr("Dependencies"),
+        m_job.spec.installDependencies ? tr("installed first") : QString());
     add(group, QStringLiteral("algorithm.code_dir"), tr("Code directory"), a.codeDir);
     add(group, QStringLiteral("algorithm.boot_file"), tr("Boot file"), a.bootFile);
     add(group, QStringLiteral("algorithm.command"), tr("Boot command"), a.command);

@@ -43,6 +43,10 @@ QString orderKey()
 {
     return QStringLiteral("trainshed/environment-order");
 }
+QString dependenciesKey()
+{
+    return QStringLiteral("trainshed/install-dependencies");
+}
 QString secretsKey()
 {
     return QStringLiteral("trainshed/secret-environment");
@@ -185,6 +189,14 @@ std::optional<int> number(Members &annotations, const QString &key)
     return std::nullopt;
 }
 
+void readDependencies(Members &annotations, JobSpec &spec)
+{
+    const QString text = annotations.text(dependenciesKey());
+    spec.installDependencies = text == u"true";
+    if (!text.isEmpty() && text != u"true" && text != u"false")
+        annotations.error(dependenciesKey(), "issue.file-value", {text, QStringLiteral("true, false")});
+}
+
 void readMinutes(Members &annotations, JobSpec &spec)
 {
     const auto minutes = number(annotations, minutesKey());
@@ -214,6 +226,7 @@ void readAnnotations(Members &annotations, JobSpec &spec)
     if (const QString description = annotations.text(descriptionKey()); !description.isEmpty())
         spec.description = description;
     readSecrets(annotations, spec.environment);
+    readDependencies(annotations, spec);
 }
 
 QJsonObject writeAnnotations(const JobSpec &spec)
@@ -231,6 +244,8 @@ QJsonObject writeAnnotations(const JobSpec &spec)
     if (spec.description == u"NULL")
         annotations.insert(descriptionKey(), spec.description);
     writeSecrets(annotations, spec.environment);
+    if (spec.installDependencies)
+        annotations.insert(dependenciesKey(), QStringLiteral("true"));
     return annotations;
 }
 

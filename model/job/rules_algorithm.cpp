@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trainshed authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/job/location.h"
+#include "model/job/requirements.h"
 #include "model/job/resolve.h"
 #include "model/job/rules_sections.h"
 
@@ -84,6 +85,10 @@ QStringList pathsToProbe(const JobSpec &spec, const std::optional<Algorithm> &al
     const auto inside = bootFileInside(source.codeDir, source.bootFile);
     if (folder && inside)
         add(QString(*folder + u'/' + *inside));
+    if (folder && canInstallDependencies(source)) {
+        for (const QString &name : requirementsFiles())
+            add(QString(*folder + u'/' + name));
+    }
     add(source.workingDir);
     for (const InputChannel &input : resolved.inputs)
         add(input.location);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trainshed authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/job/location.h"
+#include "model/job/requirements.h"
 #include "model/job/resolve.h"
 #include "model/job/rules_sections.h"
 #include "model/job/runplan.h"
@@ -122,7 +123,7 @@ void checkLocalCodeDir(const QString &text, const QString &field, Issues &issues
     const QString path = expandFolder(text, marker(), jobDir);
     const QString first = path.mid(marker().size() + 1).section(u'/', 0, 0);
     static const QStringList taken{QString(), QStringLiteral("modelarts"), QStringLiteral("run"),
-                                   QStringLiteral("cache")};
+                                   QStringLiteral("cache"), QStringLiteral("venv")};
     const bool free = isBelow(path, marker()) && !taken.contains(first);
     if (!isBelow(path, jobDir) && !free)
         issues.error(field, "issue.local-code-dir", {text});
@@ -153,6 +154,22 @@ void checkCommand(const AlgorithmSource &source, const QString &field, Issues &i
         issues.warning(field, "issue.command-service-path");
 }
 
+void checkDependencies(const Checked &job, Issues &issues)
+{
+    if (!job.spec.installDependencies)
+        return;
+    const QString field = QStringLiteral("algorithm.install_dependencies");
+    const AlgorithmSource &source = job.resolved.algorithm;
+    if (hasBootCommand(source)) {
+        issues.error(field, "issue.dependencies-command");
+        return;
+    }
+    // Without a code directory, or where that was not looked at, there is nothing to say yet.
+    const auto code = factsOf(source.codeDir, job.facts);
+    if (code && code->isFolder && requirementsIn(source, job.facts).isEmpty())
+        issues.error(field, "issue.dependencies-missing", {source.codeDir});
+}
+
 } // namespace
 
 void checkCode(const AlgorithmSource &source, const QString &prefix, const Facts &facts, Issues &issues)
@@ -178,6 +195,7 @@ void checkSource(const Checked &job, Issues &issues)
     const AlgorithmSource &source = job.spec.algorithm;
     if (source.kind != AlgorithmKind::Saved) {
         checkCode(source, prefix, job.facts, issues);
+        checkDependencies(job, issues);
         return;
     }
     const QString field = QString(prefix + u"id");
@@ -186,8 +204,10 @@ void checkSource(const Checked &job, Issues &issues)
     else if (job.facts.algorithms && !job.algorithm)
         issues.error(field, "issue.algorithm-missing",
                      {source.name.isEmpty() ? source.algorithmId.toString() : source.name});
-    else if (job.algorithm)
+    else if (job.algorithm) {
         checkCode(job.resolved.algorithm, prefix, job.facts, issues);
+        checkDependencies(job, issues);
+    }
 }
 
 } // namespace trainshed

@@ -3,6 +3,7 @@
 #include "model/job/runplan.h"
 
 #include "model/job/location.h"
+#include "model/job/requirements.h"
 #include "model/job/resolve.h"
 #include "model/job/rules.h"
 #include "model/job/variables.h"
@@ -134,13 +135,18 @@ QStringList startOf(const JobSpec &spec, const Placement &at, const QString &cod
 
 } // namespace
 
-RunPlan planRun(const JobSpec &resolved, const Placement &placement)
+RunPlan planRun(const JobSpec &resolved, const Placement &given)
 {
     RunPlan plan;
+    Placement placement = given;
+    if (installsDependencies(resolved))
+        placement.interpreter = environmentPython(placement.attemptFolder);
     const QString &folder = placement.attemptFolder;
     plan.codeFolder = codePath(folder, resolved.algorithm);
     plan.environment = placement.inherited;
     addFolders(plan.environment, resolved, placement);
+    if (installsDependencies(resolved))
+        set(plan.environment, QStringLiteral("VIRTUAL_ENV"), environmentPath(folder));
     addJob(plan.environment, placement);
     addEcosystem(plan.environment, placement);
 

@@ -12,7 +12,9 @@ namespace trainshed {
 struct Placement {
     JobId job;
     QString attemptFolder; ///< MA_HOME; in the summary of the form "${MA_HOME}"
-    QString interpreter;   ///< of the preset image; empty for a boot command
+    /// Of the preset image; empty for a boot command. A job that installs dependencies runs in its own
+    /// environment on top of it (requirements.h) instead.
+    QString interpreter;
     int cpus = 1;
     QStringList gpuUuids;
     int node = 0;

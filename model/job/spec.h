@@ -63,6 +63,8 @@ struct JobSpec {
     QList<OutputChannel> outputs;
     QList<Hyperparameter> hyperparameters;
     QList<EnvironmentVariable> environment;
+    /// "Install dependencies first": requirements.h says of what and into what.
+    bool installDependencies = false;
     int autoRestart = 0; ///< 0–3 retries of a failed job
     PoolId pool{QStringLiteral("local")};
     FlavorId flavor;

@@ -198,6 +198,12 @@ constexpr WordingRow rows[]{
                        "The ModelArts service does not take “$” in a value. Here it is passed on as it is.")},
     {"issue.variable-service-count",
      QT_TRANSLATE_NOOP("Message", "The ModelArts service takes at most %1 variables.")},
+    {"issue.dependencies-command",
+     QT_TRANSLATE_NOOP("Message", "A boot command has no preset image into which dependencies could be "
+                                  "installed. Leave “Install dependencies first” off.")},
+    {"issue.dependencies-missing",
+     QT_TRANSLATE_NOOP("Message", "There is neither pip-requirements.txt nor requirements.txt in “%1”. Leave "
+                                  "“Install dependencies first” off, or add the file.")},
     {"issue.too-many-variables", QT_TRANSLATE_NOOP("Message", "At most %1 variables.")},
     {"issue.auto-restart", QT_TRANSLATE_NOOP("Message", "Auto Restart is off, or 1 to %1 retries.")},
     {"issue.pool-empty", QT_TRANSLATE_NOOP("Message", "Choose a resource pool.")},

@@ -34,6 +34,8 @@ constexpr WordingRow rows[]{
                        "The output “%1” could not be brought to its location; its files are still in "
                        "the job's folder. The reason: %2")},
     {"end.code-failed", QT_TRANSLATE_NOOP("Message", "The code could not be copied: %1")},
+    {"end.dependencies-failed",
+     QT_TRANSLATE_NOOP("Message", "The dependencies of “%1” could not be installed: %2")},
     {"end.log-export-failed",
      QT_TRANSLATE_NOOP("Message", "The log could not be saved to the job log path: %1")},
     {"end.disk-full", QT_TRANSLATE_NOOP("Message", "The disk is full: %1")},
@@ -50,6 +52,8 @@ constexpr WordingRow rows[]{
                                   "enter it again.")},
     {"wait.ahead", QT_TRANSLATE_NOOP("Message", "Waits in the queue; jobs before it: %1.")},
     {"wait.staging", QT_TRANSLATE_NOOP("Message", "Its code and inputs are being brought.")},
+    {"wait.dependencies",
+     QT_TRANSLATE_NOOP("Message", "The Python dependencies of “%1” are being installed.")},
     {"wait.restart", QT_TRANSLATE_NOOP("Message", "Waits to be restarted.")},
     {"wait.queue-paused", QT_TRANSLATE_NOOP("Message", "The queue is paused.")},
     {"wait.disk-full",

@@ -76,7 +76,7 @@ public:
 private:
     /// `then` is called once: with the job when it has finished, or with nullptr when the time is over.
     static void start(QKeychain::Job *job, std::chrono::milliseconds limit,
-                      std::function<void(QKeychain::Job *)> then)
+                      const std::function<void(QKeychain::Job *)> &then)
     {
         job->setInsecureFallback(false);
         auto answered = std::make_shared<bool>(false);

@@ -106,7 +106,7 @@ private:
     Result<int> publish(Dataset &dataset, const QString &location, const QString &notes);
     void serveEngine();
     Answer<rpc::JobCreate> create(const rpc::JobCreate &request);
-    QList<Issue> check(const JobSpec &spec, bool newVersion) const;
+    QList<Issue> check(const JobSpec &spec, bool newVersion, QString *requirements = nullptr) const;
     Result<JobId> find(const QString &reference) const;
     Answer<rpc::JobList> list(const rpc::JobList &request) const;
     rpc::Changes::Reply changesSince(Revision since) const;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trainshed authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/clock.h"
+#include "model/job/requirements.h"
 #include "model/job/resolve.h"
 #include "model/job/rules.h"
 #include "model/job/runplan.h"
@@ -183,7 +184,7 @@ Result<JobId> FakeEngine::find(const QString &reference) const
     return Error{ErrorCode::NotFound, tr("There is no job “%1”.").arg(reference), {}};
 }
 
-QList<Issue> FakeEngine::check(const JobSpec &spec, bool newVersion) const
+QList<Issue> FakeEngine::check(const JobSpec &spec, bool newVersion, QString *requirements) const
 {
     Facts facts;
     facts.algorithms = algorithms;
@@ -202,6 +203,8 @@ QList<Issue> FakeEngine::check(const JobSpec &spec, bool newVersion) const
     }
     for (const QString &path : pathsToProbe(spec, algorithm))
         facts.paths.insert(path, probe(path));
+    if (requirements)
+        *requirements = requirementsIn((algorithm ? resolve(spec, *algorithm) : spec).algorithm, facts);
     return validate(spec, facts);
 }
 
@@ -273,8 +276,10 @@ void FakeEngine::serveJobs()
         placement.attemptFolder = QStringLiteral("${MA_HOME}");
         if (!images.isEmpty())
             placement.interpreter = images.first().interpreter;
-        return rpc::JobCheck::Reply{check(request.spec, request.newVersion),
-                                    shellLine(planRun(request.spec, placement).argv)};
+        rpc::JobCheck::Reply reply;
+        reply.issues = check(request.spec, request.newVersion, &reply.requirements);
+        reply.command = shellLine(planRun(request.spec, placement).argv);
+        return reply;
     });
     serve<rpc::JobProposeName>([this](const rpc::JobProposeName &) -> Answer<rpc::JobProposeName> {
         for (;;) {

@@ -12,6 +12,7 @@
 #include "ui/widgets/quiet.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -71,6 +72,7 @@ AlgorithmSection::AlgorithmSection(QWidget *parent)
     , m_boot(new LocationEdit(QStringLiteral("bootFile"), bootRequest(), this))
     , m_command(new QLineEdit(this))
     , m_user(new QLineEdit(this))
+    , m_dependencies(new QCheckBox(tr("&Install dependencies first"), this))
     , m_advanced(new QToolButton(this))
     , m_localCode(new QLineEdit(this))
     , m_workDir(new QLineEdit(this))
@@ -212,8 +214,11 @@ void AlgorithmSection::buildFields(FieldGrid &grid)
     m_command->setPlaceholderText(tr("python3 train.py"));
     m_commandField = grid.add(QStringLiteral("algorithm.command"), tr("Boot c&ommand:"), m_command);
     m_commandField->setHelp(tr("One line for the shell; “;” and “&&” combine commands."));
-    for (Field *field :
-         {m_imageField, m_containerField, m_userField, m_codeField, m_bootField, m_commandField})
+    m_dependencies->setObjectName(QStringLiteral("installDependencies"));
+    m_dependenciesField = grid.add(QStringLiteral("algorithm.install_dependencies"), tr("Dependencies:"),
+                                   m_dependencies, false, tr("Install dependencies first"));
+    for (Field *field : {m_imageField, m_containerField, m_userField, m_codeField, m_bootField,
+                         m_commandField, m_dependenciesField})
         addField(field);
 }
 
@@ -261,6 +266,7 @@ void AlgorithmSection::wire()
         say();
     });
     connect(m_user, &QLineEdit::textChanged, this, say);
+    connect(m_dependencies, &QCheckBox::toggled, this, say);
     connect(m_code, &LocationEdit::textChanged, this, [this, say](const QString &text) {
         m_boot->setBase(localPath(text).value_or(QString()));
         say();
@@ -309,11 +315,26 @@ void AlgorithmSection::showKind()
     FieldGrid::setRowVisible(m_codeField, preset || custom);
     FieldGrid::setRowVisible(m_bootField, preset);
     FieldGrid::setRowVisible(m_commandField, custom);
+    showDependencies();
     m_codeField->setHelp(
         preset ? tr("A folder. It is copied when you submit: later edits change nothing in this job.")
                : tr("Optional. It is copied when you submit, and the command starts in the copy."));
     static_cast<QVBoxLayout *>(layout())->setStretch(layout()->count() - 1,
                                                      now == AlgorithmKind::Saved ? 0 : 1);
+}
+
+/// Offered where there is something to install; what is on can always be turned off.
+void AlgorithmSection::showDependencies()
+{
+    const bool on = m_dependencies->isChecked();
+    FieldGrid::setRowVisible(m_dependenciesField, on || !m_requirements.isEmpty());
+    m_dependenciesField->setHelp(
+        m_requirements.isEmpty()
+            ? QString()
+            : tr("What %1 of the code directory asks for goes into a virtual environment on top of the "
+                 "preset "
+                 "image, which stays as it is. It is kept for the next job with the same file.")
+                  .arg(m_requirements));
 }
 
 void AlgorithmSection::showAdvanced()

@@ -6,6 +6,7 @@
 #include "ui/create/section.h"
 
 class QButtonGroup;
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QSortFilterProxyModel;
@@ -31,6 +32,9 @@ public:
 
     void store(JobSpec &spec) const override;
     void setFacts(const Facts &facts) override;
+    /// The file of the code directory that "Install dependencies first" would read; empty: there is none, and
+    /// nothing is offered.
+    void setRequirements(const QString &file);
 
 Q_SIGNALS:
     /// The engine is to look for Python environments again.
@@ -53,6 +57,7 @@ private:
     void fillImages();
     void showKind();
     void showAdvanced();
+    void showDependencies();
     void showChosen();
     void takeSelection();
     void search(const QString &text);
@@ -79,6 +84,7 @@ private:
     LocationEdit *m_boot;
     QLineEdit *m_command;
     QLineEdit *m_user;
+    QCheckBox *m_dependencies;
     QToolButton *m_advanced;
     QLineEdit *m_localCode;
     QLineEdit *m_workDir;
@@ -89,9 +95,11 @@ private:
     Field *m_bootField = nullptr;
     Field *m_commandField = nullptr;
     Field *m_userField = nullptr;
+    Field *m_dependenciesField = nullptr;
     Field *m_localCodeField = nullptr;
     Field *m_workDirField = nullptr;
     QList<Image> m_images;
+    QString m_requirements;
     bool m_imagesKnown = false;
     bool m_filling = false;
     AlgorithmSource m_source; ///< as loaded, with the algorithm selected since

@@ -9,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -40,6 +41,12 @@ void AlgorithmSection::setFacts(const Facts &facts)
         m_images = *facts.images;
         fillImages();
     }
+}
+
+void AlgorithmSection::setRequirements(const QString &file)
+{
+    m_requirements = file;
+    showDependencies();
 }
 
 void AlgorithmSection::fillAlgorithms(const QList<Algorithm> &algorithms)
@@ -140,6 +147,7 @@ void AlgorithmSection::show(const JobSpec &spec)
     fillImages();
     setLine(m_container, m_source.engine.imageUrl);
     setLine(m_user, m_source.engine.runUser);
+    m_dependencies->setChecked(spec.installDependencies);
     m_code->setText(m_source.codeDir);
     m_boot->setText(m_source.bootFile);
     setLine(m_command, m_source.command);
@@ -155,6 +163,7 @@ void AlgorithmSection::store(JobSpec &spec) const
     AlgorithmSource &source = spec.algorithm;
     const AlgorithmKind now = kind();
     source.kind = now;
+    spec.installDependencies = m_dependencies->isChecked();
     source.localCodeDir = m_localCode->text();
     source.workingDir = m_workDir->text();
     if (now == AlgorithmKind::Saved) {
@@ -173,6 +182,10 @@ void AlgorithmSection::store(JobSpec &spec) const
         return;
     }
     source.bootFile = m_boot->text();
+    if (m_image->currentIndex() < 0) {
+        source.engine = {}; // so that one that is proposed is also shown
+        return;
+    }
     const QString id = m_image->currentData().toString();
     if (id == source.engine.id.toString())
         return;

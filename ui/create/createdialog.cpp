@@ -58,6 +58,7 @@ void CreateDialog::build()
 {
     auto *algorithm = new AlgorithmSection;
     auto *parameters = new ParametersSection;
+    connect(&m_model, &FormModel::requirementsKnown, algorithm, &AlgorithmSection::setRequirements);
     connect(&m_model, &FormModel::secretPlaceKnown, parameters, &ParametersSection::setSecretPlace);
     auto *resources = new ResourcesSection;
     connect(algorithm, &AlgorithmSection::editorWanted, this, &CreateDialog::editorWanted);

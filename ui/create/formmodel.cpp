@@ -17,6 +17,7 @@ void takeSource(JobSpec &into, const JobSpec &from)
     into.inputs = from.inputs;
     into.outputs = from.outputs;
     into.hyperparameters = from.hyperparameters;
+    into.installDependencies = from.installDependencies;
 }
 
 } // namespace
@@ -43,6 +44,7 @@ void FormModel::begin(const Start &start)
     m_engineIssues.clear();
     m_checkError.reset();
     m_command.clear();
+    Q_EMIT requirementsKnown(QString());
     m_wanted = {};
     m_newVersion = start.newVersion;
     m_version = start.newVersion ? 0 : 1;
@@ -229,6 +231,7 @@ void FormModel::sendCheck()
                        if (reply) {
                            m_engineIssues = reply->issues;
                            m_command = reply->command;
+                           Q_EMIT requirementsKnown(reply->requirements);
                        } else {
                            m_checkError = reply.error();
                        }

@@ -63,6 +63,8 @@ Q_SIGNALS:
     void checked();
     /// Where secrets would be kept: the keychain, or files in this folder.
     void secretPlaceKnown(bool keychain, const QString &folder);
+    /// The file of the code directory that says what can be installed first; empty where there is none.
+    void requirementsKnown(const QString &file);
 
 private:
     template<typename Request, typename Take>

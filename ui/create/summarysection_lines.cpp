@@ -60,6 +60,8 @@ QList<SummarySection::Line> SummarySection::algorithmLines() const
     }
     if (!source.codeDir.isEmpty())
         lines.append({tr("Code directory"), source.codeDir});
+    if (m_spec.installDependencies)
+        lines.append({tr("Dependencies"), tr("installed first")});
     if (!m_spec.algorithm.localCodeDir.isEmpty())
         lines.append({tr("Local code directory"), m_spec.algorithm.localCodeDir});
     if (!m_spec.algorithm.workingDir.isEmpty())

@@ -135,6 +135,8 @@ FactSection Overview::algorithm() const
         section.lines.append({tr("Boot file"), a.bootFile});
     if (!a.command.isEmpty())
         section.lines.append({tr("Boot command"), a.command});
+    if (m_job.spec.installDependencies)
+        section.lines.append({tr("Dependencies"), tr("installed first")});
     if (!m_job.workDir.isEmpty())
         section.lines.append({tr("Work directory"), m_job.workDir});
     if (!m_job.commandLine.isEmpty())

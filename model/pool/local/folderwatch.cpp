@@ -57,7 +57,8 @@ void FolderWatch::read()
             const auto folder = m_folders.constFind(event->wd);
             if (folder == m_folders.cend() || event->len == 0)
                 continue;
-            const QString path = *folder; // a copy: a receiver may remove the watch
+            // A copy: a receiver may remove the watch.
+            const QString path = *folder; // NOLINT(performance-unnecessary-copy-initialization)
             if (event->mask & IN_CLOSE_WRITE)
                 Q_EMIT written(path, QByteArray(event->name));
             else if (event->mask & IN_DELETE)

@@ -155,11 +155,10 @@ void EngineClient::Private::onReply(const QByteArray &line)
     }
     if (reply->id.isNull() && !reply->answer)
         complaint = reply->answer.error();
-    const auto at = inFlight.constFind(reply->id.toInteger(-1));
-    if (at == inFlight.constEnd())
+    const qint64 id = reply->id.toInteger(-1);
+    if (!inFlight.contains(id))
         return; // an answer that nobody waits for
-    const Pending pending = *at;
-    inFlight.erase(at);
+    const Pending pending = inFlight.take(id);
     pending.answer(reply->answer);
 }
 
@@ -280,7 +279,7 @@ void EngineClient::Private::sendNow(Queued request)
             Qt::QueuedConnection);
         return;
     }
-    inFlight.insert(id, std::move(request.pending));
+    inFlight[id] = std::move(request.pending);
     device->write(line);
 }
 

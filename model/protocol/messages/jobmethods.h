@@ -59,17 +59,18 @@ struct JobCreate {
     bool operator==(const JobCreate &) const = default;
 };
 
-/// The same checks without storing. `command`: the exact start, with ${MA_HOME} for the folder that is not
-/// made yet.
+/// The same checks without storing.
 struct JobCheck {
     TRAINSHED_METHOD("job.check");
     struct Reply {
         QList<Issue> issues;
-        QString command;
+        QString command;      ///< the exact start, with ${MA_HOME} for the folder that is not made yet
+        QString requirements; ///< name of the file that can be installed first; empty: none
         template<typename V, typename S>
         static void fields(V &v, S &s)
         {
             v("issues", s.issues), v("command", s.command);
+            v.sparse("requirements", s.requirements);
         }
         bool operator==(const Reply &) const = default;
     };

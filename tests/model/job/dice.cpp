@@ -109,6 +109,7 @@ JobSpec Dice::spec()
     spec.hyperparameters = list([this] { return parameter(); });
     spec.environment = list([this] { return EnvironmentVariable{maybe(), maybe()}; });
     spec.autoRestart = below(6) - 1;
+    spec.installDependencies = below(3) == 0;
     if (coin())
         spec.pool = PoolId(text());
     spec.flavor = FlavorId(maybe());

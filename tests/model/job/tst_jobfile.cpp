@@ -259,6 +259,21 @@ private Q_SLOTS:
         QVERIFY(!jobToJson(spec)[u("metadata")].toObject().contains(u("annotations")));
     }
 
+    void dependencies_travelInTheAnnotation()
+    {
+        JobSpec spec = validSpec();
+        spec.installDependencies = true;
+        QJsonObject object = jobToJson(spec);
+        QCOMPARE(object[u("metadata")][u("annotations")][u("trainshed/install-dependencies")].toString(),
+                 u("true"));
+        QCOMPARE(jobFromJson(object).spec, spec);
+        object = with(object, {u("metadata"), u("annotations"), u("trainshed/install-dependencies")},
+                      u("perhaps"));
+        QVERIFY(
+            lines(jobFromJson(object).issues)
+                .contains(u("error metadata.annotations.trainshed/install-dependencies issue.file-value")));
+    }
+
     void environment_keepsItsOrder()
     {
         JobSpec spec = validSpec();

@@ -547,9 +547,11 @@ private Q_SLOTS:
         JobSpec spec = validSpec();
         spec.logLocation = u("~/log");
         spec.inputs += input(u("far"), u("obs://bucket/in"));
-        QCOMPARE(pathsToProbe(spec, std::nullopt),
-                 (QStringList{u("/data/demo-code"), u("/data/demo-code/train.py"), u("/data/in"),
-                              u("/data/out"), QDir::homePath() + u"/log"}));
+        QCOMPARE(
+            pathsToProbe(spec, std::nullopt),
+            (QStringList{u("/data/demo-code"), u("/data/demo-code/train.py"),
+                         u("/data/demo-code/pip-requirements.txt"), u("/data/demo-code/requirements.txt"),
+                         u("/data/in"), u("/data/out"), QDir::homePath() + u"/log"}));
         Facts facts;
         useAlgorithm(spec, facts);
         QVERIFY(pathsToProbe(spec, ::savedAlgorithm()).contains(u("/data/demo-code/train.py")));

@@ -129,6 +129,22 @@ private Q_SLOTS:
         QCOMPARE(valueOf(plan, "CUDA_VISIBLE_DEVICES"), QString()); // never
     }
 
+    void dependencies_runInTheAttemptsOwnEnvironment()
+    {
+        JobSpec spec = validSpec();
+        spec.installDependencies = true;
+        const Placement at = placement();
+        const RunPlan plan = planRun(spec, at);
+        QCOMPARE(plan.argv.value(0), QString(at.attemptFolder + u"/venv/bin/python"));
+        QCOMPARE(valueOf(plan, "VIRTUAL_ENV"), QString(at.attemptFolder + u"/venv"));
+        QCOMPARE(valueOf(plan, "MA_SCRIPT_INTERPRETER"), plan.argv.value(0));
+        QCOMPARE(valueOf(plan, "PATH").section(u':', 0, 0), QString(at.attemptFolder + u"/venv/bin"));
+        // A boot command has no image to put one on.
+        spec.algorithm.kind = AlgorithmKind::CustomImage;
+        spec.algorithm.command = u("./train");
+        QCOMPARE(planRun(spec, at).argv.value(0), u("/bin/sh"));
+    }
+
     void inheritedValues_areKept()
     {
         Placement at = placement();

@@ -218,7 +218,8 @@ void TestCodecs::replies_comeBackEqual()
     check(changes);
     check(rpc::JobCreate::Reply{JobId(QStringLiteral("j")), QStringLiteral("n"), 2, 3});
     check(rpc::JobCheck::Reply{{{QStringLiteral("name"), Severity::Warning, {QStringLiteral("c"), {}}}},
-                               QStringLiteral("cmd")});
+                               QStringLiteral("cmd"),
+                               QStringLiteral("requirements.txt")});
     check(rpc::SecretPlace::Reply{true, QStringLiteral("/home/u/secrets")});
     check(rpc::JobProposeName::Reply{QStringLiteral("job-1234")});
     check(rpc::JobList::Reply{{samples::summary(3)}, 4, 5, true});

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTableView>
@@ -114,6 +115,8 @@ void TestCreatePaths::presetImage_script()
     f.type("name", QStringLiteral("script"));
     f.nextTo(1);
     f.click("kindPreset");
+    // The first image is proposed, and seen.
+    QCOMPARE(f.find<QComboBox>("image")->currentText(), f.engine.images.first().name);
     f.type("codeDir", f.folder(QStringLiteral("code")));
     f.type("bootFile", QStringLiteral("train.py"));
     f.click("advanced");

@@ -53,6 +53,7 @@ AlgorithmEditor::AlgorithmEditor(EngineClient *client, QWidget *parent)
     connect(&m_reader, &ScriptReader::finished, this, &AlgorithmEditor::offer);
     const int unit = fontMetrics().averageCharWidth();
     resize(unit * 150, unit * 110);
+    setMinimumHeight(fontMetrics().lineSpacing() * 20);
 }
 
 AlgorithmEditor::~AlgorithmEditor() = default;

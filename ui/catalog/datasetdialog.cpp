@@ -9,6 +9,7 @@
 #include "ui/style/palette.h"
 #include "ui/widgets/locationedit.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/wholeheight.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -157,6 +158,7 @@ void DatasetDialog::build()
     column->addLayout(form);
     column->addWidget(m_operation);
     column->addWidget(buttons);
+    keepWholeHeight(this);
     connect(buttons, &QDialogButtonBox::accepted, this, &DatasetDialog::store);
     connect(buttons, &QDialogButtonBox::rejected, this, &DatasetDialog::reject);
     connect(m_compare, &QPushButton::clicked, this, &DatasetDialog::compare);

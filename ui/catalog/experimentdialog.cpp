@@ -5,6 +5,7 @@
 #include "model/job/wording.h"
 #include "ui/style/palette.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/wholeheight.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -66,6 +67,7 @@ void ExperimentDialog::build()
     column->addWidget(m_bar);
     column->addLayout(form);
     column->addWidget(buttons);
+    keepWholeHeight(this);
     connect(buttons, &QDialogButtonBox::accepted, this, &ExperimentDialog::store);
     connect(buttons, &QDialogButtonBox::rejected, this, &ExperimentDialog::reject);
     connect(m_name, &QLineEdit::textChanged, this, &ExperimentDialog::judge);

@@ -71,6 +71,7 @@ CodeChangesWindow::CodeChangesWindow(EngineClient *client, const JobSummary &job
     fillChoices(versions, against);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &CodeChangesWindow::ask);
     connect(m_files, &QListWidget::currentRowChanged, this, &CodeChangesWindow::showFile);
+    setMinimumSize(fontMetrics().averageCharWidth() * 80, fontMetrics().lineSpacing() * 14);
     resize(fontMetrics().averageCharWidth() * 150, fontMetrics().lineSpacing() * 34);
     m_files->setFocus();
     ask();
@@ -112,11 +113,10 @@ void CodeChangesWindow::build()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("codeClose"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *top = new QHBoxLayout;
+    auto *top = new QVBoxLayout;
     top->setContentsMargins(12, 8, 12, 8);
-    top->addWidget(m_choice);
-    top->addSpacing(8);
-    top->addWidget(m_note, 1);
+    top->addWidget(m_choice, 0, Qt::AlignLeft);
+    top->addWidget(m_note);
     auto *bottom = new QHBoxLayout;
     bottom->setContentsMargins(12, 8, 12, 10);
     bottom->addWidget(buttons);

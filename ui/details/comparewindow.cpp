@@ -37,6 +37,7 @@ CompareWindow::CompareWindow(EngineClient *client, const QList<JobId> &jobs, QWi
             [this](const Error &why) { m_message->showMessage(MessageBar::Kind::Error, why.text()); });
     connect(m_all, &QCheckBox::toggled, this, &CompareWindow::showComparison);
     const int columns = qBound(2, int(jobs.size()), 4);
+    setMinimumSize(fontMetrics().averageCharWidth() * 70, fontMetrics().lineSpacing() * 14);
     resize(fontMetrics().averageCharWidth() * (52 + 34 * columns), fontMetrics().lineSpacing() * 28);
     m_table->setFocus();
     m_note->setText(tr("Asking the engine for the jobs…"));

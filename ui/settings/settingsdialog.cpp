@@ -129,7 +129,7 @@ QFormLayout *SettingsDialog::page(const QString &key)
     auto *widget = new QWidget(m_pages);
     widget->setObjectName(QString(QStringLiteral("settings-") + id));
     auto *layout = new QFormLayout(widget);
-    layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    layout->setRowWrapPolicy(QFormLayout::DontWrapRows);
     layout->setVerticalSpacing(10);
     layout->setContentsMargins(14, 14, 14, 14);
     m_pages->addTab(widget, title);
@@ -156,7 +156,6 @@ void SettingsDialog::addField(const QString &key, const QJsonObject &row)
                                countText(row.value(QStringLiteral("default")).toInteger())));
     auto *label = new QLabel(words.label + u':', this);
     label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
     label->setBuddy(field);
     page(key)->addRow(label, field);
     m_fields.insert(key, field);

@@ -12,6 +12,8 @@
 #include <QTextTable>
 #include <QTextTableCellFormat>
 
+#include <algorithm>
+
 namespace trainshed {
 
 namespace {
@@ -30,6 +32,16 @@ QTextCharFormat labelFormat(const QPalette &palette)
 {
     QTextCharFormat format;
     format.setForeground(mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.38F));
+    return format;
+}
+
+/// Values are paths, numbers and commands: they read from left to right wherever they stand, or a path would
+/// begin at its end.
+QTextBlockFormat valueFormat(Qt::LayoutDirection direction)
+{
+    QTextBlockFormat format;
+    format.setLayoutDirection(Qt::LeftToRight);
+    format.setAlignment(direction == Qt::RightToLeft ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft);
     return format;
 }
 
@@ -72,7 +84,7 @@ void FactSheet::setSections(const QList<FactSection> &sections)
 void FactSheet::changeEvent(QEvent *event)
 {
     QTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange)
         write();
 }
 
@@ -86,6 +98,9 @@ void FactSheet::write()
     m_labelWidth = qMin(m_labelWidth, fontMetrics().averageCharWidth() * 32) + labelRoom;
     const int scrolled = verticalScrollBar()->value();
     clear();
+    QTextOption option = document()->defaultTextOption();
+    option.setTextDirection(layoutDirection());
+    document()->setDefaultTextOption(option);
     QTextCursor cursor(document());
     cursor.beginEditBlock();
     bool first = true;
@@ -122,35 +137,54 @@ void FactSheet::writeTitle(QTextCursor &cursor, const FactSection &section, bool
     cursor.insertText(section.note, labelFormat(palette()));
 }
 
+/// QTextTable lays its columns from left to right, whatever the direction.
+int FactSheet::place(int column, int columns) const
+{
+    return isRightToLeft() ? columns - 1 - column : column;
+}
+
 void FactSheet::writeLines(QTextCursor &cursor, const FactSection &section)
 {
-    const QList<QTextLength> widths{QTextLength(QTextLength::FixedLength, m_labelWidth), QTextLength()};
+    QList<QTextLength> widths{QTextLength(QTextLength::FixedLength, m_labelWidth), QTextLength()};
+    if (isRightToLeft())
+        widths.swapItemsAt(0, 1);
     QTextTable *table = cursor.insertTable(int(section.lines.size()), 2, tableFormat(widths));
     for (int row = 0; row < section.lines.size(); ++row) {
-        table->cellAt(row, 0).firstCursorPosition().insertText(section.lines.at(row).label,
-                                                               labelFormat(palette()));
-        table->cellAt(row, 1).firstCursorPosition().insertText(section.lines.at(row).value,
-                                                               plainFormat(palette()));
+        table->cellAt(row, place(0, 2))
+            .firstCursorPosition()
+            .insertText(section.lines.at(row).label, labelFormat(palette()));
+        QTextCursor value = table->cellAt(row, place(1, 2)).firstCursorPosition();
+        value.setBlockFormat(valueFormat(layoutDirection()));
+        value.insertText(section.lines.at(row).value, plainFormat(palette()));
     }
     cursor.movePosition(QTextCursor::End);
 }
 
 void FactSheet::writeTable(QTextCursor &cursor, const FactSection &section)
 {
-    const int columns = int(section.header.size());
+    // A column in which nothing stands only takes room from the others.
+    QList<qsizetype> filled;
+    for (qsizetype column = 0; column < section.header.size(); ++column) {
+        if (std::any_of(section.rows.begin(), section.rows.end(),
+                        [&](const QStringList &row) { return !row.value(column).isEmpty(); }))
+            filled.append(column);
+    }
+    const int columns = int(filled.size());
+    if (columns == 0)
+        return;
     QTextTable *table = cursor.insertTable(int(section.rows.size()) + 1, columns, tableFormat({}));
     const QColor rule = mixed(palette().color(QPalette::Base), palette().color(QPalette::Text), 0.18F);
     for (int row = 0; row < table->rows(); ++row) {
         const bool head = row == 0;
         const QStringList &texts = head ? section.header : section.rows.at(row - 1);
         for (int column = 0; column < columns; ++column) {
-            QTextTableCell cell = table->cellAt(row, column);
+            QTextTableCell cell = table->cellAt(row, place(column, columns));
             QTextTableCellFormat format = cell.format().toTableCellFormat();
             format.setBottomBorder(head ? 1 : 0.5);
             format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
             format.setBottomBorderBrush(rule);
             cell.setFormat(format);
-            cell.firstCursorPosition().insertText(texts.value(column),
+            cell.firstCursorPosition().insertText(texts.value(filled[column]),
                                                   head ? labelFormat(palette()) : plainFormat(palette()));
         }
     }

@@ -46,6 +46,7 @@ protected:
 private:
     void write();
     void writeTitle(QTextCursor &cursor, const FactSection &section, bool first);
+    int place(int column, int columns) const;
     void writeLines(QTextCursor &cursor, const FactSection &section);
     void writeTable(QTextCursor &cursor, const FactSection &section);
 

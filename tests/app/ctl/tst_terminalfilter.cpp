@@ -14,7 +14,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QByteArray>("shown");
-        const auto row = [](const char *name, QByteArray bytes, QByteArray shown) {
+        const auto row = [](const char *name, const QByteArray &bytes, const QByteArray &shown) {
             QTest::newRow(name) << bytes << shown;
         };
         row("text", "plain\ttext\n", "plain\ttext\n");

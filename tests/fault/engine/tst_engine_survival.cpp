@@ -357,7 +357,6 @@ void TestEngineSurvival::engine_stopped_clientsSeeItAgain()
     RealEngine engine;
     QVERIFY(engine.start());
     ::kill(static_cast<pid_t>(engine.pid()), SIGSTOP);
-    std::optional<bool> answered;
     const auto early = engine.ask(rpc::JobList{}, 300);
     QVERIFY(!early);
     QCOMPARE(early.error().code, ErrorCode::Timeout);

@@ -222,8 +222,8 @@ private Q_SLOTS:
             [](JobSpec &, Facts &f) { f.paths[u("/data/in")].readable = false; });
         row("input empty", {u("warning inputs[0].location issue.input-without-files")},
             [](JobSpec &, Facts &f) { f.paths[u("/data/in")].isEmpty = true; });
-        const auto dataset = [this](const char *name, const QStringList &issues, const QString &id,
-                                    const QString &version, auto more) {
+        const auto dataset = [](const char *name, const QStringList &issues, const QString &id,
+                                const QString &version, auto more) {
             row(name, issues, [=](JobSpec &s, Facts &f) {
                 s.inputs[0].location.clear();
                 s.inputs[0].dataset = {id, version};

@@ -73,9 +73,43 @@ void picture(QWidget *window, const QString &name)
         qWarning("no picture at %s", qUtf8Printable(path));
 }
 
+namespace {
+
+/// Things that a layout has laid over each other, for want of room.
+QStringList overlaps(const QWidget *window)
+{
+    QStringList found;
+    const auto parents = window->findChildren<QWidget *>() << const_cast<QWidget *>(window);
+    for (const QWidget *parent : parents) {
+        if (!parent->layout() || !parent->isVisibleTo(window))
+            continue;
+        QList<const QWidget *> shown;
+        const auto children = parent->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+        for (const QWidget *child : children) {
+            const bool counts = qobject_cast<const QLabel *>(child) ||
+                                qobject_cast<const QAbstractButton *>(child) ||
+                                qobject_cast<const QComboBox *>(child) || child->inherits("QLineEdit") ||
+                                child->inherits("QPlainTextEdit") || child->inherits("QAbstractSpinBox");
+            if (counts && child->isVisibleTo(window))
+                shown.append(child);
+        }
+        for (qsizetype i = 0; i < shown.size(); ++i) {
+            for (qsizetype k = i + 1; k < shown.size(); ++k) {
+                // Labels keep a margin of a pixel or two that nobody sees.
+                if (shown[i]->geometry().adjusted(2, 2, -2, -2).intersects(shown[k]->geometry()))
+                    found << QStringLiteral("%1 lies over %2")
+                                 .arg(shown[i]->objectName(), shown[k]->objectName());
+            }
+        }
+    }
+    return found;
+}
+
+} // namespace
+
 QStringList cutTexts(const QWidget *window)
 {
-    QStringList cut;
+    QStringList cut = overlaps(window);
     const auto check = [&](const QWidget *widget, const QString &text) {
         if (!widget->isVisibleTo(window) || text.isEmpty() || !widget->toolTip().isEmpty())
             return;

@@ -39,7 +39,7 @@ void prepare();
 void picture(QWidget *window, const QString &name);
 
 /// The texts of labels, buttons and boxes that are cut off as the window stands, each with its widget's name;
-/// what elides by its nature and says so in a tip is none.
+/// what elides by its nature and says so in a tip is none. And what lies over something else.
 QStringList cutTexts(const QWidget *window);
 
 } // namespace trainshed::eyes

@@ -35,6 +35,35 @@ private Q_SLOTS:
             QVERIFY2(text.contains(QLatin1String(part)), part);
     }
 
+    void emptyColumn_isLeftOut()
+    {
+        FactSheet sheet;
+        FactSection table;
+        table.header = {QStringLiteral("Name"), QStringLiteral("Default"), QStringLiteral("Description")};
+        table.rows = {{QStringLiteral("epochs"), QStringLiteral("40"), {}}, {QStringLiteral("seed"), {}, {}}};
+        sheet.setSections({table});
+        const QString text = sheet.toPlainText();
+        QVERIFY(text.contains(QStringLiteral("Default")));
+        QVERIFY(text.contains(QStringLiteral("40")));
+        QVERIFY(!text.contains(QStringLiteral("Description")));
+    }
+
+    void rightToLeft_labelsStandAtTheRight()
+    {
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            FactSheet sheet;
+            sheet.setLayoutDirection(direction);
+            sheet.resize(600, 300);
+            sheet.setSections({section(QStringLiteral("/home/ada"))});
+            sheet.show();
+            const auto at = [&](const QString &text) {
+                return sheet.cursorRect(sheet.document()->find(text)).x();
+            };
+            QCOMPARE(at(QStringLiteral("label")) > at(QStringLiteral("/home/ada")),
+                     direction == Qt::RightToLeft);
+        }
+    }
+
     void sameSections_keepTheSelection()
     {
         FactSheet sheet;

@@ -25,7 +25,8 @@ QString locationOf(const QString &argument)
 /// What the engine refused, as "field: reason" where it said the field.
 Exit refuseOr(const Context &context, const Error &error)
 {
-    if (error.code != ErrorCode::InvalidArgument || error.detail.isEmpty())
+    const bool refused = error.code == ErrorCode::InvalidArgument || error.code == ErrorCode::AlreadyExists;
+    if (!refused || error.detail.isEmpty())
         return context.fail(error);
     context.out.errorLine(QString(error.detail + QStringLiteral(": ") + error.what));
     if (context.isJson())

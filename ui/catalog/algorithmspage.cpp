@@ -77,7 +77,7 @@ void AlgorithmsPage::buildMore()
 {
     auto *menu = new QMenu(m_more);
     menu->setObjectName(QStringLiteral("algorithmMenu"));
-    const auto add = [this, menu](const QString &name, const QString &symbol, const QString &text) {
+    const auto add = [menu](const QString &name, const QString &symbol, const QString &text) {
         QAction *action = menu->addAction(icon(symbol), text);
         action->setObjectName(name);
         return action;

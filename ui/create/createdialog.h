@@ -62,6 +62,7 @@ Q_SIGNALS:
     void saveAlgorithmWanted(const trainshed::JobSpec &spec);
 
 protected:
+    bool event(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     bool focusNextPrevChild(bool next) override;
 

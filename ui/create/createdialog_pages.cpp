@@ -10,6 +10,7 @@
 #include "ui/widgets/note.h"
 #include "ui/widgets/taborder.h"
 
+#include <QEvent>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -73,6 +74,15 @@ QList<QWidget *> CreateDialog::tabOrder() const
             order.append(button);
     }
     return order;
+}
+
+bool CreateDialog::event(QEvent *event)
+{
+    // Whoever comes back from another window may have made there what is to be chosen here: a dataset, an
+    // algorithm.
+    if (event->type() == QEvent::WindowActivate && m_model.facts().datasets)
+        m_model.refresh();
+    return QDialog::event(event);
 }
 
 bool CreateDialog::focusNextPrevChild(bool next)

@@ -92,7 +92,7 @@ void TestLineText::hostile_isInert_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("text");
-    const auto row = [](const char *name, QByteArray bytes, const QString &text) {
+    const auto row = [](const char *name, const QByteArray &bytes, const QString &text) {
         QTest::newRow(name) << bytes << text;
     };
 

@@ -22,25 +22,27 @@ struct Pair {
     explicit Pair(RpcConnection::Limits limits = {}, int maxConnections = 256, qsizetype chunk = 0)
         : server(dispatcher, limits, maxConnections)
     {
-        dispatcher.on<rpc::Hello>(
-            [](const rpc::Hello &, Dispatcher::Reply<rpc::Hello> reply) { reply(rpc::Hello::Reply{}); });
-        dispatcher.on<rpc::JobShow>(
-            [this](const rpc::JobShow &request, const Caller &caller, Dispatcher::Reply<rpc::JobShow> reply) {
-                asked.append(request.job);
-                callers.append(caller);
-                replies.append(reply);
-            });
+        dispatcher.on<rpc::Hello>([](const rpc::Hello &, const Dispatcher::Reply<rpc::Hello> &reply) {
+            reply(rpc::Hello::Reply{});
+        });
+        dispatcher.on<rpc::JobShow>([this](const rpc::JobShow &request, const Caller &caller,
+                                           const Dispatcher::Reply<rpc::JobShow> &reply) {
+            asked.append(request.job);
+            callers.append(caller);
+            replies.append(reply);
+        });
         dispatcher.on<rpc::JobStop>(
-            [this](const rpc::JobStop &request, Dispatcher::Reply<rpc::JobStop> reply) {
+            [this](const rpc::JobStop &request, const Dispatcher::Reply<rpc::JobStop> &reply) {
                 stopped.append(request.job);
                 reply(rpc::None{});
             });
-        dispatcher.on<rpc::ImageList>([](const rpc::ImageList &, Dispatcher::Reply<rpc::ImageList> reply) {
-            rpc::ImagesReply big;
-            big.images.resize(1);
-            big.images.first().name = QString(1 << 20, u'x');
-            reply(big);
-        });
+        dispatcher.on<rpc::ImageList>(
+            [](const rpc::ImageList &, const Dispatcher::Reply<rpc::ImageList> &reply) {
+                rpc::ImagesReply big;
+                big.images.resize(1);
+                big.images.first().name = QString(1 << 20, u'x');
+                reply(big);
+            });
         auto [mine, theirs] = MemoryDevice::pair(chunk);
         client = std::move(mine);
         QObject::connect(client.get(), &ByteDevice::received, client.get(),

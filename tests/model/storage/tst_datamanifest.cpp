@@ -148,8 +148,7 @@ void TestDataManifest::names_ofAnyBytes_comeBackAsTheyWere()
     const QList<QByteArray> names{" ",
                                   "-rf *",
                                   "\xff\xfe",
-                                  "\xe2\x80\xae"
-                                  "gpj.exe",
+                                  QByteArray("\xe2\x80\xae") + "gpj.exe",
                                   "a\nend 1 1 x",
                                   "a\\nb",
                                   "back\\",

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void experiments_renameAndRemoveTouchTheirJobs();
     void reopened_everythingIsThere();
     void newerDatabase_isRefusedUntouched();
+    void firstVersion_isBroughtUpToDate_withItsJobs();
     void notADatabase_isSaid();
     void answers_comeInOrder_andNotToTheDead();
 
@@ -304,6 +305,34 @@ void TestStore::newerDatabase_isRefusedUntouched()
     QVERIFY(!store);
     QCOMPARE(store.error().code, ErrorCode::VersionMismatch);
     QVERIFY(store.error().what.contains(QString::number(schemaVersion() + 1)));
+}
+
+void TestStore::firstVersion_isBroughtUpToDate_withItsJobs()
+{
+    const auto made = insert(record(QStringLiteral("old")));
+    VERIFY_OK(made);
+    m_store.reset();
+    {
+        // As the first release left it: without what came later.
+        QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("t"));
+        db.setDatabaseName(path());
+        QVERIFY(db.open());
+        for (const char *line : {"DROP TABLE job_dataset", "DROP TABLE dataset_version", "DROP TABLE dataset",
+                                 "PRAGMA user_version=1"})
+            QVERIFY2(QSqlQuery(db).exec(QString::fromLatin1(line)), line);
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("t"));
+    reopen();
+    const auto loaded = run<JobRecord>([id = made->summary.id](Connection &c) { return c.jobs().load(id); });
+    VERIFY_OK(loaded);
+    QCOMPARE(loaded->summary, made->summary);
+    QCOMPARE(loaded->spec, made->spec);
+    const Dataset dataset{DatasetId::create(), QStringLiteral("digits"), {}, 1, 1, {}};
+    VERIFY_OK(run<Done>([dataset](Connection &c) { return c.datasets().put(dataset); }));
+    VERIFY_OK(run<Done>(
+        [id = made->summary.id, dataset](Connection &c) { return c.datasets().noteUse(id, dataset.id); }));
+    reopen();
+    QCOMPARE(run<QList<Dataset>>([](Connection &c) { return c.datasets().datasets(); })->size(), 1);
 }
 
 void TestStore::notADatabase_isSaid()

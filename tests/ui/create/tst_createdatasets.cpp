@@ -5,6 +5,7 @@
 #include "ui/create/formmodel.h"
 #include "ui/widgets/elidedlabel.h"
 
+#include <QComboBox>
 #include <QRadioButton>
 #include <QScrollArea>
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void constraint_disablesWithTheReason();
     void rebuild_keepsTheReference();
     void missingDataset_isShownAndTold();
+    void madeMeanwhile_canBeChosen();
     void checkInputSize_countsTheManifest();
 
 private:
@@ -171,6 +173,22 @@ void TestCreateDatasets::missingDataset_isShownAndTold()
     QCOMPARE(f.spec().inputs[0].dataset.id, QStringLiteral("gone"));
     QVERIFY2(f.noteOf("inputDataset0").contains(QStringLiteral("no dataset")),
              qPrintable(f.noteOf("inputDataset0")));
+}
+
+void TestCreateDatasets::madeMeanwhile_canBeChosen()
+{
+    FormFixture f;
+    f.openNew();
+    f.nextTo(2);
+    f.click("inputFromDataset0");
+    QCOMPARE(f.find<QComboBox>("inputDataset0")->findText(QStringLiteral("digits")), -1);
+    // In another window, from which one comes back.
+    addDatasets(f);
+    QEvent back(QEvent::WindowActivate);
+    QCoreApplication::sendEvent(f.form.get(), &back);
+    QTRY_VERIFY(f.find<QComboBox>("inputDataset0")->findText(QStringLiteral("digits")) >= 0);
+    f.choose("inputDataset0", QStringLiteral("digits"));
+    QCOMPARE(f.spec().inputs[0].dataset, digits("V002"));
 }
 
 void TestCreateDatasets::checkInputSize_countsTheManifest()

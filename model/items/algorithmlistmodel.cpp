@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/items/algorithmlistmodel.h"
 
-#include "model/items/celltexts.h"
-
 namespace trainshed {
 
 namespace {
@@ -23,24 +21,9 @@ QString runtimeText(const Algorithm &algorithm)
 
 AlgorithmListModel::~AlgorithmListModel() = default;
 
-int AlgorithmListModel::columnCount(const QModelIndex &parent) const
+QVariant AlgorithmListModel::cell(const Algorithm &algorithm, int column, bool raw) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
-}
-
-QVariant AlgorithmListModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const Algorithm &algorithm = itemAt(index.row());
-    if (role == IdRole)
-        return algorithm.id.toString();
-    if (role != Qt::DisplayRole && role != ValueRole && role != Qt::ToolTipRole)
-        return {};
-    const auto time = [role](WallTime at) {
-        return role == ValueRole ? QVariant(static_cast<qint64>(at)) : QVariant(cells::time(at));
-    };
-    switch (index.column()) {
+    switch (column) {
     case NameColumn:
         return algorithm.name;
     case DescriptionColumn:
@@ -48,19 +31,17 @@ QVariant AlgorithmListModel::data(const QModelIndex &index, int role) const
     case RuntimeColumn:
         return runtimeText(algorithm);
     case CreatedColumn:
-        return time(algorithm.created);
+        return time(algorithm.created, raw);
     case UpdatedColumn:
-        return time(algorithm.updated);
+        return time(algorithm.updated, raw);
     default:
         return {};
     }
 }
 
-QVariant AlgorithmListModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString AlgorithmListModel::title(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case NameColumn:
         return tr("Name");
     case DescriptionColumn:
@@ -74,11 +55,6 @@ QVariant AlgorithmListModel::headerData(int section, Qt::Orientation orientation
     default:
         return {};
     }
-}
-
-bool AlgorithmListModel::comesBefore(const Algorithm &a, const Algorithm &b) const
-{
-    return a.name.compare(b.name, Qt::CaseInsensitive) < 0;
 }
 
 } // namespace trainshed

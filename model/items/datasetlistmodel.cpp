@@ -2,31 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/items/datasetlistmodel.h"
 
-#include "model/items/celltexts.h"
-
 #include <QLocale>
 
 namespace trainshed {
 
 DatasetListModel::~DatasetListModel() = default;
 
-int DatasetListModel::columnCount(const QModelIndex &parent) const
+QVariant DatasetListModel::cell(const Dataset &dataset, int column, bool raw) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
-}
-
-QVariant DatasetListModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const Dataset &dataset = itemAt(index.row());
-    if (role == IdRole)
-        return dataset.id.toString();
-    if (role != Qt::DisplayRole && role != ValueRole && role != Qt::ToolTipRole)
-        return {};
-    const bool raw = role == ValueRole;
     const DatasetVersion *newest = dataset.newest();
-    switch (index.column()) {
+    switch (column) {
     case NameColumn:
         return dataset.name;
     case DescriptionColumn:
@@ -44,19 +29,17 @@ QVariant DatasetListModel::data(const QModelIndex &index, int role) const
             return raw ? QVariant(0) : QVariant();
         return raw ? QVariant(newest->bytes) : QVariant(QLocale().formattedDataSize(newest->bytes, 1));
     case UpdatedColumn:
-        return raw ? QVariant(qint64(dataset.updated)) : QVariant(cells::time(dataset.updated));
+        return time(dataset.updated, raw);
     case CreatedColumn:
-        return raw ? QVariant(qint64(dataset.created)) : QVariant(cells::time(dataset.created));
+        return time(dataset.created, raw);
     default:
         return {};
     }
 }
 
-QVariant DatasetListModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString DatasetListModel::title(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case NameColumn:
         return tr("Name");
     case DescriptionColumn:
@@ -74,11 +57,6 @@ QVariant DatasetListModel::headerData(int section, Qt::Orientation orientation, 
     default:
         return {};
     }
-}
-
-bool DatasetListModel::comesBefore(const Dataset &a, const Dataset &b) const
-{
-    return a.name.compare(b.name, Qt::CaseInsensitive) < 0;
 }
 
 } // namespace trainshed

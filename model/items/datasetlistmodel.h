@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/items/mergedtable.h"
+#include "model/items/namedtable.h"
 #include "model/job/dataset.h"
 
 namespace trainshed {
 
 /// Datasets, by name; files and size are those of the newest version. setItems() with the answer of
 /// dataset.list.
-class DatasetListModel final : public MergedTable<Dataset>
+class DatasetListModel final : public NamedTable<Dataset>
 {
     Q_OBJECT
 public:
@@ -23,17 +23,14 @@ public:
         CreatedColumn,
         ColumnCount
     };
-    enum Role { ValueRole = Qt::UserRole + 1, IdRole };
 
-    using MergedTable::MergedTable;
+    using NamedTable::NamedTable;
     ~DatasetListModel() override;
 
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
 protected:
-    bool comesBefore(const Dataset &a, const Dataset &b) const override;
+    int columns() const override { return ColumnCount; }
+    QString title(int column) const override;
+    QVariant cell(const Dataset &dataset, int column, bool raw) const override;
 };
 
 } // namespace trainshed

@@ -132,6 +132,11 @@ Algorithm algorithmFrom(const JobSpec &spec)
     return algorithm;
 }
 
+EngineRef engineOf(const Image &image)
+{
+    return {image.id, image.engine, image.version, {}, {}};
+}
+
 std::optional<Image> imageFor(const EngineRef &engine, const QList<Image> &images)
 {
     // A script that asks for Python alone runs as well on one that has a framework: where every Python here

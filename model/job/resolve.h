@@ -23,6 +23,9 @@ Algorithm algorithmFrom(const JobSpec &spec);
 /// list; nullopt when there is none.
 std::optional<Image> imageFor(const EngineRef &engine, const QList<Image> &images);
 
+/// How an algorithm names this image.
+EngineRef engineOf(const Image &image);
+
 /// How a source starts its code: with a boot command, rather than a boot file on a preset image.
 bool hasBootCommand(const AlgorithmSource &source);
 

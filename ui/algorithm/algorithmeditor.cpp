@@ -203,7 +203,7 @@ void AlgorithmEditor::proposeImage()
     const bool before = isEdited();
     const Image &image = m_images.first();
     Algorithm proposed = m_algorithm;
-    proposed.source.engine = {image.id, image.engine, image.version, {}, {}};
+    proposed.source.engine = engineOf(image);
     show(proposed);
     if (!before)
         m_original = m_algorithm;

@@ -3,6 +3,7 @@
 #include "ui/algorithm/codepart.h"
 
 #include "model/job/location.h"
+#include "model/job/resolve.h"
 #include "ui/widgets/combobox.h"
 #include "ui/widgets/locationedit.h"
 
@@ -285,7 +286,7 @@ void CodePart::store(Algorithm &algorithm) const
     const QString id = m_image->currentData().toString();
     for (const Image &image : m_images) {
         if (image.id.toString() == id && image.id != source.engine.id)
-            source.engine = {image.id, image.engine, image.version, {}, {}};
+            source.engine = engineOf(image);
     }
 }
 

@@ -9,6 +9,7 @@
 #include "ui/style/palette.h"
 #include "ui/widgets/locationedit.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/note.h"
 #include "ui/widgets/wholeheight.h"
 
 #include <QDialogButtonBox>
@@ -48,7 +49,7 @@ DatasetDialog::DatasetDialog(Mode mode, EngineClient *client, const Dataset &dat
     , m_compare(new QPushButton(tr("Show &Changes"), this))
     , m_summary(new QLabel(this))
     , m_changes(new QPlainTextEdit(this))
-    , m_why(new QLabel(this))
+    , m_why(new Note(this))
     , m_bar(new MessageBar(this))
     , m_operation(new OperationBar(client, QStringLiteral("datasetDialogOperation"), this))
 {
@@ -141,8 +142,6 @@ void DatasetDialog::build()
     addNames(form);
     addVersion(form);
     m_why->setObjectName(QStringLiteral("datasetWhy"));
-    m_why->setTextFormat(Qt::PlainText);
-    m_why->setWordWrap(true);
     form->addRow(QString(), m_why);
     auto *buttons = new QDialogButtonBox(this);
     m_store = buttons->addButton(m_mode == Mode::Create    ? tr("Create Dataset")
@@ -200,12 +199,10 @@ void DatasetDialog::judge()
             ? QString()
             : tr("Path, size and SHA-256 of every file are frozen; the data stay where they "
                  "are. A job on this version says so before it starts when they have changed.");
-    m_why->setText(quiet ? help : wrong);
-    QPalette colours = palette();
-    if (!quiet)
-        colours.setColor(QPalette::WindowText,
-                         readable(QColor::fromRgb(0xb3261e), colours.color(QPalette::Window)));
-    m_why->setPalette(colours);
+    if (quiet)
+        m_why->setHelp(help);
+    else
+        m_why->setProblem(Severity::Error, wrong);
     m_name->setAccessibleDescription(m_why->text());
 }
 

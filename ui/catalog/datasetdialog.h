@@ -16,6 +16,7 @@ namespace trainshed {
 
 class LocationEdit;
 class MessageBar;
+class Note;
 class OperationBar;
 
 /// A new dataset, a new version of one, or name and description of one. Closes when the engine has stored it.
@@ -59,7 +60,7 @@ private:
     QPushButton *m_compare;
     QLabel *m_summary;
     QPlainTextEdit *m_changes;
-    QLabel *m_why;
+    Note *m_why;
     MessageBar *m_bar;
     OperationBar *m_operation;
     QPushButton *m_store = nullptr;

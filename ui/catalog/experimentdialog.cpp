@@ -5,11 +5,11 @@
 #include "model/job/wording.h"
 #include "ui/style/palette.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/note.h"
 #include "ui/widgets/wholeheight.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -25,7 +25,7 @@ ExperimentDialog::ExperimentDialog(EngineClient *client, const Experiment &exper
     , m_others(others)
     , m_name(new QLineEdit(experiment.name, this))
     , m_description(new QPlainTextEdit(experiment.description, this))
-    , m_why(new QLabel(this))
+    , m_why(new Note(this))
     , m_bar(new MessageBar(this))
     , m_store(nullptr)
 {
@@ -49,8 +49,6 @@ void ExperimentDialog::build()
     m_description->setTabChangesFocus(true);
     m_description->setFixedHeight(fontMetrics().lineSpacing() * 4 + 14);
     m_why->setObjectName(QStringLiteral("experimentWhy"));
-    m_why->setTextFormat(Qt::PlainText);
-    m_why->setWordWrap(true);
     auto *form = new QFormLayout;
     form->addRow(tr("&Name:"), m_name);
     form->addRow(tr("&Description:"), m_description);
@@ -92,12 +90,10 @@ void ExperimentDialog::judge()
     const QString wrong = problem();
     // An empty name is no mistake yet.
     const bool quiet = wrong.isEmpty() || (m_name->text().isEmpty() && !m_asked);
-    m_why->setText(quiet ? tr("1–64 letters, digits, “-” and “_”.") : wrong);
-    QPalette colours = palette();
-    if (!quiet)
-        colours.setColor(QPalette::WindowText,
-                         readable(QColor::fromRgb(0xb3261e), colours.color(QPalette::Window)));
-    m_why->setPalette(colours);
+    if (quiet)
+        m_why->setHelp(tr("1–64 letters, digits, “-” and “_”."));
+    else
+        m_why->setProblem(Severity::Error, wrong);
     m_name->setAccessibleDescription(m_why->text());
 }
 

@@ -6,7 +6,6 @@
 
 #include <QDialog>
 
-class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -14,6 +13,7 @@ class QPushButton;
 namespace trainshed {
 
 class MessageBar;
+class Note;
 
 /// Name and description of a new experiment, or of one that there is. Closes when the engine has stored it.
 class ExperimentDialog final : public QDialog
@@ -40,7 +40,7 @@ private:
     QList<Experiment> m_others;
     QLineEdit *m_name;
     QPlainTextEdit *m_description;
-    QLabel *m_why;
+    Note *m_why;
     MessageBar *m_bar;
     QPushButton *m_store;
     bool m_asked = false; ///< the button was pressed: problems of an empty name are told

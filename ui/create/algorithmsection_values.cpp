@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trainshed authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/items/algorithmlistmodel.h"
+#include "model/job/resolve.h"
 #include "ui/create/algorithmsection.h"
 #include "ui/widgets/combobox.h"
 #include "ui/widgets/field.h"
@@ -191,7 +192,7 @@ void AlgorithmSection::store(JobSpec &spec) const
         return;
     for (const Image &image : m_images) {
         if (image.id.toString() == id)
-            source.engine = {image.id, image.engine, image.version, {}, {}};
+            source.engine = engineOf(image);
     }
 }
 

@@ -37,11 +37,11 @@ void settleImage(JobSpec &spec, const Facts &facts)
         return;
     if (spec.algorithm.engine.isEmpty()) {
         const Image &first = facts.images->front();
-        spec.algorithm.engine = {first.id, first.engine, first.version, {}, {}};
+        spec.algorithm.engine = engineOf(first);
     } else if (spec.algorithm.engine.id.isEmpty()) {
         // A job file may name the engine only ("Python", "3").
         if (const auto image = imageFor(spec.algorithm.engine, *facts.images))
-            spec.algorithm.engine = {image->id, image->engine, image->version, {}, {}};
+            spec.algorithm.engine = engineOf(*image);
     }
 }
 

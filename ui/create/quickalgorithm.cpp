@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/create/quickalgorithm.h"
 
+#include "model/job/resolve.h"
 #include "model/job/wording.h"
 #include "ui/widgets/locationedit.h"
 #include "ui/widgets/messagebar.h"
@@ -55,7 +56,7 @@ QuickAlgorithm::QuickAlgorithm(EngineClient *client, const Facts &facts, QWidget
     m_algorithm.source.kind = AlgorithmKind::PresetImage;
     if (facts.images && !facts.images->isEmpty()) {
         const Image &image = facts.images->first();
-        m_algorithm.source.engine = {image.id, image.engine, image.version, {}, {}};
+        m_algorithm.source.engine = engineOf(image);
     }
     build();
     judge();

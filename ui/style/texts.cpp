@@ -29,9 +29,12 @@ QString durationText(qint64 milliseconds)
     const qint64 seconds = milliseconds / 1000;
     const qint64 minutes = seconds / 60;
     const qint64 hours = minutes / 60;
-    if (seconds < 10)
+    if (seconds < 10) {
+        // Cut, not rounded: a time that is not over yet is never shown.
+        const qint64 tenths = milliseconds / 100;
         return QCoreApplication::translate("Texts", "%1 s")
-            .arg(QLocale().toString(double(milliseconds / 100) / 10, 'f', 1));
+            .arg(QLocale().toString(double(tenths) / 10, 'f', 1));
+    }
     if (seconds < 60)
         return QCoreApplication::translate("Texts", "%1 s").arg(seconds);
     if (minutes < 60)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trainshed authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/job/requirements.h"
+#include "model/job/resolve.h"
 #include "model/job/wording.h"
 #include "tests/support/real/packageindex.h"
 #include "tests/support/real/realengine.h"
@@ -54,7 +55,7 @@ private:
         if (images) {
             for (const Image &found : images->images) {
                 if (spec.algorithm.engine.isEmpty() && (image.isEmpty() || found.interpreter.contains(image)))
-                    spec.algorithm.engine = {found.id, found.engine, found.version, {}, {}};
+                    spec.algorithm.engine = engineOf(found);
             }
         }
         return spec;

@@ -7,6 +7,7 @@
 #include "ui/catalog/experimentspage.h"
 #include "ui/prompts/script.h"
 #include "ui/widgets/factsheet.h"
+#include "ui/widgets/note.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -329,7 +330,7 @@ void TestCatalogPages::experiments_takenNameIsRefused()
     QTRY_COMPARE(rows(*m_experiments), 1);
     ExperimentDialog *dialog = openDialog("newExperiment");
     auto *name = find<QLineEdit>(dialog, "experimentName");
-    auto *why = find<QLabel>(dialog, "experimentWhy");
+    auto *why = find<Note>(dialog, "experimentWhy");
     const QString hint = why->text();
     click(dialog, "storeExperiment");
     QVERIFY(why->text() != hint); // an empty name, after the button was pressed

@@ -5,6 +5,7 @@
 #include "ui/catalog/datasetspage.h"
 #include "ui/prompts/script.h"
 #include "ui/widgets/factsheet.h"
+#include "ui/widgets/note.h"
 
 #include <QDir>
 #include <QLabel>
@@ -190,10 +191,10 @@ void TestDatasetsPage::new_problemsAreToldBesideTheField()
     QTRY_COMPARE(rows(), 2);
     click("newDataset");
     find<QLineEdit>("datasetName")->setText(QStringLiteral("digits"));
-    QVERIFY(find<QLabel>("datasetWhy")->text().contains(QStringLiteral("exists")));
+    QVERIFY(find<Note>("datasetWhy")->text().contains(QStringLiteral("exists")));
     find<QLineEdit>("datasetName")->setText(QStringLiteral("a"));
     find<QLineEdit>("datasetLocation")->setText(QStringLiteral("obs://bucket/x"));
-    QVERIFY(find<QLabel>("datasetWhy")->text().contains(QStringLiteral("later version")));
+    QVERIFY(find<Note>("datasetWhy")->text().contains(QStringLiteral("later version")));
     click("storeDataset");
     QCOMPARE(m_engine->calls(rpc::DatasetCreate::method), 0);
     find<QLineEdit>("datasetLocation")->setText(QStringLiteral("/data"));

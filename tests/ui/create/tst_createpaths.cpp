@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trainshed authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/job/resolve.h"
 #include "tests/ui/create/formfixture.h"
 #include "ui/widgets/numberedit.h"
 
@@ -137,7 +138,7 @@ void TestCreatePaths::presetImage_script()
     expected.name = QStringLiteral("script");
     expected.algorithm.kind = AlgorithmKind::PresetImage;
     const Image image = samples::image();
-    expected.algorithm.engine = {image.id, image.engine, image.version, {}, {}};
+    expected.algorithm.engine = engineOf(image);
     expected.algorithm.codeDir = f.folder(QStringLiteral("code"));
     expected.algorithm.bootFile = QStringLiteral("train.py");
     expected.algorithm.workingDir = QStringLiteral("/tmp");

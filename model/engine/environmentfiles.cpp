@@ -84,10 +84,13 @@ Result<std::optional<EnvironmentRequest>> requestOf(const JobSpec &spec, const Q
     QList<QPair<QString, QString>> own;
     for (const EnvironmentVariable &variable : spec.environment) {
         const bool wanted = variable.name.startsWith(u"PIP_") || set->variables.contains(variable.name);
-        if (wanted && !variable.secret)
+        if (wanted && variable.secret)
+            request.secrets.append({variable.name, variable.reference});
+        else if (wanted)
             own.append({variable.name, variable.value});
     }
-    request.key = environmentKey(*set, interpreter, own, codeFolder);
+    // What a secret is, is nobody's business: another one is known by its reference.
+    request.key = environmentKey(*set, interpreter, own + request.secrets, codeFolder);
     request.variables = inherited + own;
     return std::optional(request);
 }
@@ -147,6 +150,7 @@ LaunchSpec installation(const QString &folder, const EnvironmentRequest &request
     for (const auto &[name, value] : request.variables)
         spec.environment.append({name.toUtf8(), value.toUtf8()});
     spec.environment.emplaceBack("PYTHONUNBUFFERED", "1");
+    spec.secrets = request.secretValues;
     return spec;
 }
 

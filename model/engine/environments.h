@@ -20,6 +20,10 @@ struct EnvironmentRequest {
     QString requirements;                     ///< the file, in the attempt's code folder
     QString workDir;                          ///< that folder
     QList<QPair<QString, QString>> variables; ///< for pip
+    /// Secret ones: name and reference; and name and value, once they were asked for. Handed over as a job's
+    /// are.
+    QList<QPair<QString, QString>> secrets;
+    QList<QPair<QByteArray, QByteArray>> secretValues;
 };
 
 /// Makes and keeps virtual environments, one for each key, in `Home::cache`/environments/KEY:

@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -74,7 +75,7 @@ void Lifecycle::environmentAnswered(const Job &job, const EnvironmentRequest &re
 /// A job that was to start already, and is staged once more: its environment may be gone meanwhile.
 void Lifecycle::launchInEnvironment(const Job &job, const EnvironmentRequest &request)
 {
-    m_environments.want(request, job->id(), [this, job, request](const Result<Environments::Ready> &ready) {
+    wantEnvironment(job, request, [this, job, request](const Result<Environments::Ready> &ready) {
         if (ready) {
             launch(job);
             return;

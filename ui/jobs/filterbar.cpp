@@ -6,6 +6,7 @@
 #include "ui/widgets/combobox.h"
 
 #include <QAction>
+#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -15,6 +16,8 @@
 #include <QSignalBlocker>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace trainshed {
 
 FilterBar::FilterBar(QWidget *parent)
@@ -23,6 +26,10 @@ FilterBar::FilterBar(QWidget *parent)
     , m_status(new QPushButton(this))
     , m_statusMenu(new QMenu(tr("Filter by status"), this))
     , m_experiment(new ComboBox(this))
+    , m_created(new ComboBox(this))
+    , m_from(new QDateEdit(this))
+    , m_dash(new QLabel(QStringLiteral("–"), this))
+    , m_to(new QDateEdit(this))
     , m_clear(new QToolButton(this))
     , m_counts(new QLabel(this))
 {
@@ -48,6 +55,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_counts->setObjectName(QStringLiteral("jobCounts"));
     m_counts->setForegroundRole(QPalette::PlaceholderText);
     buildStatusMenu();
+    buildCreated();
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(10, 6, 10, 6);
@@ -55,6 +63,10 @@ FilterBar::FilterBar(QWidget *parent)
     row->addWidget(m_text, 1);
     row->addWidget(m_status);
     row->addWidget(m_experiment);
+    row->addWidget(m_created);
+    row->addWidget(m_from);
+    row->addWidget(m_dash);
+    row->addWidget(m_to);
     row->addWidget(m_clear);
     row->addStretch(0);
     row->addWidget(m_counts);
@@ -85,6 +97,67 @@ void FilterBar::buildStatusMenu()
     QAction *all = m_statusMenu->addAction(tr("All states"));
     all->setObjectName(QStringLiteral("statusAll"));
     connect(all, &QAction::triggered, this, [this] { setPhases({}); });
+}
+
+void FilterBar::buildCreated()
+{
+    m_created->setObjectName(QStringLiteral("jobFilterCreated"));
+    m_created->setAccessibleName(tr("Filter by creation time"));
+    m_created->setToolTip(tr("When the job was created"));
+    m_created->addItems({tr("Any time"), tr("Today"), tr("Last 7 days"), tr("Last 30 days"), tr("Between…")});
+    m_from->setObjectName(QStringLiteral("jobFilterFrom"));
+    m_from->setAccessibleName(tr("Created from"));
+    m_to->setObjectName(QStringLiteral("jobFilterTo"));
+    m_to->setAccessibleName(tr("Created until"));
+    m_dash->setObjectName(QStringLiteral("jobFilterDash"));
+    const QDate today = QDate::currentDate();
+    m_from->setDate(today.addDays(-7));
+    m_to->setDate(today);
+    const auto show = [this] {
+        for (QWidget *part :
+             {static_cast<QWidget *>(m_from), static_cast<QWidget *>(m_dash), static_cast<QWidget *>(m_to)})
+            part->setVisible(created() == Between);
+    };
+    for (QDateEdit *edit : {m_from, m_to}) {
+        edit->setCalendarPopup(true);
+        connect(edit, &QDateEdit::dateChanged, this, &FilterBar::changed);
+    }
+    connect(m_created, &QComboBox::currentIndexChanged, this, [this, show] {
+        show();
+        Q_EMIT changed();
+    });
+    show();
+}
+
+FilterBar::Created FilterBar::created() const
+{
+    return Created(m_created->currentIndex());
+}
+
+WallTime FilterBar::createdFrom() const
+{
+    const QDate today = QDate::currentDate();
+    switch (created()) {
+    case AnyTime:
+        return 0;
+    case Today:
+        return today.startOfDay().toMSecsSinceEpoch();
+    case LastWeek:
+        return today.addDays(-6).startOfDay().toMSecsSinceEpoch();
+    case LastMonth:
+        return today.addDays(-29).startOfDay().toMSecsSinceEpoch();
+    case Between:
+        break;
+    }
+    // Whoever enters the later day first means the days between the two.
+    return std::min(m_from->date(), m_to->date()).startOfDay().toMSecsSinceEpoch();
+}
+
+WallTime FilterBar::createdBefore() const
+{
+    if (created() != Between)
+        return 0;
+    return std::max(m_from->date(), m_to->date()).addDays(1).startOfDay().toMSecsSinceEpoch();
 }
 
 void FilterBar::nameStatusButton()
@@ -124,7 +197,7 @@ ExperimentId FilterBar::experiment() const
 
 bool FilterBar::isActive() const
 {
-    return !text().isEmpty() || !phases().isEmpty() || !experiment().isEmpty();
+    return !text().isEmpty() || !phases().isEmpty() || !experiment().isEmpty() || created() != AnyTime;
 }
 
 void FilterBar::setPhases(const QSet<JobPhase> &phases)
@@ -180,6 +253,7 @@ void FilterBar::clear()
         m_text->clear();
         setPhases({});
         m_experiment->setCurrentIndex(0);
+        m_created->setCurrentIndex(AnyTime);
     }
     Q_EMIT changed();
 }

@@ -8,6 +8,7 @@
 #include <QSet>
 #include <QWidget>
 
+class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -18,8 +19,8 @@ namespace trainshed {
 
 class ComboBox;
 
-/// What to show of the list: text, states, experiment. Emits changed() for each edit, also by a screen
-/// reader.
+/// What to show of the list: text, states, experiment, when they were created. Emits changed() for each edit,
+/// also by a screen reader.
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -30,6 +31,10 @@ public:
     QString text() const;
     QSet<JobPhase> phases() const;   ///< empty: all
     ExperimentId experiment() const; ///< empty: all
+    /// From the first moment of a day of this computer's zone; 0: no bound.
+    WallTime createdFrom() const;
+    /// Before the first moment of the day after; 0: no bound.
+    WallTime createdBefore() const;
     bool isActive() const;
 
     void setPhases(const QSet<JobPhase> &phases);
@@ -48,13 +53,20 @@ Q_SIGNALS:
     void changed();
 
 private:
+    enum Created { AnyTime, Today, LastWeek, LastMonth, Between };
     void buildStatusMenu();
+    void buildCreated();
+    Created created() const;
     void nameStatusButton();
 
     QLineEdit *m_text;
     QPushButton *m_status;
     QMenu *m_statusMenu;
     ComboBox *m_experiment;
+    ComboBox *m_created;
+    QDateEdit *m_from;
+    QLabel *m_dash;
+    QDateEdit *m_to;
     QToolButton *m_clear;
     QLabel *m_counts;
 };

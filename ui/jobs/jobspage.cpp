@@ -262,7 +262,8 @@ void JobsPage::showRightPage()
 void JobsPage::applyFilter()
 {
     const std::optional<JobSummary> current = currentJob();
-    m_filter->setFilter({m_filterBar->text(), m_filterBar->phases(), m_filterBar->experiment(), 0, 0});
+    m_filter->setFilter({m_filterBar->text(), m_filterBar->phases(), m_filterBar->experiment(),
+                         m_filterBar->createdFrom(), m_filterBar->createdBefore()});
     // What was looked at stays looked at where it is still shown.
     const int row = current ? m_filter->rowOf(current->id) : -1;
     if (row >= 0 && m_table->currentIndex().row() != row)

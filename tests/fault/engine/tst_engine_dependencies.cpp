@@ -8,6 +8,7 @@
 #include "tests/support/verify.h"
 
 #include <QDir>
+#include <QDirIterator>
 
 using namespace trainshed;
 using test::PackageIndex;
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void cannotBeInstalled_failsWithPipsWords();
     void otherFile_isAnotherEnvironment();
     void withoutTheFile_isRefused();
+    void secretOfTheIndex_isHandedOver();
 
 private:
     static constexpr int patience = 60'000; // pip takes seconds, more where others work too
@@ -276,6 +278,33 @@ void TestEngineDependencies::withoutTheFile_isRefused()
     QVERIFY(!made);
     QCOMPARE(made.error().code, ErrorCode::InvalidArgument);
     QCOMPARE(made.error().detail, s("algorithm.install_dependencies"));
+}
+
+void TestEngineDependencies::secretOfTheIndex_isHandedOver()
+{
+    // Without a keychain, whatever this desktop has.
+    m_engine->kill();
+    m_engine->setVariable(s("DBUS_SESSION_BUS_ADDRESS"), {});
+    QVERIFY(m_engine->start());
+    const QString canary = s("swordfish-0815");
+    JobSpec spec = job(s("private"));
+    const QString url = m_index->url().replace(s("http://"), s("http://user:") + canary + u'@');
+    spec.environment = {{s("PIP_INDEX_URL"), url, true}, {s("PIP_NO_CACHE_DIR"), s("1")}};
+    rpc::JobCreate request{spec, true, {}};
+    request.takeSecrets();
+    const auto made = m_engine->ask(request);
+    VERIFY_OK(made);
+    const auto done = m_engine->ended(made->id, patience);
+    VERIFY_OK(done);
+    QVERIFY2(done->summary.phase == JobPhase::Completed, qUtf8Printable(sentence(done->summary.reason)));
+    QCOMPARE(m_index->asked(s("trainshed-probe")), 1);
+    // It is where it is kept, and nowhere else.
+    QDirIterator it(m_engine->home().root, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        QFile file(it.next());
+        if (!file.fileName().startsWith(m_engine->home().secretsPath()) && file.open(QIODevice::ReadOnly))
+            QVERIFY2(!file.readAll().contains(canary.toUtf8()), qUtf8Printable(file.fileName()));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestEngineDependencies)

@@ -12,6 +12,9 @@
 #include "ui/prompts/script.h"
 
 #include <QClipboard>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDateTime>
 #include <QDesktopServices>
 #include <QElapsedTimer>
 #include <QHeaderView>
@@ -41,6 +44,7 @@ private Q_SLOTS:
     void jobs_newestOnTop();
     void filterText_showsMatches();
     void filterStatus_showsMatches();
+    void filterCreated_showsMatches();
     void filter_withoutMatchOffersToClear();
     void filter_keepsCurrentJob();
     void stopOfRunning_asksOnce();
@@ -178,6 +182,47 @@ void TestJobsPage::filterStatus_showsMatches()
     m_page->filterBar()->setPhases({JobPhase::Failed});
     QTRY_COMPARE(rows(), 1);
     QCOMPARE(nameAt(0), QStringLiteral("b"));
+}
+
+void TestJobsPage::filterCreated_showsMatches()
+{
+    const QDate today = QDate::currentDate();
+    const auto addAt = [this](const QString &name, const QDateTime &created) {
+        m_engine->change(add(name),
+                         [&](JobDetails &job) { job.summary.created = created.toMSecsSinceEpoch(); });
+    };
+    addAt(QStringLiteral("now"), today.startOfDay());
+    addAt(QStringLiteral("six-days"), today.addDays(-6).startOfDay());
+    addAt(QStringLiteral("seven-days"), today.addDays(-6).startOfDay().addMSecs(-1));
+    addAt(QStringLiteral("old"), today.addDays(-30).startOfDay());
+    QTRY_COMPARE(rows(), 4);
+    auto *created = m_page->findChild<QComboBox *>(QStringLiteral("jobFilterCreated"));
+    auto *from = m_page->findChild<QDateEdit *>(QStringLiteral("jobFilterFrom"));
+    auto *to = m_page->findChild<QDateEdit *>(QStringLiteral("jobFilterTo"));
+    const auto names = [this] {
+        QStringList all;
+        for (int row = 0; row < rows(); ++row)
+            all.append(nameAt(row));
+        all.sort();
+        return all;
+    };
+    const auto list = [](const char *text) { return QString::fromLatin1(text).split(u' '); };
+    QVERIFY(!from->isVisible());
+    created->setCurrentIndex(1);
+    QTRY_COMPARE(names(), list("now"));
+    created->setCurrentIndex(2);
+    QTRY_COMPARE(names(), list("now six-days"));
+    created->setCurrentIndex(3);
+    QTRY_COMPARE(names(), list("now seven-days six-days"));
+    created->setCurrentIndex(4);
+    QVERIFY(from->isVisible());
+    // Both days are meant, in whichever order they are entered.
+    from->setDate(today.addDays(-6));
+    to->setDate(today.addDays(-30));
+    QTRY_COMPARE(names(), list("old seven-days six-days"));
+    m_page->filterBar()->clear();
+    QTRY_COMPARE(rows(), 4);
+    QVERIFY(!from->isVisible());
 }
 
 void TestJobsPage::filter_withoutMatchOffersToClear()

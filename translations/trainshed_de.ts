@@ -5825,6 +5825,42 @@
         <source>%1 jobs</source>
         <translation>%1 Jobs</translation>
     </message>
+    <message>
+        <source>Filter by creation time</source>
+        <translation>Nach Erstellungszeit filtern</translation>
+    </message>
+    <message>
+        <source>When the job was created</source>
+        <translation>Wann der Job erstellt wurde</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Between…</source>
+        <translation>Zwischen…</translation>
+    </message>
+    <message>
+        <source>Created from</source>
+        <translation>Erstellt ab</translation>
+    </message>
+    <message>
+        <source>Created until</source>
+        <translation>Erstellt bis</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::FindBar</name>

@@ -5811,6 +5811,42 @@
         <source>%1 jobs</source>
         <translation>%1个作业</translation>
     </message>
+    <message>
+        <source>Filter by creation time</source>
+        <translation>按创建时间筛选</translation>
+    </message>
+    <message>
+        <source>When the job was created</source>
+        <translation>作业的创建时间</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近7天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近30天</translation>
+    </message>
+    <message>
+        <source>Between…</source>
+        <translation>自定义区间…</translation>
+    </message>
+    <message>
+        <source>Created from</source>
+        <translation>创建时间起</translation>
+    </message>
+    <message>
+        <source>Created until</source>
+        <translation>创建时间止</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::FindBar</name>

@@ -163,8 +163,7 @@ void Lifecycle::enqueue(const Job &job, Events events)
 {
     job->record.stage = JobStage::Queued;
     job->record.summary.phase = JobPhase::Pending;
-    if (job->record.summary.reason.code == u"wait.dependencies")
-        job->record.summary.reason = {};
+    job->record.summary.reason = {}; // what it waited for until now
     bool ahead = false;
     for (const Job &other : std::as_const(m_jobs))
         ahead = ahead || (other != job && other->record.stage == JobStage::Queued);

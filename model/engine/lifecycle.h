@@ -71,7 +71,7 @@ private:
     // lifecycledependencies.cpp
     void awaitEnvironment(const Job &job, const EnvironmentRequest &request, const Events &events);
     using EnvironmentAnswer = std::function<void(const Result<Environments::Ready> &)>;
-    void wantEnvironment(const Job &job, EnvironmentRequest request, const EnvironmentAnswer &answer);
+    void wantEnvironment(const Job &job, const EnvironmentRequest &request, const EnvironmentAnswer &answer);
     void environmentAnswered(const Job &job, const EnvironmentRequest &request,
                              const Result<Environments::Ready> &ready);
     void launchInEnvironment(const Job &job, const EnvironmentRequest &request);

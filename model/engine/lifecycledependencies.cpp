@@ -3,6 +3,7 @@
 #include "model/engine/background.h"
 #include "model/engine/environmentfiles.h"
 #include "model/engine/lifecycle.h"
+#include "model/engine/secretstore.h"
 #include "model/job/requirements.h"
 #include "model/storage/localcopy.h"
 
@@ -33,10 +34,41 @@ void Lifecycle::awaitEnvironment(const Job &job, const EnvironmentRequest &reque
             finish(job, {Message{QStringLiteral("end.stopped-by-user"), {}}, JobPhase::Terminated}, {});
             return;
         }
-        m_environments.want(request, job->id(),
-                            [this, job, request](const Result<Environments::Ready> &ready) {
-                                environmentAnswered(job, request, ready);
-                            });
+        wantEnvironment(job, request, [this, job, request](const Result<Environments::Ready> &ready) {
+            environmentAnswered(job, request, ready);
+        });
+    });
+}
+
+/// Asks for the secrets that pip needs, one by one, then for the environment. A keychain that is locked is
+/// asked again until it is not.
+void Lifecycle::wantEnvironment(const Job &job, const EnvironmentRequest &request,
+                                const EnvironmentAnswer &answer)
+{
+    constexpr std::chrono::seconds again{15};
+    if (job->record.stopRequested) {
+        answer(Error{ErrorCode::Cancelled, {}, {}});
+        return;
+    }
+    const qsizetype next = request.secretValues.size();
+    if (next == request.secrets.size()) {
+        m_environments.want(request, job->id(), answer);
+        return;
+    }
+    const auto &[name, reference] = request.secrets[next];
+    m_secrets.get(reference, [this, job, request, answer, name = name](const Result<QString> &value) {
+        if (value) {
+            EnvironmentRequest more = request;
+            more.secretValues.append({name.toUtf8(), value->toUtf8()});
+            wantEnvironment(job, more, answer);
+        } else if (value.error().code == ErrorCode::Unreachable) {
+            job->record.summary.reason = {QStringLiteral("wait.keychain"), {name}};
+            save(job, {}, [] {});
+            QTimer::singleShot(again, this,
+                               [this, job, request, answer] { wantEnvironment(job, request, answer); });
+        } else {
+            answer(value.error());
+        }
     });
 }
 

@@ -142,7 +142,6 @@ void DatasetDialog::build()
     addNames(form);
     addVersion(form);
     m_why->setObjectName(QStringLiteral("datasetWhy"));
-    form->addRow(QString(), m_why);
     auto *buttons = new QDialogButtonBox(this);
     m_store = buttons->addButton(m_mode == Mode::Create    ? tr("Create Dataset")
                                  : m_mode == Mode::Publish ? tr("Publish")
@@ -155,6 +154,7 @@ void DatasetDialog::build()
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_bar);
     column->addLayout(form);
+    column->addWidget(m_why);
     column->addWidget(m_operation);
     column->addWidget(buttons);
     keepWholeHeight(this);

@@ -52,7 +52,6 @@ void ExperimentDialog::build()
     auto *form = new QFormLayout;
     form->addRow(tr("&Name:"), m_name);
     form->addRow(tr("&Description:"), m_description);
-    form->addRow(QString(), m_why);
 
     auto *buttons = new QDialogButtonBox(this);
     m_store = buttons->addButton(m_experiment.id.isEmpty() ? tr("Create Experiment") : tr("Save"),
@@ -64,6 +63,7 @@ void ExperimentDialog::build()
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_bar);
     column->addLayout(form);
+    column->addWidget(m_why);
     column->addWidget(buttons);
     keepWholeHeight(this);
     connect(buttons, &QDialogButtonBox::accepted, this, &ExperimentDialog::store);

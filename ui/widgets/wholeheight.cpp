@@ -16,7 +16,6 @@ public:
     explicit WholeHeight(QWidget *window) : QObject(window), m_window(window)
     {
         window->installEventFilter(this);
-        keep();
     }
 
 protected:
@@ -32,7 +31,8 @@ private:
     void keep()
     {
         const QLayout *layout = m_window->layout();
-        if (!layout || !layout->hasHeightForWidth())
+        // Before it is shown its width is nobody's choice.
+        if (!m_window->isVisible() || !layout || !layout->hasHeightForWidth())
             return;
         const int height = layout->totalMinimumHeightForWidth(m_window->width());
         if (height != m_window->minimumHeight())

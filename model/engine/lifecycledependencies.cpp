@@ -12,9 +12,15 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 
 // "Install dependencies first": a job waits for its environment before it is queued, so it holds nothing.
 namespace trainshed {
+
+namespace {
+/// Between two looks at a keychain that is locked.
+constexpr std::chrono::seconds again{15};
+} // namespace
 
 void Lifecycle::allTaken()
 {
@@ -45,7 +51,6 @@ void Lifecycle::awaitEnvironment(const Job &job, const EnvironmentRequest &reque
 void Lifecycle::wantEnvironment(const Job &job, const EnvironmentRequest &request,
                                 const EnvironmentAnswer &answer)
 {
-    constexpr std::chrono::seconds again{15};
     if (job->record.stopRequested) {
         answer(Error{ErrorCode::Cancelled, {}, {}});
         return;

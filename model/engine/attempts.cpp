@@ -168,6 +168,11 @@ void Lifecycle::finish(const Job &job, const Verdict &verdict, Events events)
     });
 }
 
+void Lifecycle::finishStopped(const Job &job, const Events &events)
+{
+    finish(job, {Message{QStringLiteral("end.stopped-by-user"), {}}, JobPhase::Terminated}, events);
+}
+
 void Lifecycle::restart(const Job &job, const Verdict &verdict, Events events)
 {
     AttemptRecord next = newAttempt(job);

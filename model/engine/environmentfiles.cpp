@@ -99,10 +99,8 @@ Result<> link(const QString &folder, const QString &attemptFolder)
 {
     const QString place = environmentPath(attemptFolder);
     const QByteArray name = QFile::encodeName(place);
-    if (::unlink(name.constData()) != 0 && errno != ENOENT)
-        return errnoError(errno, Environments::tr("The environment could not be put into the job's folder."),
-                          place);
-    if (::symlink(QFile::encodeName(venvPath(folder)).constData(), name.constData()) != 0)
+    const bool free = ::unlink(name.constData()) == 0 || errno == ENOENT;
+    if (!free || ::symlink(QFile::encodeName(venvPath(folder)).constData(), name.constData()) != 0)
         return errnoError(errno, Environments::tr("The environment could not be put into the job's folder."),
                           place);
     return Done{};

@@ -22,10 +22,9 @@ struct Environments::Build {
     QString folder;
     QList<Waiter> waiters;
     QElapsedTimer timer;
-    bool kept = false;      ///< nothing had to be installed
-    bool launched = false;  ///< the pool has it
-    bool stopping = false;  ///< nobody waited any more
-    bool inherited = false; ///< of an earlier engine: wanted by nobody yet, and finished all the same
+    bool kept = false;     ///< nothing had to be installed
+    bool launched = false; ///< the pool has it
+    bool stopping = false; ///< nobody waited any more
 
     QString runPath() const { return folder + u"/run"; }
 };
@@ -64,13 +63,9 @@ void Environments::start(bool keepAll)
             for (const QString &key : keys) {
                 if (m_builds.contains(key))
                     continue; // a job was quicker
-                auto build = std::make_shared<Build>();
-                build->request.key = key;
-                build->folder = folderOf(m_parts.home, key);
-                build->inherited = true;
-                build->timer.start();
-                m_builds.insert(key, build);
-                look(build);
+                EnvironmentRequest request;
+                request.key = key;
+                look(add(request)); // wanted by nobody yet, and finished all the same
             }
         });
 }
@@ -82,13 +77,19 @@ void Environments::want(const EnvironmentRequest &request, const JobId &job, Ans
         build->request = request;
         return;
     }
+    const BuildPtr build = add(request);
+    build->waiters.append({job, std::move(answer)});
+    look(build);
+}
+
+Environments::BuildPtr Environments::add(const EnvironmentRequest &request)
+{
     auto build = std::make_shared<Build>();
     build->request = request;
     build->folder = folderOf(m_parts.home, request.key);
-    build->waiters.append({job, std::move(answer)});
     build->timer.start();
     m_builds.insert(request.key, build);
-    look(build);
+    return build;
 }
 
 bool Environments::forget(const JobId &job)
@@ -130,7 +131,7 @@ void Environments::launch(const BuildPtr &build)
         clear(build);
         return;
     }
-    build->inherited = build->stopping = false;
+    build->stopping = false;
     const QString nonce = QUuid::createUuid().toString(QUuid::Id128);
     inBackground<Result<>>(
         *m_parts.workers, this, [folder = build->folder, nonce] { return environment::begin(folder, nonce); },

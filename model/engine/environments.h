@@ -66,6 +66,7 @@ private:
     struct Build;
     using BuildPtr = std::shared_ptr<Build>;
 
+    BuildPtr add(const EnvironmentRequest &request);
     BuildPtr byRunPath(const QString &runPath) const;
     void look(const BuildPtr &build);
     void launch(const BuildPtr &build);

@@ -125,7 +125,7 @@ void Lifecycle::take(const JobRecord &record, const QList<AttemptRecord> &attemp
 void Lifecycle::beginStaging(const Job &job)
 {
     if (job->record.stopRequested) {
-        finish(job, {Message{QStringLiteral("end.stopped-by-user"), {}}, JobPhase::Terminated}, {});
+        finishStopped(job);
         return;
     }
     if (job->attempts.isEmpty())
@@ -144,7 +144,7 @@ void Lifecycle::staged(const Job &job, const StageOutcome &outcome)
     for (const Message &message : outcome.events)
         events.append(taskEvent(job, message));
     if (job->record.stopRequested) {
-        finish(job, {Message{QStringLiteral("end.stopped-by-user"), {}}, JobPhase::Terminated}, events);
+        finishStopped(job, events);
         return;
     }
     if (outcome.failed) {
@@ -224,7 +224,7 @@ void Lifecycle::launch(const Job &job)
         return;
     if (job->record.stopRequested) {
         release(job);
-        finish(job, {Message{QStringLiteral("end.stopped-by-user"), {}}, JobPhase::Terminated}, {});
+        finishStopped(job);
         return;
     }
     if (!job->secrets) {

@@ -85,6 +85,7 @@ private:
     void collectOutputs(const Job &job);
     void collected(const Job &job, const StageOutcome &outcome);
     void finish(const Job &job, const Verdict &verdict, Events events);
+    void finishStopped(const Job &job, const Events &events = {}); ///< by the user
     void restart(const Job &job, const Verdict &verdict, Events events);
     void release(const Job &job);
     // helpers

@@ -37,7 +37,7 @@ void Lifecycle::awaitEnvironment(const Job &job, const EnvironmentRequest &reque
     all.append(taskEvent(job, {QStringLiteral("event.dependencies-started"), {file}}));
     save(job, all, [this, job, request] {
         if (job->record.stopRequested) {
-            finish(job, {Message{QStringLiteral("end.stopped-by-user"), {}}, JobPhase::Terminated}, {});
+            finishStopped(job);
             return;
         }
         wantEnvironment(job, request, [this, job, request](const Result<Environments::Ready> &ready) {
@@ -81,7 +81,7 @@ void Lifecycle::environmentAnswered(const Job &job, const EnvironmentRequest &re
                                     const Result<Environments::Ready> &ready)
 {
     if (job->record.stopRequested) {
-        finish(job, {Message{QStringLiteral("end.stopped-by-user"), {}}, JobPhase::Terminated}, {});
+        finishStopped(job);
         return;
     }
     const QString file = QFileInfo(request.requirements).fileName();

@@ -173,8 +173,7 @@ void Lifecycle::stop(const JobId &id, const Reply &reply)
     job->record.stopRequested = true;
     const JobStage stage = job->record.stage;
     if (stage == JobStage::Queued) {
-        finish(job, {Message{QStringLiteral("end.stopped-by-user"), {}}, JobPhase::Terminated},
-               {jobEvent(job, "event.stop-requested")});
+        finishStopped(job, {jobEvent(job, "event.stop-requested")});
         requestSchedule();
         reply(Done{});
         return;
@@ -185,7 +184,7 @@ void Lifecycle::stop(const JobId &id, const Reply &reply)
             job->work->cancelled = true;
         if (m_environments.forget(job->id())) {
             release(job);
-            finish(job, {Message{QStringLiteral("end.stopped-by-user"), {}}, JobPhase::Terminated}, {});
+            finishStopped(job);
             reply(Done{});
             return;
         }

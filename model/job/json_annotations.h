@@ -12,9 +12,8 @@ namespace trainshed {
 ///   trainshed/auto-stop-minutes     the exact limit, where it is no whole number of hours
 ///   trainshed/algorithm-source      "my-algorithms", "custom-image", "preset-image", where the members don't
 ///                                   show it
-///   trainshed/optional-inputs       a JSON array of the inputs that may stay empty: names, or indexes where
-///   a
-///                                   name is not unique
+///   trainshed/optional-inputs       a JSON array of the inputs that may stay empty: names, or indexes
+///                                   where a name is not unique
 ///   trainshed/optional-outputs      the same for outputs
 ///   trainshed/environment-order     a JSON array of names, where the order is not the alphabet's (a JSON
 ///                                   object has none)

@@ -15,6 +15,8 @@ struct CopyControl {
     std::atomic<bool> cancelled{false};
     std::atomic<qint64> bytes{0};
     std::atomic<int> files{0};
+    std::atomic<qint64> totalBytes{-1}; ///< of all there is to copy; -1: not known (yet)
+    std::atomic<int> totalFiles{-1};
 };
 
 struct CopyStats {

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+#include "model/storage/localcopy.h"
+#include "model/storage/remote/access.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace trainshed {
+
+struct RemoteBucket {
+    QString name;
+    QDateTime created;
+    bool operator==(const RemoteBucket &) const = default;
+};
+
+struct RemoteObject {
+    QString key;
+    qint64 size = 0;    ///< bytes
+    QString etag;       ///< as the store writes it, without quotes; no MD5 where it was sent in parts
+    QDateTime modified; ///< UTC
+    bool operator==(const RemoteObject &) const = default;
+};
+
+/// A page of a listing, in the order of the store.
+struct RemotePage {
+    QList<RemoteObject> objects;
+    QStringList folders; ///< whole prefixes that end with "/"; only where folders were asked for
+    QString next;        ///< continuation; empty at the end
+};
+
+/// One S3-compatible store, over HTTP. Calls block: for worker threads; an object belongs to one thread and
+/// keeps its connections from call to call. All of them are retried where that helps (5xx, 429, timeouts,
+/// resets, short answers; backoff with jitter) and are not where it does not: PermissionDenied (403) and
+/// NotFound (404) say in a sentence what is wrong. Cancelled within a second of control.cancelled.
+class ObjectStore
+{
+public:
+    explicit ObjectStore(StoreAccess access);
+    ~ObjectStore();
+    ObjectStore(const ObjectStore &) = delete;
+    ObjectStore &operator=(const ObjectStore &) = delete;
+
+    Result<QList<RemoteBucket>> buckets(CopyControl &control);
+    enum class Depth { Folder, Everything };
+    /// What begins with `prefix`, at most `limit` (1–1000) entries, from where `continuation` says.
+    Result<RemotePage> list(const QString &bucket, const QString &prefix, Depth depth,
+                            const QString &continuation, int limit, CopyControl &control);
+    Result<RemoteObject> head(const QString &bucket, const QString &key, CopyControl &control);
+    /// An empty object whose key ends with "/", as every console makes them.
+    Result<> makeFolder(const QString &bucket, const QString &key, CopyControl &control);
+    /// Objects, by key; one that is not there is success.
+    Result<> remove(const QString &bucket, const QStringList &keys, CopyControl &control);
+
+private:
+    friend class ObjectTransfer;
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace trainshed

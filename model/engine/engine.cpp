@@ -26,6 +26,7 @@ Engine::Engine(EngineParts &parts, QObject *parent)
     , m_parts(parts)
     , m_catalog(parts)
     , m_secrets(parts.home.secretsPath(), parts.keychain, *parts.workers)
+    , m_profiles(parts, m_secrets)
     , m_lifecycle(parts, m_catalog, m_secrets)
     , m_submit(parts, m_catalog, m_secrets)
     , m_feed(*parts.store, [this](JobSummary &job) { finishSummary(job); })
@@ -64,10 +65,16 @@ void Engine::start()
             return;
         }
         m_catalog.datasets().load([this](const Result<> &read) {
-            if (read)
-                m_catalog.images(false, [this](const QList<Image> &) { takeUp(); });
-            else
+            if (!read) {
                 Q_EMIT ready(read);
+                return;
+            }
+            m_profiles.load([this](const Result<> &known) {
+                if (known)
+                    m_catalog.images(false, [this](const QList<Image> &) { takeUp(); });
+                else
+                    Q_EMIT ready(known);
+            });
         });
     });
 }

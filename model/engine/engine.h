@@ -6,6 +6,7 @@
 #include "model/engine/changefeed.h"
 #include "model/engine/lifecycle.h"
 #include "model/engine/secretstore.h"
+#include "model/engine/storageprofiles.h"
 #include "model/engine/submit.h"
 #include "model/protocol/wire/dispatcher.h"
 
@@ -57,6 +58,7 @@ private:
     EngineParts &m_parts;
     Catalog m_catalog;
     SecretStore m_secrets;
+    StorageProfiles m_profiles;
     Lifecycle m_lifecycle;
     Submit m_submit;
     ChangeFeed m_feed;

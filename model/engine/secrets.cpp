@@ -87,7 +87,11 @@ void Submit::dropSecrets(const QStringList &references)
     if (references.isEmpty())
         return;
     m_parts.store->run<QStringList>(
-        [references](Connection &c) { return c.jobs().unusedSecrets(references); }, this,
+        [references](Connection &c) -> Result<QStringList> {
+            auto unused = c.storage().unusedSecrets(references);
+            return unused ? c.jobs().unusedSecrets(*unused) : unused;
+        },
+        this,
         [this](const Result<QStringList> &unused) {
             if (!unused)
                 return; // the next start finds them

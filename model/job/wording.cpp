@@ -18,8 +18,8 @@ const WordingRow *rowOf(const QString &code)
 {
     static const auto table = [] {
         QHash<QString, const WordingRow *> rows;
-        for (const auto part :
-             {issueWording(), fileWording(), eventWording(), reasonWording(), datasetWording()}) {
+        for (const auto part : {issueWording(), fileWording(), eventWording(), reasonWording(),
+                                datasetWording(), storageWording()}) {
             for (const WordingRow &row : part)
                 rows.insert(QLatin1String(row.code), &row);
         }

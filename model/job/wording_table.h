@@ -24,5 +24,6 @@ std::span<const WordingRow> fileWording();
 std::span<const WordingRow> eventWording();
 std::span<const WordingRow> reasonWording();
 std::span<const WordingRow> datasetWording();
+std::span<const WordingRow> storageWording();
 
 } // namespace trainshed

@@ -44,6 +44,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path)
     connection->m_events = std::make_unique<EventRepository>(name);
     connection->m_catalog = std::make_unique<CatalogRepository>(name);
     connection->m_datasets = std::make_unique<DatasetRepository>(name);
+    connection->m_storage = std::make_unique<StorageRepository>(name);
     return connection;
 }
 
@@ -53,6 +54,7 @@ Connection::~Connection()
     m_events.reset();
     m_catalog.reset();
     m_datasets.reset();
+    m_storage.reset();
     {
         QSqlDatabase db = QSqlDatabase::database(m_name, false);
         db.close();

@@ -6,6 +6,7 @@
 #include "model/store/datasetrepository.h"
 #include "model/store/eventrepository.h"
 #include "model/store/jobrepository.h"
+#include "model/store/storagerepository.h"
 
 #include <memory>
 
@@ -33,6 +34,7 @@ public:
     EventRepository &events() { return *m_events; }
     CatalogRepository &catalog() { return *m_catalog; }
     DatasetRepository &datasets() { return *m_datasets; }
+    StorageRepository &storage() { return *m_storage; }
 
 private:
     explicit Connection(QString name) : m_name(std::move(name)) {}
@@ -43,6 +45,7 @@ private:
     std::unique_ptr<EventRepository> m_events;
     std::unique_ptr<CatalogRepository> m_catalog;
     std::unique_ptr<DatasetRepository> m_datasets;
+    std::unique_ptr<StorageRepository> m_storage;
 };
 
 } // namespace trainshed

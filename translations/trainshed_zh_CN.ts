@@ -1250,6 +1250,34 @@
         <source>installed first</source>
         <translation>先安装</translation>
     </message>
+    <message>
+        <source>Best metric</source>
+        <translation>最佳指标</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最优值</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最新值</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>数据点</translation>
+    </message>
 </context>
 <context>
     <name>Dataset</name>
@@ -3059,6 +3087,30 @@
     <message>
         <source>installed first</source>
         <translation>先安装</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最优值</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最新值</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>数据点</translation>
     </message>
 </context>
 <context>
@@ -5653,6 +5705,10 @@
     <message>
         <source>Changed</source>
         <translation>修改时间</translation>
+    </message>
+    <message>
+        <source>Best metric</source>
+        <translation>最佳指标</translation>
     </message>
 </context>
 <context>

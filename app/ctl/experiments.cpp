@@ -4,6 +4,7 @@
 #include "app/ctl/command.h"
 #include "app/ctl/jobfile.h"
 #include "app/ctl/people.h"
+#include "model/job/metric.h"
 
 #include <QJsonArray>
 
@@ -23,11 +24,11 @@ Exit list(Context &context)
         context.out.json(array);
         return Exit::Done;
     }
-    Table table(
-        {Ctl::tr("Name"), Ctl::tr("ID"), Ctl::tr("Jobs"), Ctl::tr("Created"), Ctl::tr("Description")});
+    Table table({Ctl::tr("Name"), Ctl::tr("ID"), Ctl::tr("Jobs"), Ctl::tr("Best metric"), Ctl::tr("Created"),
+                 Ctl::tr("Description")});
     for (const Experiment &experiment : reply->experiments)
         table.add({experiment.name, experiment.id.toString(), QString::number(experiment.jobCount),
-                   timeText(experiment.created), experiment.description});
+                   bestText(experiment.best), timeText(experiment.created), experiment.description});
     table.print(context.out);
     return Exit::Done;
 }
@@ -43,6 +44,7 @@ void printExperiment(const Context &context, const Experiment &experiment)
     facts.add(Ctl::tr("ID"), experiment.id.toString());
     facts.add(Ctl::tr("Description"), experiment.description);
     facts.add(Ctl::tr("Jobs"), QString::number(experiment.jobCount));
+    facts.add(Ctl::tr("Best metric"), bestText(experiment.best));
     facts.add(Ctl::tr("Created"), timeText(experiment.created));
     facts.add(Ctl::tr("Changed"), timeText(experiment.updated));
     facts.print(context.out);

@@ -3,6 +3,7 @@
 #include "app/ctl/people.h"
 
 #include "model/job/datasetname.h"
+#include "model/job/metric.h"
 #include "model/job/secrets.h"
 #include "model/job/wording.h"
 
@@ -34,6 +35,20 @@ void printAttempts(Output &out, const QList<Attempt> &attempts)
     for (const Attempt &a : attempts) {
         table.add({QString::number(a.number), timeText(a.started), timeText(a.ended),
                    durationText(a.durationMs), a.logPath, endText(a)});
+    }
+    table.print(out);
+}
+
+void printMetrics(Output &out, const QList<Metric> &metrics)
+{
+    if (metrics.isEmpty())
+        return;
+    out.line({});
+    Table table({Ctl::tr("Metric"), Ctl::tr("Best"), Ctl::tr("Last"), Ctl::tr("Least"), Ctl::tr("Greatest"),
+                 Ctl::tr("Points")});
+    for (const Metric &m : metrics) {
+        table.add({m.name, goalOf(m.name) == MetricGoal::None ? QString() : metricText(bestOf(m)),
+                   metricText(m.last), metricText(m.least), metricText(m.most), QString::number(m.points)});
     }
     table.print(out);
 }
@@ -123,6 +138,7 @@ void printJob(Output &out, const JobDetails &job, WallTime now)
     printParameters(out, job.spec.inputs, job.spec.outputs, job.spec.hyperparameters);
     printEnvironment(out, job.spec.environment);
     printAttempts(out, job.attempts);
+    printMetrics(out, job.metrics);
 }
 
 } // namespace trainshed::ctl

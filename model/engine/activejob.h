@@ -28,6 +28,7 @@ struct ActiveJob {
     bool launched = false;          ///< the pool has it
     std::optional<Message> outcome; ///< how the process ended, while outputs are collected
     JobPhase outcomePhase = JobPhase::Failed;
+    std::optional<QList<Metric>> metrics; ///< once its outputs were looked at
 
     const JobId &id() const { return record.summary.id; }
     AttemptRecord &attempt() { return attempts.last(); }

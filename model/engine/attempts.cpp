@@ -109,6 +109,7 @@ void Lifecycle::collectOutputs(const Job &job)
 void Lifecycle::collected(const Job &job, const StageOutcome &outcome)
 {
     job->work.reset();
+    job->metrics = outcome.metrics;
     Events events;
     for (const Message &message : outcome.events)
         events.append(taskEvent(job, message));

@@ -212,6 +212,7 @@ void Engine::show(const JobId &id, std::function<void(Result<rpc::JobShow::Reply
     struct Found {
         JobRecord record;
         QList<AttemptRecord> attempts;
+        QList<Metric> metrics;
     };
     m_parts.store->run<Found>(
         [id](Connection &c) -> Result<Found> {
@@ -221,7 +222,10 @@ void Engine::show(const JobId &id, std::function<void(Result<rpc::JobShow::Reply
             auto attempts = c.jobs().attempts(id);
             if (!attempts)
                 return attempts.error();
-            return Found{*record, *attempts};
+            auto metrics = c.metrics().ofJob(id);
+            if (!metrics)
+                return metrics.error();
+            return Found{*record, *attempts, *metrics};
         },
         this,
         [this, reply = std::move(reply)](const Result<Found> &found) {
@@ -235,6 +239,7 @@ void Engine::show(const JobId &id, std::function<void(Result<rpc::JobShow::Reply
             details.spec = found->record.spec;
             details.commandLine = found->record.commandLine;
             details.workDir = found->record.workDir;
+            details.metrics = found->metrics;
             details.folder = m_parts.home.jobPath(details.summary.id);
             for (const AttemptRecord &one : found->attempts) {
                 Attempt attempt = one.attempt;

@@ -32,7 +32,7 @@ Result<> checked(const Experiment &experiment, const QList<Experiment> &all)
 void Catalog::createExperiment(const QString &name, const QString &description, Reply<Experiment> reply)
 {
     const WallTime now = m_parts.clock->wall();
-    const Experiment experiment{ExperimentId::create(), name, description, now, now, 0};
+    const Experiment experiment{ExperimentId::create(), name, description, now, now, 0, {}};
     if (auto ok = checked(experiment, m_experiments); !ok) {
         reply(ok.error());
         return;
@@ -119,7 +119,18 @@ void Catalog::removeExperiment(const ExperimentId &id, Reply<Done> reply)
 void Catalog::reloadExperiments(std::function<void(const Result<> &)> then)
 {
     m_parts.store->run<QList<Experiment>>(
-        [](Connection &c) { return c.catalog().experiments(); }, this,
+        [](Connection &c) -> Result<QList<Experiment>> {
+            auto list = c.catalog().experiments();
+            if (!list)
+                return list;
+            const auto metrics = c.metrics().ofExperiments();
+            if (!metrics)
+                return metrics.error();
+            for (Experiment &experiment : *list)
+                experiment.best = bestAmong(metrics->value(experiment.id));
+            return list;
+        },
+        this,
         [this, then = std::move(then)](const Result<QList<Experiment>> &list) {
             if (list)
                 m_experiments = *list;

@@ -30,13 +30,23 @@ void Lifecycle::trySave(const Job &job, const Events &events, const std::functio
     struct Stored {
         JobRecord record;
         QList<AttemptRecord> attempts;
+        std::optional<QList<Metric>> metrics;
     };
     m_parts.store->run<JobSummary>(
-        [stored = Stored{job->record, job->attempts}, events](Connection &c) mutable -> Result<JobSummary> {
+        [stored = Stored{job->record, job->attempts, job->metrics},
+         events](Connection &c) mutable -> Result<JobSummary> {
             if (auto done = c.jobs().update(stored.record); !done)
                 return done.error();
             for (const AttemptRecord &attempt : std::as_const(stored.attempts)) {
                 if (auto done = c.jobs().put(stored.record.summary.id, attempt); !done)
+                    return done.error();
+            }
+            if (stored.metrics) {
+                if (auto done = c.metrics().put(stored.record.summary.id, *stored.metrics); !done)
+                    return done.error();
+                // The best of an experiment may be another one now.
+                const bool shown = !stored.metrics->isEmpty() && !stored.record.summary.experiment.isEmpty();
+                if (auto done = shown ? c.jobs().noteExperiments() : Result<>(Done{}); !done)
                     return done.error();
             }
             for (const Event &event : events) {

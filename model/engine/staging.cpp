@@ -6,6 +6,7 @@
 #include "model/engine/snapshot.h"
 #include "model/job/requirements.h"
 #include "model/job/rules.h"
+#include "model/metric/metricfiles.h"
 #include "model/storage/datamanifest.h"
 
 #include <QDir>
@@ -178,6 +179,7 @@ StageOutcome stage(const StageInput &input, CopyControl &control)
 StageOutcome collect(const StageInput &input, CopyControl &control)
 {
     StageOutcome outcome;
+    outcome.metrics = metricsIn(input.plan.outputFolders);
     for (qsizetype k = 0; k < input.spec.outputs.size(); ++k) {
         const OutputChannel &channel = input.spec.outputs[k];
         const auto target = localPath(channel.location);

@@ -43,6 +43,7 @@ struct StageOutcome {
     /// What has to be there too before it may start.
     std::optional<EnvironmentRequest> environment;
     bool cancelled = false;
+    QList<Metric> metrics; ///< what the outputs say, once they are collected
 };
 
 /// Makes the folders of environment.md and brings code, inputs and predownloaded outputs into them. May be

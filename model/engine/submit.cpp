@@ -201,9 +201,13 @@ void Submit::insert(const rpc::JobCreate &request, const JobSpec &resolved, cons
             Outcome outcome;
             ExperimentChoice &choice = record.spec.experiment;
             if (choice.mode == ExperimentMode::New) {
-                outcome.experiment = Experiment{ExperimentId::create(), choice.name,
-                                                choice.description,     record.summary.created,
-                                                record.summary.created, 1};
+                outcome.experiment = Experiment{ExperimentId::create(),
+                                                choice.name,
+                                                choice.description,
+                                                record.summary.created,
+                                                record.summary.created,
+                                                1,
+                                                {}};
                 if (auto put = c.catalog().put(*outcome.experiment); !put)
                     return put.error();
                 if (auto noted = c.jobs().noteExperiments(); !noted)

@@ -4,6 +4,18 @@
 
 namespace trainshed {
 
+namespace {
+
+/// By metric, then by value.
+QString rankOf(const Metric &metric)
+{
+    return metric.name.isEmpty()
+               ? QString()
+               : QString(metric.name + u' ' + QString::number(bestOf(metric), 'f', 12).rightJustified(40));
+}
+
+} // namespace
+
 ExperimentListModel::~ExperimentListModel() = default;
 
 QVariant ExperimentListModel::cell(const Experiment &experiment, int column, bool raw) const
@@ -15,6 +27,8 @@ QVariant ExperimentListModel::cell(const Experiment &experiment, int column, boo
         return experiment.description;
     case JobsColumn:
         return experiment.jobCount;
+    case BestColumn:
+        return raw ? rankOf(experiment.best.metric) : bestText(experiment.best);
     case CreatedColumn:
         return time(experiment.created, raw);
     case UpdatedColumn:
@@ -33,6 +47,8 @@ QString ExperimentListModel::title(int column) const
         return tr("Description");
     case JobsColumn:
         return tr("Jobs");
+    case BestColumn:
+        return tr("Best metric");
     case CreatedColumn:
         return tr("Created");
     case UpdatedColumn:

@@ -12,7 +12,15 @@ class ExperimentListModel final : public NamedTable<Experiment>
 {
     Q_OBJECT
 public:
-    enum Column { NameColumn, DescriptionColumn, JobsColumn, CreatedColumn, UpdatedColumn, ColumnCount };
+    enum Column {
+        NameColumn,
+        DescriptionColumn,
+        JobsColumn,
+        BestColumn,
+        CreatedColumn,
+        UpdatedColumn,
+        ColumnCount
+    };
 
     using NamedTable::NamedTable;
     ~ExperimentListModel() override;

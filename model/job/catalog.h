@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/base/clock.h"
+#include "model/job/metric.h"
 #include "model/job/spec.h"
 
 namespace trainshed {
@@ -37,6 +38,7 @@ struct Experiment {
     WallTime created = 0;
     WallTime updated = 0;
     int jobCount = 0;
+    JobMetric best; ///< bestAmong() its jobs; without a name where none has one
     bool operator==(const Experiment &) const = default;
 };
 

@@ -129,6 +129,8 @@ void Compare::outcome()
     add(group, QStringLiteral("duration"), tr("Duration"),
         s.started ? m_texts.duration(durationAt(s, m_now)) : QString());
     add(group, QStringLiteral("attempts"), tr("Attempts"), QString::number(m_job.attempts.size()));
+    for (const Metric &metric : m_job.metrics)
+        add(group, QString(QStringLiteral("metric.") + metric.name), metric.name, metricText(bestOf(metric)));
 }
 
 void Compare::basics()

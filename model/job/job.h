@@ -4,6 +4,7 @@
 
 #include "model/base/clock.h"
 #include "model/job/message.h"
+#include "model/job/metric.h"
 #include "model/job/spec.h"
 #include "model/job/state.h"
 
@@ -77,6 +78,7 @@ struct JobDetails {
     QList<Attempt> attempts;
     QString folder; ///< of the job
     CodeVersion code;
+    QList<Metric> metrics; ///< by name
 
     bool operator==(const JobDetails &) const = default;
 };

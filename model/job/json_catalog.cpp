@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/job/json.h"
 
+#include "model/job/job.h"
+
 namespace trainshed {
 
 namespace {
@@ -69,8 +71,15 @@ QJsonObject experimentToJson(const Experiment &experiment)
                                {QStringLiteral("workspace_id"), QStringLiteral("0")},
                                {QStringLiteral("create_time"), qint64(experiment.created)},
                                {QStringLiteral("update_time"), qint64(experiment.updated)}};
-    return {{QStringLiteral("metadata"), metadata},
-            {QStringLiteral("statistic"), QJsonObject{{QStringLiteral("job_count"), experiment.jobCount}}}};
+    QJsonObject statistic{{QStringLiteral("job_count"), experiment.jobCount}};
+    if (const JobMetric &best = experiment.best; !best.metric.name.isEmpty()) {
+        statistic.insert(QStringLiteral("trainshed/best_metric"),
+                         QJsonObject{{QStringLiteral("metric"), best.metric.name},
+                                     {QStringLiteral("value"), bestOf(best.metric)},
+                                     {QStringLiteral("job_name"), best.jobName},
+                                     {QStringLiteral("job_version"), versionText(best.jobVersion)}});
+    }
+    return {{QStringLiteral("metadata"), metadata}, {QStringLiteral("statistic"), statistic}};
 }
 
 } // namespace trainshed

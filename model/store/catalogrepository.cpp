@@ -70,9 +70,13 @@ Result<QList<Experiment>> CatalogRepository::experiments()
         return done.error();
     QList<Experiment> list;
     while (m_experiments.next()) {
-        list.append({ExperimentId(m_experiments.text(0)), m_experiments.text(1), m_experiments.text(2),
-                     m_experiments.number(3), m_experiments.number(4),
-                     static_cast<int>(m_experiments.number(5))});
+        list.append({ExperimentId(m_experiments.text(0)),
+                     m_experiments.text(1),
+                     m_experiments.text(2),
+                     m_experiments.number(3),
+                     m_experiments.number(4),
+                     static_cast<int>(m_experiments.number(5)),
+                     {}});
     }
     m_experiments.finish();
     return list;

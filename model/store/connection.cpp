@@ -45,6 +45,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path)
     connection->m_catalog = std::make_unique<CatalogRepository>(name);
     connection->m_datasets = std::make_unique<DatasetRepository>(name);
     connection->m_storage = std::make_unique<StorageRepository>(name);
+    connection->m_metrics = std::make_unique<MetricRepository>(name);
     return connection;
 }
 
@@ -55,6 +56,7 @@ Connection::~Connection()
     m_catalog.reset();
     m_datasets.reset();
     m_storage.reset();
+    m_metrics.reset();
     {
         QSqlDatabase db = QSqlDatabase::database(m_name, false);
         db.close();

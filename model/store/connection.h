@@ -7,6 +7,7 @@
 #include "model/store/eventrepository.h"
 #include "model/store/jobrepository.h"
 #include "model/store/storagerepository.h"
+#include "model/store/metricrepository.h"
 
 #include <memory>
 
@@ -35,6 +36,7 @@ public:
     CatalogRepository &catalog() { return *m_catalog; }
     DatasetRepository &datasets() { return *m_datasets; }
     StorageRepository &storage() { return *m_storage; }
+    MetricRepository &metrics() { return *m_metrics; }
 
 private:
     explicit Connection(QString name) : m_name(std::move(name)) {}
@@ -46,6 +48,7 @@ private:
     std::unique_ptr<CatalogRepository> m_catalog;
     std::unique_ptr<DatasetRepository> m_datasets;
     std::unique_ptr<StorageRepository> m_storage;
+    std::unique_ptr<MetricRepository> m_metrics;
 };
 
 } // namespace trainshed

@@ -92,6 +92,7 @@ Experiment experiment(const QString &name)
     Experiment e;
     e.name = name;
     e.description = QStringLiteral("What happens when…");
+    e.best = {QStringLiteral("digits"), 3, {QStringLiteral("val_accuracy"), 0.9512, 0.11, 0.9728, 20}};
     return e;
 }
 

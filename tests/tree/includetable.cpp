@@ -52,7 +52,7 @@ const QList<Permission> &permissions()
         row("model/job", "model/base", "QtCore", inputAndOutput()),
         row("model/script", "model/base model/job", "QtCore", inputAndOutput()),
         row("model/log", "model/base", "QtCore"),
-        row("model/metric", "model/base model/log", "QtCore"),
+        row("model/metric", "model/base model/job model/log", "QtCore"),
         row("model/device", "model/base", "QtCore"),
         row("model/image", "model/base model/job", "QtCore"),
         row("model/protocol", "model/base model/job", "QtCore"),

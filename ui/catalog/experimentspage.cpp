@@ -38,7 +38,8 @@ ExperimentsPage::ExperimentsPage(EngineClient *client, QWidget *parent)
     empty()->button()->setAccessibleName(tr("Make the first experiment"));
     setModel(m_model, ExperimentListModel::CreatedColumn);
     setColumnText(ExperimentListModel::UpdatedColumn, exactTimeText(1));
-    setColumnText(ExperimentListModel::JobsColumn, QStringLiteral("00000000"));
+    setColumnText(ExperimentListModel::JobsColumn, QStringLiteral("00000"));
+    setColumnText(ExperimentListModel::BestColumn, QStringLiteral("val_accuracy 0.0000 – job-0000 V0001"));
     connect(m_new, &QPushButton::clicked, this, [this] { openDialog({}); });
     connect(empty(), &EmptyState::activated, this, [this] { openDialog({}); });
     connect(m_jobs, &QPushButton::clicked, this, [this] {

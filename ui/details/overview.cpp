@@ -10,6 +10,7 @@
 #include "ui/style/texts.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace trainshed {
 
@@ -28,6 +29,7 @@ public:
     FactSection outputs() const;
     FactSection hyperparameters() const;
     FactSection environment() const;
+    FactSection metrics() const;
     FactSection resources() const;
     FactSection attempts() const;
 
@@ -189,6 +191,19 @@ FactSection Overview::hyperparameters() const
     return section;
 }
 
+FactSection Overview::metrics() const
+{
+    FactSection section{tr("Metrics"), {}, {}, {}, {}};
+    section.header = {tr("Name"), tr("Best"), tr("Last"), tr("Least"), tr("Greatest"), tr("Points")};
+    for (const Metric &metric : m_job.metrics) {
+        section.rows.append({metric.name,
+                             goalOf(metric.name) == MetricGoal::None ? QString() : metricText(bestOf(metric)),
+                             metricText(metric.last), metricText(metric.least), metricText(metric.most),
+                             QLocale().toString(metric.points)});
+    }
+    return section;
+}
+
 FactSection Overview::environment() const
 {
     FactSection section{tr("Environment variables"), {}, {}, {}, {}};
@@ -252,8 +267,12 @@ FactSection Overview::attempts() const
 QList<FactSection> overviewSections(const JobDetails &job, WallTime now)
 {
     const Overview overview(job, now);
-    return {overview.basics(),          overview.algorithm(),   overview.inputs(),    overview.outputs(),
-            overview.hyperparameters(), overview.environment(), overview.resources(), overview.attempts()};
+    QList<FactSection> sections = {overview.basics(),    overview.algorithm(),       overview.inputs(),
+                                   overview.outputs(),   overview.hyperparameters(), overview.environment(),
+                                   overview.resources(), overview.attempts()};
+    if (!job.metrics.isEmpty())
+        sections.insert(1, overview.metrics());
+    return sections;
 }
 
 QString reasonSentence(const JobSummary &job)

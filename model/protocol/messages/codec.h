@@ -145,6 +145,19 @@ struct Codec<bool> {
     }
 };
 
+/// JSON has no infinity: what is not finite must not get here.
+template<>
+struct Codec<double> {
+    static QJsonValue encode(double value) { return value; }
+    static QString decode(const QJsonValue &json, double &value)
+    {
+        if (!json.isDouble())
+            return QStringLiteral("a number is expected");
+        value = json.toDouble();
+        return {};
+    }
+};
+
 template<std::integral T>
 requires(!std::same_as<T, bool>) struct Codec<T> {
     static QJsonValue encode(T value) { return static_cast<qint64>(value); }

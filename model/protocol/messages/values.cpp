@@ -128,6 +128,7 @@ TRAINSHED_MEMBERS(JobDetails)
 {
     v("summary", s.summary), v("spec", s.spec), v("command", s.commandLine), v("work_dir", s.workDir);
     v("attempts", s.attempts), v("folder", s.folder), v.sparse("code", s.code);
+    v.sparse("metrics", s.metrics);
 }
 
 TRAINSHED_MEMBERS(Event)
@@ -141,10 +142,20 @@ TRAINSHED_MEMBERS(Issue)
     v("field", s.field), v("severity", s.severity), v("message", s.message);
 }
 
+TRAINSHED_MEMBERS(Metric)
+{
+    v("name", s.name), v("last", s.last), v("least", s.least), v("most", s.most), v("points", s.points);
+}
+
+TRAINSHED_MEMBERS(JobMetric)
+{
+    v("job", s.jobName), v("version", s.jobVersion), v("metric", s.metric);
+}
+
 TRAINSHED_MEMBERS(Experiment)
 {
     v("id", s.id), v("name", s.name), v("description", s.description), v("created", s.created);
-    v("updated", s.updated), v("jobs", s.jobCount);
+    v("updated", s.updated), v("jobs", s.jobCount), v.sparse("best", s.best);
 }
 
 TRAINSHED_MEMBERS(Flavor)

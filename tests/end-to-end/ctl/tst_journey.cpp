@@ -134,6 +134,40 @@ private Q_SLOTS:
         QCOMPARE(ctl.run("job logs a/V0002").out, "he said \"hi\" \\ ü\n");
     }
 
+    void metrics_areReadFromTheOutputs_andRankTheExperiment()
+    {
+        const Ctl ctl;
+        JobSpec spec = RealEngine::command(
+            s("a"),
+            s("printf 'epoch,loss,lr\\n1,0.5,1\\n2,0.25,1\\n3,0.75,1\\n' >\"$train_url\"/metrics.csv"));
+        spec.experiment = {ExperimentMode::New, {}, s("rates"), {}};
+        OutputChannel output;
+        output.name = s("train_url");
+        output.access = AccessMethod::Environment;
+        output.location = ctl.path("results");
+        spec.outputs = {output};
+        QCOMPARE(ctl.create(spec, {s("--wait")}).status, 0);
+        QVERIFY(ctl.run("job show a").out.contains("loss"));
+        QVERIFY(ctl.run("experiment list").out.contains("loss 0.25 – a V0001"));
+        // A better one takes its place, one that fails counts too, and a deleted one counts no more.
+        spec =
+            RealEngine::command(s("b"), s("echo '{\"loss\": 0.125}' >\"$train_url\"/metrics.jsonl; exit 3"));
+        spec.outputs = {output};
+        spec.outputs[0].location = ctl.path("others");
+        const QJsonObject experiment = ctl.run("--json experiment show rates").object();
+        spec.experiment = {
+            ExperimentMode::Existing, ExperimentId(experiment[s("metadata")][s("id")].toString()), {}, {}};
+        QCOMPARE(ctl.create(spec, {s("--wait")}).status, 1);
+        const auto best = [&ctl] {
+            return ctl.run("--json experiment show rates")
+                .object()[s("statistic")][s("trainshed/best_metric")];
+        };
+        QCOMPARE(best()[s("value")].toDouble(), 0.125);
+        QCOMPARE(best()[s("job_name")].toString(), s("b"));
+        QCOMPARE(ctl.run("job delete b").status, 0);
+        QTRY_COMPARE(best()[s("value")].toDouble(), 0.25);
+    }
+
     void invalidFile_isALineAField()
     {
         const Ctl ctl;

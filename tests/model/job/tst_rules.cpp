@@ -90,14 +90,14 @@ private Q_SLOTS:
         });
         row("experiment there", {}, [](JobSpec &s, Facts &f) {
             s.experiment = {ExperimentMode::Existing, ExperimentId(u("e1")), {}, {}};
-            f.experiments = QList<Experiment>{{ExperimentId(u("e1")), u("old"), {}, 0, 0, 0}};
+            f.experiments = QList<Experiment>{{ExperimentId(u("e1")), u("old"), {}, 0, 0, 0, {}}};
         });
         row("new experiment without name", {u("error experiment.name issue.name-empty")},
             [](JobSpec &s, Facts &) { s.experiment.mode = ExperimentMode::New; });
         row("new experiment of a taken name", {u("error experiment.name issue.experiment-taken")},
             [](JobSpec &s, Facts &f) {
                 s.experiment = {ExperimentMode::New, {}, u("old"), {}};
-                f.experiments = QList<Experiment>{{ExperimentId(u("e1")), u("old"), {}, 0, 0, 0}};
+                f.experiments = QList<Experiment>{{ExperimentId(u("e1")), u("old"), {}, 0, 0, 0, {}}};
             });
     }
     void basic() { check(); }

@@ -60,6 +60,7 @@ JobDetails details()
     b.signal = 11;
     d.attempts = {a, b};
     d.folder = QStringLiteral("/jobs/x");
+    d.metrics = {{QStringLiteral("accuracy"), 0.5, 0.25, 1e-300, qint64(1) << 40}};
     d.code = {QStringLiteral("ab12"), 3, 4096, QStringLiteral("c0ffee"), QStringLiteral("main"), true};
     return d;
 }
@@ -157,6 +158,7 @@ void TestCodecs::values_comeBackEqual()
     experiment.created = 1;
     experiment.updated = 2;
     experiment.jobCount = 3;
+    experiment.best = {QStringLiteral("j"), 4, {QStringLiteral("loss"), 0.5, 0.25, 1.5, 9}};
     check(experiment);
     Algorithm algorithm = samples::algorithm();
     algorithm.id = AlgorithmId::create();

@@ -246,7 +246,7 @@ void TestStore::changes_areWholeWhateverThePage()
 
 void TestStore::experiments_renameAndRemoveTouchTheirJobs()
 {
-    Experiment e{ExperimentId::create(), QStringLiteral("e"), {}, 1, 1, 0};
+    Experiment e{ExperimentId::create(), QStringLiteral("e"), {}, 1, 1, 0, {}};
     VERIFY_OK(run<Done>([e](Connection &c) { return c.catalog().put(e); }));
     JobRecord r = record(QStringLiteral("a"));
     r.summary.experiment = e.id;

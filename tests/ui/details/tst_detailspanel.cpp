@@ -119,12 +119,13 @@ void TestDetailsPanel::overview_holdsEverything()
         first.reason = {QStringLiteral("end.exit-status"), {QStringLiteral("3")}};
         first.folder = QStringLiteral("/home/x/attempt-1");
         job.attempts = {first};
+        job.metrics = {{QStringLiteral("val_loss"), 0.75, 0.125, 2.5, 20}};
     });
     show(id);
     QTRY_VERIFY(overview().contains(QStringLiteral("digits")));
     for (const char *part : {"V0001", "python3 train.py --epochs 20", "/srv/data", "/srv/out", "--data_url",
                              "/home/x/attempt-1/modelarts", "epochs", "OMP_NUM_THREADS", "after 1 h 30 min",
-                             "exit status 3", "Running"})
+                             "exit status 3", "Running", "val_loss", "0.125", "0.75", "2.5"})
         QVERIFY2(overview().contains(QLatin1String(part)), part);
 }
 

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/job/metric.h"
+
+#include <QByteArrayView>
+#include <QStringList>
+
+namespace trainshed {
+
+/// What jobs wrote down of their metrics, without any library of ours: files `metrics.csv` (a head line, then
+/// numbers; separated by commas, semicolons or tabs, fields in double quotes where needed) and
+/// `metrics.jsonl` (a JSON object a line). Columns that count or time (epoch, step, time …) are no metrics;
+/// cells that are no finite number are left out, so are lines that can't be read.
+
+QList<Metric> metricsOfCsv(QByteArrayView text);
+QList<Metric> metricsOfJsonLines(QByteArrayView text);
+
+/// All of these folders and what is below them, four deep: at most 16 files of at most 64 MiB, the oldest
+/// first. Where several have a metric of one name they count as one. By name. Blocks: for worker threads.
+QList<Metric> metricsIn(const QStringList &folders);
+
+} // namespace trainshed

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/metricrepository.h"
+
+namespace trainshed {
+
+namespace {
+
+/// From column `at` on: name, last, least, most, points.
+Metric metricOf(const Statement &row, int at)
+{
+    return {row.text(at), row.value(at + 1).toDouble(), row.value(at + 2).toDouble(),
+            row.value(at + 3).toDouble(), row.number(at + 4)};
+}
+
+} // namespace
+
+MetricRepository::MetricRepository(const QString &c)
+    : m_clear(c, QStringLiteral("DELETE FROM job_metric WHERE job = ?"))
+    , m_put(c, QStringLiteral("INSERT INTO job_metric(job, name, last, least, most, points) "
+                              "VALUES(?, ?, ?, ?, ?, ?)"))
+    , m_ofJob(c, QStringLiteral("SELECT name, last, least, most, points FROM job_metric WHERE job = ? "
+                                "ORDER BY name"))
+    , m_ofExperiments(c,
+                      QStringLiteral("SELECT job.experiment, job.name, job.version, m.name, m.last, m.least, "
+                                     "m.most, m.points FROM job_metric AS m JOIN job ON job.id = m.job "
+                                     "WHERE job.experiment IS NOT NULL ORDER BY job.sequence"))
+{}
+
+Result<> MetricRepository::put(const JobId &job, const QList<Metric> &metrics)
+{
+    if (auto done = m_clear.run({job.toString()}); !done)
+        return done;
+    for (const Metric &metric : metrics) {
+        if (auto done = m_put.run(
+                {job.toString(), metric.name, metric.last, metric.least, metric.most, metric.points});
+            !done)
+            return done;
+    }
+    return Done{};
+}
+
+Result<QList<Metric>> MetricRepository::ofJob(const JobId &job)
+{
+    if (auto done = m_ofJob.run({job.toString()}); !done)
+        return done.error();
+    QList<Metric> metrics;
+    while (m_ofJob.next())
+        metrics.append(metricOf(m_ofJob, 0));
+    m_ofJob.finish();
+    return metrics;
+}
+
+Result<QHash<ExperimentId, QList<JobMetric>>> MetricRepository::ofExperiments()
+{
+    if (auto done = m_ofExperiments.run({}); !done)
+        return done.error();
+    QHash<ExperimentId, QList<JobMetric>> all;
+    while (m_ofExperiments.next()) {
+        all[ExperimentId(m_ofExperiments.text(0))].append({m_ofExperiments.text(1),
+                                                           static_cast<int>(m_ofExperiments.number(2)),
+                                                           metricOf(m_ofExperiments, 3)});
+    }
+    m_ofExperiments.finish();
+    return all;
+}
+
+} // namespace trainshed

@@ -50,7 +50,25 @@ struct ObjectLocation {
     bool operator==(const ObjectLocation &) const = default;
 };
 
-/// nullopt: not a location of object storage, or its bucket can't be the name of one.
+/// nullopt: not a location of object storage, or its bucket can't be the name of one, or its key holds what
+/// no store takes (more than 1,024 bytes, NUL, half of a surrogate pair).
 std::optional<ObjectLocation> objectLocation(const QString &location);
+
+/// 3–63 letters, digits, "-", "_", "." in the shape of a host name's part; never an IP address. Capitals and
+/// "_" are let through: old stores have such buckets, and they are then named in path style.
+bool isBucketName(const QString &name);
+
+/// Where a profile's store listens.
+struct StoreEndpoint {
+    bool tls = true;
+    QString host; ///< lower case; IPv6 in brackets
+    int port = 0; ///< 0: the scheme's own
+    bool operator==(const StoreEndpoint &) const = default;
+    QString authority() const; ///< "host" or "host:port"
+};
+
+/// nullopt unless it is "https://host[:port]" or "http://…": no user, path, query, nor characters that could
+/// end up in a header.
+std::optional<StoreEndpoint> storeEndpoint(const QString &text);
 
 } // namespace trainshed

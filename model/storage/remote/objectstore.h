@@ -5,6 +5,7 @@
 #include "model/base/result.h"
 #include "model/storage/localcopy.h"
 #include "model/storage/remote/access.h"
+#include "model/storage/remote/storelimits.h"
 
 #include <QDateTime>
 #include <QList>
@@ -32,9 +33,12 @@ struct RemoteObject {
 /// A page of a listing, in the order of the store.
 struct RemotePage {
     QList<RemoteObject> objects;
-    QStringList folders; ///< whole prefixes that end with "/"; only where folders were asked for
-    QString next;        ///< continuation; empty at the end
+    QStringList folders;    ///< whole prefixes that end with "/"; only where folders were asked for
+    QString next;           ///< continuation; empty at the end
+    QStringList unreadable; ///< keys that are no UTF-8, percent-encoded: they can be named, not fetched
 };
+
+class StoreSession;
 
 /// One S3-compatible store, over HTTP. Calls block: for worker threads; an object belongs to one thread and
 /// keeps its connections from call to call. All of them are retried where that helps (5xx, 429, timeouts,
@@ -43,7 +47,7 @@ struct RemotePage {
 class ObjectStore
 {
 public:
-    explicit ObjectStore(StoreAccess access);
+    explicit ObjectStore(StoreAccess access, const StoreLimits &limits = {});
     ~ObjectStore();
     ObjectStore(const ObjectStore &) = delete;
     ObjectStore &operator=(const ObjectStore &) = delete;
@@ -59,10 +63,14 @@ public:
     /// Objects, by key; one that is not there is success.
     Result<> remove(const QString &bucket, const QStringList &keys, CopyControl &control);
 
+    /// For the transfers.
+    StoreSession &session();
+
 private:
-    friend class ObjectTransfer;
-    class Private;
-    std::unique_ptr<Private> d;
+    Result<> removeOne(const QString &bucket, const QString &key, CopyControl &control);
+    Result<> removeMany(const QString &bucket, const QStringList &keys, CopyControl &control);
+
+    std::unique_ptr<StoreSession> m_session;
 };
 
 } // namespace trainshed

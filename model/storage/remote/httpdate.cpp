@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/remote/httpdate.h"
+
+#include <QLocale>
+
+namespace trainshed {
+
+QDateTime httpDate(const QByteArray &header)
+{
+    const QString text = QString::fromLatin1(header).simplified();
+    if (!text.endsWith(u" GMT"))
+        return {};
+    QDateTime date = QLocale::c().toDateTime(text.chopped(4), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss"));
+    date.setTimeSpec(Qt::UTC);
+    return date;
+}
+
+} // namespace trainshed

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/remote/storeerror.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <curl/curl.h>
+
+namespace trainshed {
+
+namespace {
+
+struct Sentence {
+    const char *code; ///< the store's, or the status as text
+    ErrorCode ours;
+    const char *text; ///< %1 bucket, %2 key, %3 endpoint
+};
+
+#define TR(text) QT_TRANSLATE_NOOP("ObjectStore", text)
+
+const std::array sentences{
+    Sentence{"NoSuchBucket", ErrorCode::NotFound, TR("There is no bucket “%1” at %3.")},
+    Sentence{"NoSuchKey", ErrorCode::NotFound, TR("There is no object “%2” in the bucket “%1”.")},
+    Sentence{"NoSuchUpload", ErrorCode::NotFound,
+             TR("The upload of “%2” is not known to the store any more.")},
+    Sentence{"InvalidAccessKeyId", ErrorCode::PermissionDenied,
+             TR("The store at %3 does not know the access key. Check it in the storage profile.")},
+    Sentence{"SignatureDoesNotMatch", ErrorCode::PermissionDenied,
+             TR("The secret key does not fit the access key. Check both in the storage profile.")},
+    Sentence{"ExpiredToken", ErrorCode::PermissionDenied,
+             TR("The temporary keys for %3 have expired. Get new ones and try again.")},
+    Sentence{"TokenRefreshRequired", ErrorCode::PermissionDenied,
+             TR("The temporary keys for %3 have expired. Get new ones and try again.")},
+    Sentence{"InvalidToken", ErrorCode::PermissionDenied,
+             TR("The session token for %3 is not valid. Get new temporary keys and try again.")},
+    Sentence{"RequestTimeTooSkewed", ErrorCode::PermissionDenied,
+             TR("The clock of this computer and that of the store at %3 differ too much. Set the clock.")},
+    Sentence{"AuthorizationHeaderMalformed", ErrorCode::PermissionDenied,
+             TR("The store at %3 expects another region. Set it in the storage profile.")},
+    Sentence{"InvalidObjectState", ErrorCode::Unsupported,
+             TR("“%2” is in an archive class of the store and has to be restored there first.")},
+    Sentence{"InvalidBucketName", ErrorCode::InvalidArgument, TR("“%1” can't be the name of a bucket.")},
+    Sentence{"EntityTooLarge", ErrorCode::TooLarge, TR("“%2” is larger than the store at %3 takes.")},
+    Sentence{"KeyTooLongError", ErrorCode::InvalidArgument, TR("The name “%2” is too long for the store.")},
+    Sentence{"QuotaExceeded", ErrorCode::DiskFull, TR("The quota of the bucket “%1” is used up.")},
+    Sentence{"InsufficientStorage", ErrorCode::DiskFull, TR("The store at %3 is full.")},
+    Sentence{"PreconditionFailed", ErrorCode::Conflict,
+             TR("“%2” was changed while it was being transferred.")},
+    Sentence{"NotImplemented", ErrorCode::Unsupported, TR("The store at %3 can't do this.")},
+    Sentence{"BadDigest", ErrorCode::Corrupt, TR("“%2” arrived damaged at the store.")},
+    Sentence{"XAmzContentSHA256Mismatch", ErrorCode::Corrupt, TR("“%2” arrived damaged at the store.")},
+    Sentence{"301", ErrorCode::Unreachable,
+             TR("The store at %3 sends requests for “%1” on to an address that the profile does not cover. "
+                "Check its endpoint and region.")},
+    Sentence{"401", ErrorCode::PermissionDenied,
+             TR("The store at %3 wants a key. Choose one in the storage profile.")},
+    Sentence{
+        "403", ErrorCode::PermissionDenied,
+        TR("The store at %3 denies access to “%1/%2”. The key may lack the right, or be the wrong one.")},
+    Sentence{"404", ErrorCode::NotFound, TR("There is no “%1/%2” at %3.")},
+    Sentence{"409", ErrorCode::Conflict, TR("The store at %3 can't do this now: “%1/%2” is being changed.")},
+    Sentence{"412", ErrorCode::Conflict, TR("“%2” was changed while it was being transferred.")},
+    Sentence{"429", ErrorCode::Unreachable, TR("The store at %3 is overloaded. Try again later.")},
+    Sentence{"500", ErrorCode::Unreachable, TR("The store at %3 has an error of its own. Try again later.")},
+    Sentence{"501", ErrorCode::Unsupported, TR("The store at %3 can't do this.")},
+    Sentence{"503", ErrorCode::Unreachable, TR("The store at %3 is overloaded. Try again later.")},
+    Sentence{"507", ErrorCode::DiskFull, TR("The store at %3 is full.")},
+};
+
+#undef TR
+
+const Sentence *sentenceFor(const QByteArray &code)
+{
+    const auto at = std::find_if(sentences.cbegin(), sentences.cend(),
+                                 [&code](const Sentence &sentence) { return code == sentence.code; });
+    return at == sentences.cend() ? nullptr : &*at;
+}
+
+/// 301, 302, 307, 308 say the same here: elsewhere, and not where we go.
+int family(int status)
+{
+    if (status >= 300 && status < 400)
+        return 301;
+    if (status > 500 && status != 501 && status != 503 && status != 507)
+        return 500;
+    return status;
+}
+
+QString details(const HttpAnswer &answer, const StoreFault &fault)
+{
+    QStringList parts{QStringLiteral("HTTP %1").arg(answer.status)};
+    if (!fault.code.isEmpty())
+        parts << QString::fromUtf8(fault.code);
+    if (!fault.message.isEmpty())
+        parts << fault.message;
+    const QByteArray request = answer.header("x-amz-request-id");
+    if (!request.isEmpty())
+        parts << QStringLiteral("request ") + QString::fromLatin1(request.left(80));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ObjectStore", text);
+}
+
+} // namespace
+
+Error storeError(const HttpAnswer &answer, const StoreFault &fault, const StoreSubject &subject)
+{
+    if (answer.tooLong)
+        return {
+            ErrorCode::TooLarge,
+            QCoreApplication::translate("ObjectStore", "%1 sends more than it should.").arg(subject.endpoint),
+            details(answer, fault)};
+    if (answer.curl != CURLE_OK)
+        return lineError(answer, subject.endpoint);
+    const Sentence *sentence = sentenceFor(fault.code);
+    if (!sentence)
+        sentence = sentenceFor(QByteArray::number(family(answer.status)));
+    if (!sentence)
+        return {ErrorCode::Io,
+                QCoreApplication::translate("ObjectStore", "The store at %1 refused the request.")
+                    .arg(subject.endpoint),
+                details(answer, fault)};
+    QString text = tr(sentence->text);
+    text.replace(QStringLiteral("%3"), subject.endpoint);
+    // The names last: what they hold is never read as a place for another one.
+    const qsizetype bucketAt = text.indexOf(u"%1");
+    const qsizetype keyAt = text.indexOf(u"%2");
+    if (keyAt >= 0)
+        text.replace(keyAt, 2, subject.key);
+    if (bucketAt >= 0)
+        text.replace(bucketAt + (keyAt >= 0 && keyAt < bucketAt ? subject.key.size() - 2 : 0), 2,
+                     subject.bucket);
+    return {sentence->ours, text, details(answer, fault)};
+}
+
+Error lineError(const HttpAnswer &answer, const QString &host)
+{
+    const auto say = [&](ErrorCode code, const char *text) {
+        return Error{code, tr(text).arg(host), answer.trouble};
+    };
+    switch (answer.curl) {
+    case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_SSL_INVALIDCERTSTATUS:
+    case CURLE_SSL_ISSUER_ERROR:
+        return say(ErrorCode::PermissionDenied,
+                   QT_TRANSLATE_NOOP("ObjectStore",
+                                     "The certificate of %1 can't be trusted. Set the CA that signed it, or "
+                                     "check the address."));
+    case CURLE_SSL_CACERT_BADFILE:
+        return say(
+            ErrorCode::InvalidArgument,
+            QT_TRANSLATE_NOOP("ObjectStore", "The CA file for %1 can't be read, or holds no certificate."));
+    case CURLE_COULDNT_RESOLVE_HOST:
+    case CURLE_COULDNT_RESOLVE_PROXY:
+        return say(
+            ErrorCode::Unreachable,
+            QT_TRANSLATE_NOOP("ObjectStore", "There is no address for %1. Check its name and the network."));
+    case CURLE_COULDNT_CONNECT:
+        return say(
+            ErrorCode::Unreachable,
+            QT_TRANSLATE_NOOP("ObjectStore", "%1 does not answer. Check the address and the network."));
+    case CURLE_OPERATION_TIMEDOUT:
+        return say(ErrorCode::Timeout, QT_TRANSLATE_NOOP("ObjectStore", "%1 did not answer in time."));
+    case CURLE_SSL_CONNECT_ERROR:
+        return say(ErrorCode::Unreachable,
+                   QT_TRANSLATE_NOOP("ObjectStore",
+                                     "No encrypted connection to %1 could be made. Does it speak "
+                                     "https?"));
+    default:
+        return say(ErrorCode::Unreachable, QT_TRANSLATE_NOOP("ObjectStore", "The connection to %1 broke."));
+    }
+}
+
+Error transferCancelled()
+{
+    return {
+        ErrorCode::Cancelled, QCoreApplication::translate("ObjectStore", "The transfer was cancelled."), {}};
+}
+
+} // namespace trainshed

@@ -6,8 +6,8 @@
 #include "model/store/datasetrepository.h"
 #include "model/store/eventrepository.h"
 #include "model/store/jobrepository.h"
-#include "model/store/storagerepository.h"
 #include "model/store/metricrepository.h"
+#include "model/store/storagerepository.h"
 
 #include <memory>
 

@@ -149,6 +149,141 @@
     </message>
 </context>
 <context>
+    <name>Archive</name>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>„%1“ konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is no archive that can be read here: zip, tar, tar.gz, tar.bz2, tar.xz or tar.zst.</source>
+        <translation>„%1“ ist kein Archiv, das hier gelesen werden kann: zip, tar, tar.gz, tar.bz2, tar.xz oder tar.zst.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Nothing of it was used; fetch or make it again.</source>
+        <translation>„%1“ ist beschädigt. Nichts davon wurde verwendet; laden oder erstellen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>“%1” ends too early. Nothing of it was used; fetch or make it again.</source>
+        <translation>„%1“ endet zu früh. Nichts davon wurde verwendet; laden oder erstellen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>“%1” goes on after its end, so it is damaged or is several archives in one file. Nothing of it was used.</source>
+        <translation>„%1“ geht nach seinem Ende weiter, ist also beschädigt oder besteht aus mehreren Archiven in einer Datei. Nichts davon wurde verwendet.</translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted. Unpack it yourself, and give the folder.</source>
+        <translation>„%1“ ist verschlüsselt. Entpacken Sie es selbst und geben Sie den Ordner an.</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to more than 200 times its size, as only a trap does. If it is none, unpack it yourself, and give the folder.</source>
+        <translation>„%1“ würde entpackt mehr als 200-mal so groß, wie es sonst nur eine Falle wird. Ist es keine, entpacken Sie es selbst und geben Sie den Ordner an.</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to more than there is space for.</source>
+        <translation>„%1“ würde entpackt mehr Platz brauchen, als da ist.</translation>
+    </message>
+    <message>
+        <source>“%1” holds more files than can be unpacked here.</source>
+        <translation>„%1“ enthält mehr Dateien, als hier entpackt werden können.</translation>
+    </message>
+    <message>
+        <source>“%1” takes more memory to unpack than is allowed: it was packed with a window that is too large.</source>
+        <translation>„%1“ braucht zum Entpacken mehr Speicher als erlaubt: Es wurde mit einem zu großen Fenster gepackt.</translation>
+    </message>
+    <message>
+        <source>There is no such file in “%1”.</source>
+        <translation>In „%1“ gibt es keine solche Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be unpacked: there is no space left.</source>
+        <translation>„%1“ konnte nicht entpackt werden: Es ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>„%1“ konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be unpacked.</source>
+        <translation>„%1“ konnte nicht entpackt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is packed in a way that can&apos;t be read here.</source>
+        <translation>„%1“ ist auf eine Weise gepackt, die hier nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: its name leads out of the archive</source>
+        <translation>„%1“ wurde ausgelassen: Der Name führt aus dem Archiv hinaus</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: its name can&apos;t be a file&apos;s</source>
+        <translation>„%1“ wurde ausgelassen: So kann keine Datei heißen</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: it lies in too many folders</source>
+        <translation>„%1“ wurde ausgelassen: Es liegt in zu vielen Ordnern</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: it is a device, a pipe or a socket</source>
+        <translation>„%1“ wurde ausgelassen: Es ist ein Gerät, eine Pipe oder ein Socket</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: it is a link out of the archive or to nothing</source>
+        <translation>„%1“ wurde ausgelassen: Es ist eine Verknüpfung aus dem Archiv hinaus oder ins Leere</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: it is a second name of what is not in the archive</source>
+        <translation>„%1“ wurde ausgelassen: Es ist ein zweiter Name von etwas, das nicht im Archiv ist</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: a file is where it wants a folder, or the other way round</source>
+        <translation>„%1“ wurde ausgelassen: Wo es einen Ordner braucht, ist eine Datei, oder umgekehrt</translation>
+    </message>
+    <message>
+        <source>“%1” was taken without its leading “/”</source>
+        <translation>„%1“ wurde ohne das „/“ am Anfang übernommen</translation>
+    </message>
+    <message>
+        <source>“%1” was taken without its special rights</source>
+        <translation>„%1“ wurde ohne seine besonderen Rechte übernommen</translation>
+    </message>
+    <message>
+        <source>“%1” is in the archive more than once; the last one counts</source>
+        <translation>„%1“ ist mehrmals im Archiv; das letzte zählt</translation>
+    </message>
+    <message>
+        <source>“%1” differs from another name only in its case</source>
+        <translation>„%1“ unterscheidet sich von einem anderen Namen nur in Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Unpacking was cancelled.</source>
+        <translation>Das Entpacken wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>“%1” was not unpacked: the program that reads archives no longer answered.</source>
+        <translation>„%1“ wurde nicht entpackt: Das Programm, das Archive liest, antwortete nicht mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” was rejected: the program that reads archives crashed over it.</source>
+        <translation>„%1“ wurde abgewiesen: Das Programm, das Archive liest, ist daran abgestürzt.</translation>
+    </message>
+    <message>
+        <source>signal %1</source>
+        <translation>Signal %1</translation>
+    </message>
+    <message>
+        <source>“%1” was rejected: the program that reads archives failed over it.</source>
+        <translation>„%1“ wurde abgewiesen: Das Programm, das Archive liest, ist daran gescheitert.</translation>
+    </message>
+    <message>
+        <source>exit status %1</source>
+        <translation>Exit-Status %1</translation>
+    </message>
+    <message>
+        <source>The program that reads archives, trainshed-archive, does not start.</source>
+        <translation>Das Programm, das Archive liest, trainshed-archive, startet nicht.</translation>
+    </message>
+</context>
+<context>
     <name>AtomicFile</name>
     <message>
         <source>The file “%1” could not be written.</source>
@@ -165,6 +300,29 @@
     <message>
         <source>The folder “%1” could not be synced.</source>
         <translation>Der Ordner „%1“ konnte nicht synchronisiert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>AwsKeys</name>
+    <message>
+        <source>The file “%1” with the keys can&apos;t be read.</source>
+        <translation>Die Datei „%1“ mit den Schlüsseln kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is too big to be one with keys.</source>
+        <translation>Die Datei „%1“ ist zu groß, um eine mit Schlüsseln zu sein.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” of ~/.aws gets its keys through “%2”, which is not supported. Put keys into “%3”, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY before the engine starts.</source>
+        <translation>Das Profil „%1“ aus ~/.aws bekommt seine Schlüssel durch „%2“, was nicht unterstützt wird. Schreiben Sie Schlüssel in „%3“, oder setzen Sie AWS_ACCESS_KEY_ID und AWS_SECRET_ACCESS_KEY, bevor die Engine startet.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” in “%2” has no keys. Add them there, or choose another profile.</source>
+        <translation>Das Profil „%1“ in „%2“ hat keine Schlüssel. Fügen Sie sie dort hinzu, oder wählen Sie ein anderes Profil.</translation>
+    </message>
+    <message>
+        <source>No keys: AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set for the engine, and “%1” has no profile “%2”.</source>
+        <translation>Keine Schlüssel: AWS_ACCESS_KEY_ID und AWS_SECRET_ACCESS_KEY sind für die Engine nicht gesetzt, und „%1“ hat kein Profil „%2“.</translation>
     </message>
 </context>
 <context>
@@ -2806,6 +2964,78 @@
     <message>
         <source>The Python dependencies of “%1” are being installed.</source>
         <translation>Die Python-Abhängigkeiten aus „%1“ werden installiert.</translation>
+    </message>
+    <message>
+        <source>A storage profile named “%1” exists. Choose another name.</source>
+        <translation>Es gibt schon ein Speicherprofil namens „%1“. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the store, such as “https://s3.example.com”.</source>
+        <translation>Geben Sie die Adresse des Speichers ein, etwa „https://s3.example.com“.</translation>
+    </message>
+    <message>
+        <source>“%1” does not begin with “https://” or “http://”.</source>
+        <translation>„%1“ beginnt nicht mit „https://“ oder „http://“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a store. Write it like “https://host:port”.</source>
+        <translation>„%1“ ist keine Adresse eines Speichers. Schreiben Sie sie wie „https://rechner:port“.</translation>
+    </message>
+    <message>
+        <source>Remove what is before the “@”: keys have fields of their own.</source>
+        <translation>Entfernen Sie, was vor dem „@“ steht: Schlüssel haben eigene Felder.</translation>
+    </message>
+    <message>
+        <source>Only the host and its port: remove what follows “%1”. A bucket is named in locations.</source>
+        <translation>Nur der Rechner und sein Port: Entfernen Sie, was auf „%1“ folgt. Ein Bucket wird in Speicherorten genannt.</translation>
+    </message>
+    <message>
+        <source>Without “https://” everyone on the way can read and change the data.</source>
+        <translation>Ohne „https://“ kann jeder auf dem Weg die Daten lesen und ändern.</translation>
+    </message>
+    <message>
+        <source>A region has only letters, digits, “-”, “_” and “.”.</source>
+        <translation>Eine Region hat nur Buchstaben, Ziffern, „-“, „_“ und „.“.</translation>
+    </message>
+    <message>
+        <source>Enter the access key.</source>
+        <translation>Geben Sie den Zugriffsschlüssel ein.</translation>
+    </message>
+    <message>
+        <source>Enter the secret key.</source>
+        <translation>Geben Sie den geheimen Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>A key has no spaces and only ASCII characters. Copy it again.</source>
+        <translation>Ein Schlüssel hat keine Leerzeichen und nur ASCII-Zeichen. Kopieren Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>A profile of ~/.aws has no brackets or control characters in its name.</source>
+        <translation>Ein Profil aus ~/.aws hat keine Klammern oder Steuerzeichen im Namen.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the certificates that the store is checked with.</source>
+        <translation>Wählen Sie die Datei mit den Zertifikaten, gegen die der Speicher geprüft wird.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read.</source>
+        <translation>Die Datei „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The store is not checked: anyone on the way can pose as it, read the data and change them.</source>
+        <translation>Der Speicher wird nicht geprüft: Jeder auf dem Weg kann sich für ihn ausgeben, die Daten lesen und ändern.</translation>
+    </message>
+    <message>
+        <source>Enter the name of a bucket.</source>
+        <translation>Geben Sie den Namen eines Buckets ein.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a bucket: 3 or more letters, digits, “-”, “_” and “.”.</source>
+        <translation>„%1“ kann kein Bucket sein: mindestens 3 Buchstaben, Ziffern, „-“, „_“ und „.“.</translation>
     </message>
 </context>
 <context>
@@ -7705,6 +7935,25 @@
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::StorageProfiles</name>
+    <message>
+        <source>There is no storage profile “%1”.</source>
+        <translation>Es gibt kein Speicherprofil „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no storage profile for the bucket “%1” yet. Add one under Settings → Storage, or with “trainshedctl storage profile add”.</source>
+        <translation>Für den Bucket „%1“ gibt es noch kein Speicherprofil. Fügen Sie eines unter Einstellungen → Speicher hinzu, oder mit „trainshedctl storage profile add“.</translation>
+    </message>
+    <message>
+        <source>None of the storage profiles is the default or serves the bucket “%1”. Choose one under Settings → Storage.</source>
+        <translation>Keines der Speicherprofile ist der Standard oder bedient den Bucket „%1“. Wählen Sie eines unter Einstellungen → Speicher.</translation>
+    </message>
+    <message>
+        <source>The secret key of the storage profile “%1” is not kept any more. Enter it again under Settings → Storage.</source>
+        <translation>Der geheime Schlüssel des Speicherprofils „%1“ ist nicht mehr aufbewahrt. Geben Sie ihn unter Einstellungen → Speicher noch einmal ein.</translation>
     </message>
 </context>
 <context>

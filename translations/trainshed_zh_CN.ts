@@ -149,6 +149,141 @@
     </message>
 </context>
 <context>
+    <name>Archive</name>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>无法写入“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no archive that can be read here: zip, tar, tar.gz, tar.bz2, tar.xz or tar.zst.</source>
+        <translation>“%1”不是此处可读取的归档：zip、tar、tar.gz、tar.bz2、tar.xz 或 tar.zst。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Nothing of it was used; fetch or make it again.</source>
+        <translation>“%1”已损坏，未使用其中任何内容；请重新下载或重新制作。</translation>
+    </message>
+    <message>
+        <source>“%1” ends too early. Nothing of it was used; fetch or make it again.</source>
+        <translation>“%1”提前结束，未使用其中任何内容；请重新下载或重新制作。</translation>
+    </message>
+    <message>
+        <source>“%1” goes on after its end, so it is damaged or is several archives in one file. Nothing of it was used.</source>
+        <translation>“%1”在结尾之后仍有内容，说明已损坏或一个文件中含多个归档。未使用其中任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted. Unpack it yourself, and give the folder.</source>
+        <translation>“%1”已加密。请自行解压后填写文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to more than 200 times its size, as only a trap does. If it is none, unpack it yourself, and give the folder.</source>
+        <translation>“%1”解压后会超过其大小的 200 倍，通常只有陷阱才会这样。如果不是，请自行解压后填写文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to more than there is space for.</source>
+        <translation>“%1”解压后超出可用空间。</translation>
+    </message>
+    <message>
+        <source>“%1” holds more files than can be unpacked here.</source>
+        <translation>“%1”包含的文件数超出此处可解压的数量。</translation>
+    </message>
+    <message>
+        <source>“%1” takes more memory to unpack than is allowed: it was packed with a window that is too large.</source>
+        <translation>解压“%1”需要的内存超出允许范围：打包时使用的窗口过大。</translation>
+    </message>
+    <message>
+        <source>There is no such file in “%1”.</source>
+        <translation>“%1”中没有此文件。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be unpacked: there is no space left.</source>
+        <translation>无法解压“%1”：空间不足。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>无法读取“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be unpacked.</source>
+        <translation>无法解压“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is packed in a way that can&apos;t be read here.</source>
+        <translation>“%1”的打包方式在此处无法读取。</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: its name leads out of the archive</source>
+        <translation>“%1”已略过：其名称指向归档之外</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: its name can&apos;t be a file&apos;s</source>
+        <translation>“%1”已略过：该名称不能作为文件名</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: it lies in too many folders</source>
+        <translation>“%1”已略过：所在文件夹层级过深</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: it is a device, a pipe or a socket</source>
+        <translation>“%1”已略过：它是设备、管道或套接字</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: it is a link out of the archive or to nothing</source>
+        <translation>“%1”已略过：它是指向归档之外或不存在目标的链接</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: it is a second name of what is not in the archive</source>
+        <translation>“%1”已略过：它是归档中不存在的内容的另一个名称</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: a file is where it wants a folder, or the other way round</source>
+        <translation>“%1”已略过：它需要文件夹的位置上是文件，或相反</translation>
+    </message>
+    <message>
+        <source>“%1” was taken without its leading “/”</source>
+        <translation>“%1”已去掉开头的“/”后采用</translation>
+    </message>
+    <message>
+        <source>“%1” was taken without its special rights</source>
+        <translation>“%1”已去掉特殊权限后采用</translation>
+    </message>
+    <message>
+        <source>“%1” is in the archive more than once; the last one counts</source>
+        <translation>“%1”在归档中出现多次；以最后一个为准</translation>
+    </message>
+    <message>
+        <source>“%1” differs from another name only in its case</source>
+        <translation>“%1”与另一个名称仅大小写不同</translation>
+    </message>
+    <message>
+        <source>Unpacking was cancelled.</source>
+        <translation>解压已取消。</translation>
+    </message>
+    <message>
+        <source>“%1” was not unpacked: the program that reads archives no longer answered.</source>
+        <translation>未解压“%1”：读取归档的程序不再响应。</translation>
+    </message>
+    <message>
+        <source>“%1” was rejected: the program that reads archives crashed over it.</source>
+        <translation>已拒绝“%1”：读取归档的程序因它崩溃。</translation>
+    </message>
+    <message>
+        <source>signal %1</source>
+        <translation>信号 %1</translation>
+    </message>
+    <message>
+        <source>“%1” was rejected: the program that reads archives failed over it.</source>
+        <translation>已拒绝“%1”：读取归档的程序因它失败。</translation>
+    </message>
+    <message>
+        <source>exit status %1</source>
+        <translation>退出状态 %1</translation>
+    </message>
+    <message>
+        <source>The program that reads archives, trainshed-archive, does not start.</source>
+        <translation>读取归档的程序 trainshed-archive 无法启动。</translation>
+    </message>
+</context>
+<context>
     <name>AtomicFile</name>
     <message>
         <source>The file “%1” could not be written.</source>
@@ -165,6 +300,29 @@
     <message>
         <source>The folder “%1” could not be synced.</source>
         <translation>无法同步文件夹“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>AwsKeys</name>
+    <message>
+        <source>The file “%1” with the keys can&apos;t be read.</source>
+        <translation>无法读取存放密钥的文件“%1”。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is too big to be one with keys.</source>
+        <translation>文件“%1”过大，不可能是密钥文件。</translation>
+    </message>
+    <message>
+        <source>The profile “%1” of ~/.aws gets its keys through “%2”, which is not supported. Put keys into “%3”, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY before the engine starts.</source>
+        <translation>~/.aws 的配置“%1”通过“%2”获取密钥，不受支持。请将密钥写入“%3”，或在引擎启动前设置 AWS_ACCESS_KEY_ID 和 AWS_SECRET_ACCESS_KEY。</translation>
+    </message>
+    <message>
+        <source>The profile “%1” in “%2” has no keys. Add them there, or choose another profile.</source>
+        <translation>“%2”中的配置“%1”没有密钥。请在其中添加，或选择其他配置。</translation>
+    </message>
+    <message>
+        <source>No keys: AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set for the engine, and “%1” has no profile “%2”.</source>
+        <translation>没有密钥：引擎未设置 AWS_ACCESS_KEY_ID 和 AWS_SECRET_ACCESS_KEY，且“%1”中没有配置“%2”。</translation>
     </message>
 </context>
 <context>
@@ -2806,6 +2964,78 @@
     <message>
         <source>The Python dependencies of “%1” are being installed.</source>
         <translation>正在安装“%1”中的 Python 依赖。</translation>
+    </message>
+    <message>
+        <source>A storage profile named “%1” exists. Choose another name.</source>
+        <translation>已存在名为“%1”的存储配置。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Enter the address of the store, such as “https://s3.example.com”.</source>
+        <translation>请输入存储的地址，例如“https://s3.example.com”。</translation>
+    </message>
+    <message>
+        <source>“%1” does not begin with “https://” or “http://”.</source>
+        <translation>“%1”不以“https://”或“http://”开头。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a store. Write it like “https://host:port”.</source>
+        <translation>“%1”不是存储的地址。请按“https://主机:端口”填写。</translation>
+    </message>
+    <message>
+        <source>Remove what is before the “@”: keys have fields of their own.</source>
+        <translation>请删除“@”之前的内容：密钥有单独的字段。</translation>
+    </message>
+    <message>
+        <source>Only the host and its port: remove what follows “%1”. A bucket is named in locations.</source>
+        <translation>只填主机和端口：请删除“%1”之后的内容。桶在位置中指定。</translation>
+    </message>
+    <message>
+        <source>Without “https://” everyone on the way can read and change the data.</source>
+        <translation>不使用“https://”时，途中任何人都能读取和修改数据。</translation>
+    </message>
+    <message>
+        <source>A region has only letters, digits, “-”, “_” and “.”.</source>
+        <translation>区域只能包含字母、数字、“-”、“_”和“.”。</translation>
+    </message>
+    <message>
+        <source>Enter the access key.</source>
+        <translation>请输入访问密钥。</translation>
+    </message>
+    <message>
+        <source>Enter the secret key.</source>
+        <translation>请输入私有访问密钥。</translation>
+    </message>
+    <message>
+        <source>A key has no spaces and only ASCII characters. Copy it again.</source>
+        <translation>密钥不含空格，且只含 ASCII 字符。请重新复制。</translation>
+    </message>
+    <message>
+        <source>A profile of ~/.aws has no brackets or control characters in its name.</source>
+        <translation>~/.aws 的配置名称不能包含方括号或控制字符。</translation>
+    </message>
+    <message>
+        <source>Choose the file with the certificates that the store is checked with.</source>
+        <translation>请选择用于校验存储的证书文件。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>没有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read.</source>
+        <translation>无法读取文件“%1”。</translation>
+    </message>
+    <message>
+        <source>The store is not checked: anyone on the way can pose as it, read the data and change them.</source>
+        <translation>未校验存储：途中任何人都可冒充它并读取、修改数据。</translation>
+    </message>
+    <message>
+        <source>Enter the name of a bucket.</source>
+        <translation>请输入桶名称。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a bucket: 3 or more letters, digits, “-”, “_” and “.”.</source>
+        <translation>“%1”不能作为桶名：至少 3 个字母、数字、“-”、“_”和“.”。</translation>
     </message>
 </context>
 <context>
@@ -7678,6 +7908,25 @@
     <message>
         <source>Steps</source>
         <translation>步骤</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::StorageProfiles</name>
+    <message>
+        <source>There is no storage profile “%1”.</source>
+        <translation>没有存储配置“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no storage profile for the bucket “%1” yet. Add one under Settings → Storage, or with “trainshedctl storage profile add”.</source>
+        <translation>桶“%1”还没有存储配置。请在“设置 → 存储”中添加，或使用“trainshedctl storage profile add”。</translation>
+    </message>
+    <message>
+        <source>None of the storage profiles is the default or serves the bucket “%1”. Choose one under Settings → Storage.</source>
+        <translation>没有默认的或服务于桶“%1”的存储配置。请在“设置 → 存储”中选择。</translation>
+    </message>
+    <message>
+        <source>The secret key of the storage profile “%1” is not kept any more. Enter it again under Settings → Storage.</source>
+        <translation>存储配置“%1”的私有访问密钥已不再保存。请在“设置 → 存储”中重新输入。</translation>
     </message>
 </context>
 <context>

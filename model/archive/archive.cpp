@@ -200,20 +200,21 @@ Result<QByteArray> ArchiveWorker::read(const QString &archive, qint64 index, qin
 }
 
 Result<UnpackedArchive> ArchiveWorker::unpack(const QString &archive, const QString &target,
-                                              CopyControl &control) const
+                                              CopyControl &control, qint64 most) const
 {
     Part part(target);
     auto folder = part.make();
     if (!folder)
         return folder.error();
     UnpackedArchive unpacked;
+    const qint64 space = mostBytes(*folder);
+    const qint64 limit = most < 0 ? space : std::min(most, space);
     const auto heard = [&](const QByteArrayList &words, const QByteArray &) {
         if (words.constFirst() == "note")
             unpacked.notes.append({words.value(1), words.value(2)});
     };
-    auto got =
-        run(m_program, m_patience, archive,
-            {"unpack", "--sync", "--bytes", QByteArray::number(mostBytes(*folder))}, *folder, control, heard);
+    auto got = run(m_program, m_patience, archive, {"unpack", "--sync", "--bytes", QByteArray::number(limit)},
+                   *folder, control, heard);
     if (!got)
         return got.error();
     unpacked.format = got->format;

@@ -34,6 +34,7 @@ struct ArchiveListing {
 struct ArchiveNote {
     QByteArray code; ///< one of model/archive/workercontract.h's
     QByteArray name;
+    bool isLeftOut() const; ///< else it was changed
     bool operator==(const ArchiveNote &) const = default;
 };
 
@@ -43,8 +44,6 @@ struct UnpackedArchive {
     QList<ArchiveNote> notes; ///< the first thousand
     qint64 noteCount = 0;
     QString sandbox; ///< what held: "limits landlock-4 seccomp"
-
-    bool leftOut() const; ///< an entry of the archive is not there
 };
 
 /// A note in words: “x” was left out: …
@@ -67,9 +66,10 @@ public:
     /// The first `most` bytes of a file in it; NotFound where there is no such entry or it is no file.
     Result<QByteArray> read(const QString &archive, qint64 index, qint64 most, CopyControl &control) const;
     /// Everything into a new folder `target`, which must not exist, but its parent must: made beside it as
-    /// "….part" and renamed when whole and on disk. At most as much as there is space for. The control's
-    /// bytes and files grow on the way.
-    Result<UnpackedArchive> unpack(const QString &archive, const QString &target, CopyControl &control) const;
+    /// "….part" and renamed when whole and on disk. At most `most` bytes (-1: no other limit), and as
+    /// much as there is space for. The control's bytes and files grow on the way.
+    Result<UnpackedArchive> unpack(const QString &archive, const QString &target, CopyControl &control,
+                                   qint64 most = -1) const;
 
     /// How long the program may say nothing before it is taken for stuck. For tests.
     void setPatience(int milliseconds) { m_patience = milliseconds; }

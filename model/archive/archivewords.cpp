@@ -42,7 +42,7 @@ constexpr std::array<Sentence, 14> sentences{{
                        "“%1” unpacks to more than 200 times its size, as only a trap does. If it is none, "
                        "unpack it yourself, and give the folder.")},
     {archive::errorBytes, ErrorCode::DiskFull,
-     QT_TRANSLATE_NOOP("Archive", "“%1” unpacks to more than there is space for.")},
+     QT_TRANSLATE_NOOP("Archive", "“%1” unpacks to more than is allowed or there is space for.")},
     {archive::errorEntries, ErrorCode::TooLarge,
      QT_TRANSLATE_NOOP("Archive", "“%1” holds more files than can be unpacked here.")},
     {archive::errorMemory, ErrorCode::TooLarge,
@@ -153,12 +153,11 @@ Error archiveCrash(const QString &path, WorkerProcess::End end, int code)
     }
 }
 
-bool UnpackedArchive::leftOut() const
+bool ArchiveNote::isLeftOut() const
 {
     static const QByteArrayList changed{archive::noteAbsolute, archive::noteSetId, archive::noteDuplicate,
                                         archive::noteCaseTwin};
-    return std::any_of(notes.cbegin(), notes.cend(),
-                       [](const ArchiveNote &note) { return !changed.contains(note.code); });
+    return !changed.contains(code);
 }
 
 QString archiveNoteText(const ArchiveNote &note)

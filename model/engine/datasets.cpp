@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/engine/datasets.h"
 
+#include "model/engine/archives.h"
 #include "model/engine/background.h"
 #include "model/engine/probe.h"
 #include "model/job/rules.h"
@@ -34,6 +35,17 @@ Result<> checkTexts(const QString &location, const QString &notes)
     if (const auto wrong = checkNotes(notes))
         return refusal(*wrong, "notes");
     return Done{};
+}
+
+/// compareFolder() for a folder, or for what is in the archive at `path`.
+Result<DatasetChanges> compareWith(const QString &manifest, const QString &path, const QString &scratch,
+                                   Look look, CopyControl &control)
+{
+    FolderView view(path, scratch);
+    const auto folder = view.open(control);
+    if (!folder)
+        return folder.error();
+    return compareFolder(manifest, *folder, look, control);
 }
 
 Error beingPublished(const Dataset &dataset)
@@ -84,6 +96,15 @@ void Datasets::removeStrays()
     }
     for (const QString &stray : std::as_const(files))
         folder.remove(stray);
+    for (const QString &stray : folder.entryList({QStringLiteral("*.unpacked*")}, QDir::Dirs))
+        (void)removeTree(folder.path(), folder.filePath(stray));
+}
+
+/// Where an archive is unpacked while it is looked at.
+QString Datasets::scratchPath(const DatasetId &id) const
+{
+    return QString(m_parts.home.datasetsPath() + u'/' + id.toString() + u'.' +
+                   QUuid::createUuid().toString(QUuid::WithoutBraces) + u".unpacked");
 }
 
 Result<Dataset> Datasets::find(const QString &reference) const
@@ -148,12 +169,17 @@ Datasets::making(const Dataset &dataset, const QString &location, const QString 
     const QString manifest = m_parts.home.manifestPath(dataset.id, made.version.number);
     const QString before =
         dataset.newest() ? m_parts.home.manifestPath(dataset.id, dataset.newest()->number) : QString();
-    return [made, manifest, before, location](CopyControl &control) mutable -> Result<Made> {
-        const QString &folder = made.version.location;
-        const PathFacts facts = probePaths({folder}).value(folder);
+    return [made, manifest, before, location,
+            scratch = scratchPath(dataset.id)](CopyControl &control) mutable -> Result<Made> {
+        const QString &path = made.version.location;
+        const PathFacts facts = probePaths({path}).value(path);
         if (const auto wrong = checkDatasetLocation(location, &facts))
             return refusal(*wrong, "location");
-        auto summary = writeDataManifest(folder, manifest, control);
+        FolderView view(path, scratch);
+        const auto folder = view.open(control);
+        if (!folder)
+            return folder.error();
+        auto summary = writeDataManifest(*folder, manifest, control);
         if (!summary)
             return summary.error();
         made.version.files = summary->files;
@@ -312,12 +338,13 @@ void Datasets::compare(const rpc::DatasetCompare &request, const Reply<rpc::Data
     const QString manifest = m_parts.home.manifestPath(dataset->id, newest->number);
     operate<DatasetChanges>(
         request.operation,
-        [manifest, location](CopyControl &control) -> Result<DatasetChanges> {
-            const QString folder = *localPath(location);
-            const PathFacts facts = probePaths({folder}).value(folder);
+        [manifest, location,
+         scratch = scratchPath(dataset->id)](CopyControl &control) -> Result<DatasetChanges> {
+            const QString path = *localPath(location);
+            const PathFacts facts = probePaths({path}).value(path);
             if (const auto wrong = checkDatasetLocation(location, &facts))
                 return refusal(*wrong, "location");
-            return compareFolder(manifest, folder, Look::Quick, control);
+            return compareWith(manifest, path, scratch, Look::Quick, control);
         },
         [reply](const Result<DatasetChanges> &changes) {
             if (changes)
@@ -338,8 +365,10 @@ void Datasets::verify(const rpc::DatasetVerify &request, const Reply<rpc::Datase
     const QString manifest = m_parts.home.manifestPath(dataset->id, version->number);
     operate<DatasetChanges>(
         request.operation,
-        [manifest, folder = version->location, look = request.full ? Look::Full : Look::Quick](
-            CopyControl &control) { return compareFolder(manifest, folder, look, control); },
+        [manifest, path = version->location, scratch = scratchPath(dataset->id),
+         look = request.full ? Look::Full : Look::Quick](CopyControl &control) {
+            return compareWith(manifest, path, scratch, look, control);
+        },
         [this, id = dataset->id, version = *version, reply](const Result<DatasetChanges> &changes) {
             if (!changes) {
                 reply(changes.error());

@@ -71,6 +71,7 @@ private:
                     Reply<rpc::DatasetVerify::Reply> reply);
     void dropManifest(const DatasetId &id, int number);
     void removeStrays();
+    QString scratchPath(const DatasetId &id) const;
     void put(const Dataset &dataset);
     Result<DatasetVersion> versionOf(const Dataset &dataset, const QString &reference) const;
 

@@ -3,10 +3,13 @@
 #include "model/engine/snapshot.h"
 
 #include "model/base/atomicfile.h"
+#include "model/engine/archives.h"
 #include "model/engine/codefiles.h"
+#include "model/job/wording.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -32,15 +35,34 @@ QByteArray noteOf(const CodeVersion &code)
         .toJson(QJsonDocument::Compact);
 }
 
+/// In an archive, which the rules can't look into.
+Error bootFileMissing(const QString &bootFile, const QString &archive)
+{
+    return {ErrorCode::InvalidArgument,
+            sentence({QStringLiteral("issue.boot-file-missing"), {bootFile, archive}}),
+            QStringLiteral("algorithm.boot_file")};
+}
+
 } // namespace
 
-Result<CodeVersion> takeSnapshot(const QString &folder, const QString &jobFolder, CodeStore &store,
-                                 const Limits &limits, CopyControl &control)
+Result<CodeVersion> takeSnapshot(const QString &path, const QString &jobFolder, CodeStore &store,
+                                 const Limits &limits, CopyControl &control, const QString &bootFile,
+                                 QList<Message> *events)
 {
+    FolderView view(path, QString(jobFolder + u"/code.unpacked"));
+    const auto opened = view.open(control, limits.codeBytes);
+    if (!opened)
+        return opened.error();
+    const QString &folder = *opened;
+    if (events)
+        *events = view.events();
+    if (folder != path && !bootFile.isEmpty() && !QFileInfo(QString(folder + u'/' + bootFile)).isFile())
+        return bootFileMissing(bootFile, path);
     auto code = listCode(folder, limits);
     if (!code)
         return code.error();
-    const GitFacts git = gitFacts(folder);
+    // Of an archive git is not asked: what it would run is said in the repository itself.
+    const GitFacts git = folder == path ? gitFacts(folder) : GitFacts{};
     CodeVersion version;
     version.commit = git.commit;
     version.branch = git.branch;

@@ -12,9 +12,11 @@ namespace trainshed {
 
 /// Stores a code directory as it is now and notes it in the job's folder (which must exist): durable when
 /// this returns. What .gitignore names and .git itself are left out; more than the limits allow is refused
-/// before a byte is copied. Blocks: for worker threads.
+/// before a byte is copied. An archive in the folder's place is unpacked first; what did not come out of it
+/// is told as events. `bootFile` (relative; may be empty) must be in it. Blocks: for worker threads.
 Result<CodeVersion> takeSnapshot(const QString &folder, const QString &jobFolder, CodeStore &store,
-                                 const Limits &limits, CopyControl &control);
+                                 const Limits &limits, CopyControl &control, const QString &bootFile = {},
+                                 QList<Message> *events = nullptr);
 
 /// What takeSnapshot() noted; empty where nothing is (no code, or a job of before there was a store).
 Result<std::optional<CodeVersion>> notedSnapshot(const QString &jobFolder);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/engine/staging.h"
 
+#include "model/engine/archives.h"
 #include "model/engine/environmentfiles.h"
 #include "model/engine/snapshot.h"
 #include "model/job/requirements.h"
@@ -109,17 +110,25 @@ Result<> bringInput(const StageInput &input, qsizetype k, CopyControl &control, 
         if (QFileInfo::exists(old) && QDir().rename(old, target))
             return Done{};
     }
-    if (const auto check = input.datasets.constFind(static_cast<int>(k));
-        check != input.datasets.constEnd()) {
+    const auto check = input.datasets.constFind(static_cast<int>(k));
+    const bool isDataset = check != input.datasets.constEnd();
+    // What an archive holds is seen when it is unpacked.
+    const bool checkAfter = isDataset && standsForFolder(*source);
+    if (isDataset && !checkAfter) {
         if (auto same = checkDataset(*check, *source, control, outcome); !same)
             return same;
     }
     QElapsedTimer timer;
     timer.start();
     outcome.events << message("event.staging-started", {channel.name});
-    auto copied = copyTree(*source, target, Links::Follow, control);
-    if (!copied)
-        return copied.error();
+    if (auto copied = copyOrUnpack(*source, target, control, outcome.events); !copied)
+        return copied;
+    if (checkAfter) {
+        if (auto same = checkDataset(*check, target, control, outcome); !same) {
+            (void)removeTree(input.attemptFolder, target);
+            return same;
+        }
+    }
     outcome.events << message("event.staging-done", {channel.name, milliseconds(timer)});
     return Done{};
 }

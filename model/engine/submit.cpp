@@ -6,6 +6,7 @@
 #include "model/engine/catalog.h"
 #include "model/engine/probe.h"
 #include "model/engine/snapshot.h"
+#include "model/job/location.h"
 #include "model/job/requirements.h"
 #include "model/job/resolve.h"
 #include "model/job/runplan.h"
@@ -97,27 +98,39 @@ void Submit::create(const rpc::JobCreate &request, CreateReply reply)
                    store(request, checked.resolved, id, {}, reply);
                    return;
                }
-               inBackground<Result<CodeVersion>>(
+               struct Taken {
+                   CodeVersion code;
+                   QList<Message> events;
+               };
+               const QString bootFile =
+                   bootFileInside(checked.resolved.algorithm.codeDir, checked.resolved.algorithm.bootFile)
+                       .value_or(QString());
+               inBackground<Result<Taken>>(
                    *m_parts.workers, this,
-                   [folder = *folder, home = m_parts.home, code = m_parts.code, id,
-                    limits = m_parts.settings.limits()]() -> Result<CodeVersion> {
+                   [folder = *folder, home = m_parts.home, code = m_parts.code, id, bootFile,
+                    limits = m_parts.settings.limits()]() -> Result<Taken> {
                        if (!QDir().mkdir(home.jobPath(id)))
                            return errnoError(errno, tr("The job's folder could not be made."),
                                              home.jobPath(id));
                        CopyControl control;
-                       auto taken = takeSnapshot(folder, home.jobPath(id), *code, limits, control);
-                       if (!taken)
+                       QList<Message> events;
+                       auto taken =
+                           takeSnapshot(folder, home.jobPath(id), *code, limits, control, bootFile, &events);
+                       if (!taken) {
                            (void)removeTree(home.jobsPath(), home.jobPath(id));
-                       return taken;
+                           return taken.error();
+                       }
+                       return Taken{*taken, events};
                    },
-                   [this, request, checked, id, reply](const Result<CodeVersion> &taken) {
+                   [this, request, checked, id, reply](const Result<Taken> &taken) {
                        if (!taken) {
                            reply(taken.error());
                            return;
                        }
-                       const Message event{QStringLiteral("event.code-snapshot"),
-                                           {QString::number(taken->files), QString::number(taken->bytes)}};
-                       store(request, checked.resolved, id, {event}, reply);
+                       const Message event{
+                           QStringLiteral("event.code-snapshot"),
+                           {QString::number(taken->code.files), QString::number(taken->code.bytes)}};
+                       store(request, checked.resolved, id, QList<Message>{event} + taken->events, reply);
                    });
            });
 }

@@ -26,6 +26,20 @@ std::optional<QString> fromFileUrl(const QString &location)
     return QDir::cleanPath(path);
 }
 
+qsizetype archiveEnding(const QString &name)
+{
+    static const QStringList endings{QStringLiteral(".zip"),     QStringLiteral(".tar"),
+                                     QStringLiteral(".tar.gz"),  QStringLiteral(".tgz"),
+                                     QStringLiteral(".tar.bz2"), QStringLiteral(".tbz2"),
+                                     QStringLiteral(".tar.xz"),  QStringLiteral(".txz"),
+                                     QStringLiteral(".tar.zst"), QStringLiteral(".tzst")};
+    for (const QString &ending : endings) {
+        if (name.endsWith(ending, Qt::CaseInsensitive))
+            return ending.size();
+    }
+    return 0;
+}
+
 /// A location of the kind "scheme://…" without its trailing slashes.
 QString trimmedSlashes(QString text)
 {
@@ -79,10 +93,20 @@ std::optional<QString> localPath(const QString &location)
     return std::nullopt;
 }
 
+bool isArchiveName(const QString &name)
+{
+    return archiveEnding(name) > 0;
+}
+
+QString withoutArchiveEnding(const QString &name)
+{
+    return name.chopped(archiveEnding(name));
+}
+
 QString lastFolder(const QString &location)
 {
     const QString path = trimmedSlashes(localPath(location).value_or(location));
-    const QString name = path.section(u'/', -1);
+    const QString name = withoutArchiveEnding(path.section(u'/', -1));
     return name.isEmpty() || name == u"." || name == u".." ? QStringLiteral("code") : name;
 }
 

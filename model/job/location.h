@@ -15,7 +15,14 @@ LocationKind locationKind(const QString &location);
 /// The scheme of a location with "://", lower case; empty without one.
 QString locationScheme(const QString &location);
 
-/// The last folder of a location: where the code lands below MA_JOB_DIR. "code" where it has no name ("/").
+/// True for the name of an archive that stands for the folder in it: .zip, .tar, .tar.gz (.tgz), .tar.bz2
+/// (.tbz2), .tar.xz (.txz), .tar.zst (.tzst).
+bool isArchiveName(const QString &name);
+/// The name without that ending.
+QString withoutArchiveEnding(const QString &name);
+
+/// The last folder of a location: where the code lands below MA_JOB_DIR; of an archive, its name without the
+/// ending. "code" where it has no name ("/").
 QString lastFolder(const QString &location);
 
 /// The boot file relative to the code directory: as it is when relative, without the code directory's part

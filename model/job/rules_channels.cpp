@@ -53,7 +53,7 @@ void checkInputSource(const InputChannel &input, qsizetype k, const Facts &facts
     if (!known->exists)
         issues.error(location, "issue.folder-missing", {input.location});
     else if (!known->isFolder)
-        issues.error(location, "issue.input-is-file", {input.location});
+        issues.error(location, checkArchive(input.location, *known, "issue.input-is-file"));
     else if (!known->readable)
         issues.error(location, "issue.folder-unreadable", {input.location});
     else if (known->isEmpty)

@@ -55,7 +55,7 @@ std::optional<Message> checkDatasetLocation(const QString &location, const PathF
     if (!facts->exists)
         return message("issue.folder-missing", {location});
     if (!facts->isFolder)
-        return message("issue.dataset-archive", {location});
+        return checkArchive(location, *facts, "issue.dataset-archive");
     if (!facts->readable)
         return message("issue.folder-unreadable", {location});
     if (facts->isEmpty)
@@ -104,7 +104,8 @@ void checkDatasetInput(const Checked &job, const InputChannel &input, qsizetype 
     if (version->state == DataState::Changed)
         issues.warning(field, "issue.dataset-changed", {dataset->name, datasetVersionText(version->number)});
     const auto known = factsOf(version->location, job.facts);
-    if (known && (!known->exists || !known->isFolder || !known->readable))
+    if (known &&
+        (!known->exists || !(known->isFolder || isArchiveName(version->location)) || !known->readable))
         issues.error(field, "issue.dataset-gone",
                      {dataset->name, datasetVersionText(version->number), version->location});
 }

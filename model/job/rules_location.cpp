@@ -5,6 +5,8 @@
 
 #include <QDir>
 
+#include <algorithm>
+
 namespace trainshed {
 
 namespace {
@@ -61,6 +63,26 @@ bool refuseLocation(const QString &field, const QString &location, Issues &issue
     }
     issues.error(field, "issue.location-unknown", {location});
     return true;
+}
+
+std::optional<Message> checkArchive(const QString &location, const PathFacts &facts, const char *otherwise)
+{
+    static const QStringList unknown{QStringLiteral(".7z"),  QStringLiteral(".rar"), QStringLiteral(".gz"),
+                                     QStringLiteral(".bz2"), QStringLiteral(".xz"),  QStringLiteral(".zst")};
+    const char *code = nullptr;
+    if (!isArchiveName(location)) {
+        const bool other = std::any_of(unknown.cbegin(), unknown.cend(), [&](const QString &ending) {
+            return location.endsWith(ending, Qt::CaseInsensitive);
+        });
+        code = other ? "issue.no-archives" : otherwise;
+    } else if (!facts.readable) {
+        code = "issue.file-unreadable";
+    } else if (facts.isEmpty) {
+        code = "issue.archive-empty";
+    }
+    if (!code)
+        return std::nullopt;
+    return Message{QLatin1String(code), {location}};
 }
 
 std::optional<PathFacts> factsOf(const QString &location, const Facts &facts)

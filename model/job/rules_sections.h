@@ -72,6 +72,10 @@ void checkChannelName(const QString &field, const QString &name, AccessMethod ac
 /// What is wrong with a location's text, whatever lies there; true when it was refused or is empty.
 bool refuseLocation(const QString &field, const QString &location, Issues &issues);
 
+/// What is wrong with a file where a folder may be: nothing where it is an archive that stands for one;
+/// `otherwise` is the code for a file of any other kind.
+std::optional<Message> checkArchive(const QString &location, const PathFacts &facts, const char *otherwise);
+
 /// What is known of the local path that a location names.
 std::optional<PathFacts> factsOf(const QString &location, const Facts &facts);
 

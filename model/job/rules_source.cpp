@@ -27,20 +27,10 @@ void checkCodeDir(const AlgorithmSource &source, const QString &field, const Fac
     const auto known = factsOf(source.codeDir, facts);
     if (!known)
         return;
-    static const QStringList archives{QStringLiteral(".zip"), QStringLiteral(".tar"), QStringLiteral(".gz"),
-                                      QStringLiteral(".tgz"), QStringLiteral(".bz2"), QStringLiteral(".xz"),
-                                      QStringLiteral(".zst"), QStringLiteral(".7z")};
-    const auto isArchive = [&] {
-        return std::any_of(archives.cbegin(), archives.cend(), [&](const QString &end) {
-            return source.codeDir.endsWith(end, Qt::CaseInsensitive);
-        });
-    };
     if (!known->exists)
         issues.error(field, "issue.folder-missing", {source.codeDir});
-    else if (!known->isFolder && isArchive())
-        issues.error(field, "issue.no-archives");
     else if (!known->isFolder)
-        issues.error(field, "issue.not-a-folder", {source.codeDir});
+        issues.error(field, checkArchive(source.codeDir, *known, "issue.not-a-folder"));
     else if (!known->readable)
         issues.error(field, "issue.folder-unreadable", {source.codeDir});
     else if (known->isEmpty)
@@ -64,7 +54,8 @@ void checkBootFile(const AlgorithmSource &source, const QString &field, const Fa
         issues.error(field, "issue.boot-file-outside", {source.bootFile, source.codeDir});
         return;
     }
-    const auto folder = localPath(source.codeDir);
+    // What an archive holds is seen when the job is submitted.
+    const auto folder = isArchiveName(source.codeDir) ? std::nullopt : localPath(source.codeDir);
     const auto known = folder ? factsOf(QString(*folder + u'/' + *inside), facts) : std::nullopt;
     if (known && !known->exists)
         issues.error(field, "issue.boot-file-missing", {*inside, source.codeDir});

@@ -16,9 +16,7 @@ constexpr WordingRow rows[]{
                        "of that dataset.")},
     {"issue.dataset-location-empty", QT_TRANSLATE_NOOP("Message", "Choose the folder that holds the data.")},
     {"issue.dataset-archive",
-     QT_TRANSLATE_NOOP("Message",
-                       "“%1” is a file. Archives as datasets come with a later version: choose the "
-                       "folder with the unpacked data.")},
+     QT_TRANSLATE_NOOP("Message", "“%1” is a file. Choose the folder that holds the data, or an archive.")},
     {"issue.dataset-missing",
      QT_TRANSLATE_NOOP("Message", "There is no dataset “%1”. Choose another, or a data path.")},
     {"issue.dataset-without-versions",

@@ -13,6 +13,13 @@ constexpr WordingRow rows[]{
     {"event.job-created", QT_TRANSLATE_NOOP("Message", "Training job created.")},
     {"event.code-snapshot", QT_TRANSLATE_NOOP("Message", "The code was copied into the job: %1 files, %2."),
      ".b"},
+    {"event.archive-left-out",
+     QT_TRANSLATE_NOOP("Message",
+                       "Of the archive “%1”, %2 entries were left out, since they lead out of it, are "
+                       "devices or have names that no file can have: %3")},
+    {"event.archive-changed",
+     QT_TRANSLATE_NOOP("Message",
+                       "Of the archive “%1”, %2 entries were changed on the way or are there twice: %3")},
     {"event.secret-in-file",
      QT_TRANSLATE_NOOP("Message",
                        "There is no keychain to be had: the secret “%1” is kept in a file that only "

@@ -45,7 +45,10 @@ constexpr WordingRow rows[]{
      QT_TRANSLATE_NOOP("Message", "Container images come with a later version: leave the image path empty, "
                                   "and the boot command runs on this computer itself.")},
     {"issue.no-archives",
-     QT_TRANSLATE_NOOP("Message", "Archives come with a later version: choose the unpacked folder.")},
+     QT_TRANSLATE_NOOP("Message",
+                       "“%1” is packed in a way that can't be read here. Choose the unpacked folder, "
+                       "or a zip, tar, tar.gz, tar.bz2, tar.xz or tar.zst archive.")},
+    {"issue.archive-empty", QT_TRANSLATE_NOOP("Message", "The archive “%1” is empty.")},
     {"issue.no-gpus",
      QT_TRANSLATE_NOOP("Message", "GPU flavors come with a later version: choose a CPU flavor.")},
     {"issue.no-clusters",

@@ -100,7 +100,7 @@ constexpr WordingRow rows[]{
     {"issue.input-needs-dataset",
      QT_TRANSLATE_NOOP("Message", "The algorithm takes only a dataset for the input “%1”.")},
     {"issue.input-is-file",
-     QT_TRANSLATE_NOOP("Message", "“%1” is a file. Choose the folder that it lies in.")},
+     QT_TRANSLATE_NOOP("Message", "“%1” is a file. Choose the folder that it lies in, or an archive.")},
     {"issue.input-without-files", QT_TRANSLATE_NOOP("Message", "The folder “%1” is empty.")},
     {"issue.input-not-in-algorithm", QT_TRANSLATE_NOOP("Message", "The algorithm “%2” has no input “%1”.")},
     {"issue.output-required", QT_TRANSLATE_NOOP("Message", "Choose a folder for the output “%1”.")},

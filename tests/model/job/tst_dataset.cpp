@@ -90,6 +90,12 @@ private Q_SLOTS:
         QCOMPARE(codeOf(checkDatasetLocation(u("/data"), &facts)), u("issue.folder-unreadable"));
         facts.isFolder = false;
         QCOMPARE(codeOf(checkDatasetLocation(u("/data"), &facts)), u("issue.dataset-archive"));
+        QCOMPARE(codeOf(checkDatasetLocation(u("/data.7z"), &facts)), u("issue.no-archives"));
+        QCOMPARE(codeOf(checkDatasetLocation(u("/data.zip"), &facts)), u("issue.file-unreadable"));
+        facts.readable = true;
+        QCOMPARE(codeOf(checkDatasetLocation(u("/data.zip"), &facts)), u("issue.archive-empty"));
+        facts.isEmpty = false;
+        QCOMPARE(codeOf(checkDatasetLocation(u("/data.zip"), &facts)), QString());
         facts.exists = false;
         QCOMPARE(codeOf(checkDatasetLocation(u("/data"), &facts)), u("issue.folder-missing"));
     }

@@ -67,6 +67,8 @@ private Q_SLOTS:
         QTest::newRow("local") << QStringLiteral("/a/b/") << QStringLiteral("b");
         QTest::newRow("url") << QStringLiteral("file:///a/b%20c") << QStringLiteral("b c");
         QTest::newRow("root") << QStringLiteral("/") << QStringLiteral("code");
+        QTest::newRow("archive") << QStringLiteral("/a/demo.TAR.gz") << QStringLiteral("demo");
+        QTest::newRow("archive without a name") << QStringLiteral("/a/.zip") << QStringLiteral("code");
         QTest::newRow("climbing") << QStringLiteral("obs://b/..") << QStringLiteral("code");
     }
     void lastFolder()

@@ -101,34 +101,36 @@ Reader::Reader(FileSource &file, std::int64_t fileSize, const Limits &limits)
     open(Compression::None, m_zip);
 }
 
-Reader::~Reader()
+Reader::~Reader() = default;
+
+void Reader::Free::operator()(struct archive *at) const
 {
-    archive_read_free(m_archive);
+    archive_read_free(at);
 }
 
 void Reader::open(Compression compression, bool zip)
 {
     m_buffer = std::make_unique<unsigned char[]>(bufferSize);
-    m_archive = archive_read_new();
+    m_archive.reset(archive_read_new());
     if (!m_archive)
         throw Failure{errorMemory, {}, {}};
     if (zip) {
-        check(archive_read_support_format_zip_seekable(m_archive));
-        check(archive_read_set_seek_callback(m_archive, &Reader::seekCallback));
+        check(archive_read_support_format_zip_seekable(m_archive.get()));
+        check(archive_read_set_seek_callback(m_archive.get(), &Reader::seekCallback));
     } else {
-        check(archive_read_support_format_tar(m_archive));
+        check(archive_read_support_format_tar(m_archive.get()));
         // GNU's, which only names a volume, is read; two archives one after the other are refused
         // (finishTar).
         if (compression != Compression::None) {
             m_stream = readAhead(decoder(compression, m_file));
         } else {
-            check(archive_read_set_skip_callback(m_archive, &Reader::skipCallback));
+            check(archive_read_set_skip_callback(m_archive.get(), &Reader::skipCallback));
         }
     }
-    check(archive_read_set_read_callback(m_archive, &Reader::readCallback));
-    check(archive_read_set_callback_data(m_archive, this));
-    const int opened = archive_read_open1(m_archive);
-    if (opened != ARCHIVE_OK && !m_failed && contains(archive_error_string(m_archive), "Unrecognized"))
+    check(archive_read_set_read_callback(m_archive.get(), &Reader::readCallback));
+    check(archive_read_set_callback_data(m_archive.get(), this));
+    const int opened = archive_read_open1(m_archive.get());
+    if (opened != ARCHIVE_OK && !m_failed && contains(archive_error_string(m_archive.get()), "Unrecognized"))
         throw Failure{zip ? errorTruncated : errorNoArchive, {}, {}};
     check(opened);
 }
@@ -151,7 +153,7 @@ ssize_t Reader::readInto(const void **block)
         m_failure = Failure{errorMemory, {}, {}};
     }
     m_failed = true;
-    archive_set_error(m_archive, EIO, "source");
+    archive_set_error(m_archive.get(), EIO, "source");
     return ARCHIVE_FATAL;
 }
 
@@ -192,8 +194,8 @@ void Reader::fail(const char *code)
 {
     if (m_failed)
         throw Failure(m_failure);
-    const char *said = archive_error_string(m_archive);
-    if (archive_read_has_encrypted_entries(m_archive) > 0 || contains(said, "ncrypted"))
+    const char *said = archive_error_string(m_archive.get());
+    if (archive_read_has_encrypted_entries(m_archive.get()) > 0 || contains(said, "ncrypted"))
         code = errorEncrypted;
     else if (contains(said, "runcated") || contains(said, "Premature end"))
         code = errorTruncated;
@@ -221,9 +223,9 @@ bool Reader::next(Entry &entry)
 {
     archive_entry *at = nullptr;
     if (m_entries > 0)
-        check(archive_read_data_skip(m_archive));
-    const std::int64_t before = archive_filter_bytes(m_archive, 0);
-    const int got = archive_read_next_header(m_archive, &at);
+        check(archive_read_data_skip(m_archive.get()));
+    const std::int64_t before = archive_filter_bytes(m_archive.get(), 0);
+    const int got = archive_read_next_header(m_archive.get(), &at);
     if (got == ARCHIVE_EOF) {
         if (!m_zip)
             finishTar(before);
@@ -262,7 +264,7 @@ bool Reader::next(Entry &entry)
 bool Reader::block(Block &block)
 {
     la_int64_t offset = 0;
-    const int got = archive_read_data_block(m_archive, &block.bytes, &block.size, &offset);
+    const int got = archive_read_data_block(m_archive.get(), &block.bytes, &block.size, &offset);
     if (got == ARCHIVE_EOF)
         return false;
     check(got);
@@ -275,11 +277,11 @@ void Reader::finishTar(std::int64_t before)
     // libarchive takes the end of the bytes for the end of the archive. An archive that was cut between two
     // entries looks like that: what tells them apart is the block of zeros, beyond the padding of the last
     // entry.
-    if (archive_filter_bytes(m_archive, 0) - before < 512)
+    if (archive_filter_bytes(m_archive.get(), 0) - before < 512)
         throw Failure{m_entries == 0 ? errorNoArchive : errorTruncated, {}, {}};
     // On to the end of the compressed stream, since its checksum comes last. What libarchive was given and
     // did not take is the rest of the last block.
-    const std::int64_t rest = std::min(m_delivered - archive_filter_bytes(m_archive, 0), m_lastBlock);
+    const std::int64_t rest = std::min(m_delivered - archive_filter_bytes(m_archive.get(), 0), m_lastBlock);
     demandZeros(m_buffer.get() + (m_lastBlock - rest), rest);
     const void *block = nullptr;
     for (ssize_t n = 0; (n = readInto(&block)) != 0;) {

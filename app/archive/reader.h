@@ -59,6 +59,9 @@ public:
     std::int64_t progress() const;
 
 private:
+    struct Free {
+        void operator()(struct archive *at) const;
+    };
     void open(Compression compression, bool zip);
     void check(int result);
     [[noreturn]] void fail(const char *code);
@@ -76,7 +79,7 @@ private:
     bool m_zip = false;
     std::unique_ptr<Source> m_stream; ///< null: the file itself
     std::unique_ptr<unsigned char[]> m_buffer;
-    struct archive *m_archive = nullptr;
+    std::unique_ptr<struct archive, Free> m_archive;
     std::int64_t m_decoded = 0;
     std::int64_t m_delivered = 0; ///< to libarchive
     std::int64_t m_lastBlock = 0;

@@ -38,7 +38,7 @@ private Q_SLOTS:
         QCOMPARE(ctl.run("job logs packed").out, QByteArray("code\ninput\ndataset\n"));
 
         // The archive of the dataset holds something else now.
-        write(ctl, "data/b.txt", "changed\n");
+        write(ctl, "data/b.txt", "something else\n");
         pack(ctl, "data.tar.xz", "data", {s("b.txt")});
         QCOMPARE(ctl.run("dataset verify words").status, 1);
         spec.name = s("stale");

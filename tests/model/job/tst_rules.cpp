@@ -129,19 +129,7 @@ private Q_SLOTS:
             });
         row("code directory gone", {u("error algorithm.code_dir issue.folder-missing")},
             [](JobSpec &, Facts &f) { f.paths[u("/data/demo-code")] = {}; });
-        row("code directory is an archive", {}, [](JobSpec &s, Facts &f) {
-            s.algorithm.codeDir = u("/data/code.tar.gz");
-            s.algorithm.bootFile = u("train.py");
-            f.paths[u("/data/code.tar.gz")] = fileFacts();
-        });
-        row("code directory is an empty archive", {u("error algorithm.code_dir issue.archive-empty")},
-            [](JobSpec &s, Facts &f) {
-                s.algorithm.codeDir = u("/data/code.zip");
-                s.algorithm.bootFile = u("train.py");
-                f.paths[u("/data/code.zip")] = fileFacts();
-                f.paths[u("/data/code.zip")].isEmpty = true;
-            });
-        row("code directory is an archive that can't be read",
+        row("code directory is an archive",
             {u("error algorithm.code_dir issue.no-archives"),
              u("error algorithm.boot_file issue.boot-file-outside")},
             [](JobSpec &s, Facts &f) {
@@ -220,10 +208,6 @@ private Q_SLOTS:
             [](JobSpec &s, Facts &) { s.inputs[0].location = u("s3://bucket/in"); });
         row("input on the web", {u("error inputs[0].location issue.location-web")},
             [](JobSpec &s, Facts &) { s.inputs[0].location = u("https://host/in.zip"); });
-        row("input is an archive", {}, [](JobSpec &s, Facts &f) {
-            s.inputs[0].location = u("/data/in.ZIP");
-            f.paths[u("/data/in.ZIP")] = fileFacts();
-        });
         row("relative input", {u("error inputs[0].location issue.location-relative")},
             [](JobSpec &s, Facts &) { s.inputs[0].location = u("data/in"); });
         row("input of an unknown kind", {u("error inputs[0].location issue.location-unknown")},

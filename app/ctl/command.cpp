@@ -52,9 +52,9 @@ Exit Context::usage(const QString &what) const
 const QList<Command> &commands()
 {
     static const QList<Command> all = submitCommands() + listCommands() + compareCommands() + logCommands() +
-                                      actionCommands() + waitCommands() + algorithmCommands() +
-                                      experimentCommands() + datasetCommands() + resourceCommands() +
-                                      engineCommands() + watchCommands();
+                                      metricCommands() + actionCommands() + waitCommands() +
+                                      algorithmCommands() + experimentCommands() + datasetCommands() +
+                                      resourceCommands() + engineCommands() + watchCommands();
     return all;
 }
 

@@ -54,6 +54,7 @@ QList<Command> compareCommands();
 QList<Command> actionCommands();
 QList<Command> waitCommands();
 QList<Command> logCommands();
+QList<Command> metricCommands();
 QList<Command> algorithmCommands();
 QList<Command> experimentCommands();
 QList<Command> datasetCommands();

@@ -43,8 +43,7 @@ const Command *commandFor(const QStringList &words)
 bool comesLater(const QStringList &words)
 {
     static const QStringList nouns{QStringLiteral("storage"), QStringLiteral("device")};
-    static const QStringList pairs{QStringLiteral("job metrics"), QStringLiteral("pool add"),
-                                   QStringLiteral("pool remove")};
+    static const QStringList pairs{QStringLiteral("pool add"), QStringLiteral("pool remove")};
     return nouns.contains(words.value(0)) || pairs.contains(words.join(u' '));
 }
 

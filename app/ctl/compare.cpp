@@ -6,10 +6,40 @@
 #include "app/ctl/command.h"
 #include "app/ctl/people.h"
 #include "model/job/jobjson.h"
+#include "model/job/metric.h"
+
+#include <QMap>
 
 namespace trainshed::ctl {
 
 namespace {
+
+/// By name, a value a job; null where a job has no such metric, or its name does not say which way is better.
+QJsonArray metricsToJson(const QList<JobDetails> &jobs)
+{
+    QMap<QString, QList<const Metric *>> byName;
+    for (qsizetype i = 0; i < jobs.size(); ++i) {
+        for (const Metric &metric : jobs[i].metrics) {
+            QList<const Metric *> &row = byName[metric.name];
+            row.resize(jobs.size());
+            row[i] = &metric;
+        }
+    }
+    QJsonArray rows;
+    for (auto row = byName.cbegin(); row != byName.cend(); ++row) {
+        QJsonArray best;
+        QJsonArray last;
+        for (const Metric *metric : row.value()) {
+            const bool ranks = metric && goalOf(metric->name) != MetricGoal::None;
+            best.append(ranks ? QJsonValue(bestOf(*metric)) : QJsonValue());
+            last.append(metric ? QJsonValue(metric->last) : QJsonValue());
+        }
+        rows.append(QJsonObject{{QStringLiteral("name"), row.key()},
+                                {QStringLiteral("best"), best},
+                                {QStringLiteral("last"), last}});
+    }
+    return rows;
+}
 
 /// The outcome is in the jobs' own objects; settings are texts, null where a job has no such setting.
 QJsonObject toJson(const QList<JobDetails> &jobs, const QList<ComparedSetting> &settings, WallTime now)
@@ -28,7 +58,9 @@ QJsonObject toJson(const QList<JobDetails> &jobs, const QList<ComparedSetting> &
                                 {QStringLiteral("differs"), setting.differs},
                                 {QStringLiteral("values"), values}});
     }
-    return {{QStringLiteral("jobs"), columns}, {QStringLiteral("settings"), rows}};
+    return {{QStringLiteral("jobs"), columns},
+            {QStringLiteral("settings"), rows},
+            {QStringLiteral("metrics"), metricsToJson(jobs)}};
 }
 
 void print(Output &out, const QList<JobDetails> &jobs, const QList<ComparedSetting> &settings)

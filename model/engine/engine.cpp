@@ -53,6 +53,7 @@ Engine::Engine(EngineParts &parts, QObject *parent)
     bindJobs();
     bindQuestions();
     bindCode();
+    bindMetrics();
     bindCatalog();
     bindDatasets();
 }

@@ -45,6 +45,7 @@ private:
     void bindJobs();
     void bindQuestions();
     void bindCode();
+    void bindMetrics();
     void bindCatalog();
     void bindDatasets();
     /// Finds the job behind a reference, then goes on; an error is answered with.

@@ -129,8 +129,12 @@ void Compare::outcome()
     add(group, QStringLiteral("duration"), tr("Duration"),
         s.started ? m_texts.duration(durationAt(s, m_now)) : QString());
     add(group, QStringLiteral("attempts"), tr("Attempts"), QString::number(m_job.attempts.size()));
-    for (const Metric &metric : m_job.metrics)
-        add(group, QString(QStringLiteral("metric.") + metric.name), metric.name, metricText(bestOf(metric)));
+    for (const Metric &metric : m_job.metrics) {
+        const QString path = QStringLiteral("metric.") + metric.name;
+        if (goalOf(metric.name) != MetricGoal::None)
+            add(group, QString(path + u".best"), tr("%1, best").arg(metric.name), metricText(bestOf(metric)));
+        add(group, QString(path + u".last"), tr("%1, last").arg(metric.name), metricText(metric.last));
+    }
 }
 
 void Compare::basics()

@@ -182,16 +182,20 @@ QJsonObject jobSummaryToJson(const JobSummary &job, WallTime now)
     return object;
 }
 
+QString isoTime(WallTime time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time, QTimeZone::utc())
+        .toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss.zzz'Z'"));
+}
+
 QJsonObject eventToJson(const Event &event)
 {
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(event.time, QTimeZone::utc());
     const bool ofTask = event.node >= 0;
-    QJsonObject object{
-        {QStringLiteral("time"), time.toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss.zzz'Z'"))},
-        {QStringLiteral("level"), levelName(event.level)},
-        {QStringLiteral("message"), sentence(event.message)},
-        {QStringLiteral("source"), ofTask ? QStringLiteral("Task") : QStringLiteral("Job")},
-        {QStringLiteral("trainshed/code"), event.message.code}};
+    QJsonObject object{{QStringLiteral("time"), isoTime(event.time)},
+                       {QStringLiteral("level"), levelName(event.level)},
+                       {QStringLiteral("message"), sentence(event.message)},
+                       {QStringLiteral("source"), ofTask ? QStringLiteral("Task") : QStringLiteral("Job")},
+                       {QStringLiteral("trainshed/code"), event.message.code}};
     if (ofTask)
         object.insert(QStringLiteral("trainshed/task"), QStringLiteral("worker-%1").arg(event.node));
     return object;

@@ -15,6 +15,9 @@ namespace trainshed {
 QJsonObject jobDetailsToJson(const JobDetails &job, WallTime now = 0);
 /// The same shape from the list's row alone: what `job list --json` prints.
 QJsonObject jobSummaryToJson(const JobSummary &job, WallTime now = 0);
+/// In UTC, with milliseconds: "2026-11-23T14:05:09.000Z".
+QString isoTime(WallTime time);
+
 QJsonObject eventToJson(const Event &event);
 
 } // namespace trainshed

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/job/metric.h"
+#include "model/job/metricpoint.h"
 
 #include <QByteArrayView>
 #include <QStringList>
@@ -17,8 +18,15 @@ namespace trainshed {
 QList<Metric> metricsOfCsv(QByteArrayView text);
 QList<Metric> metricsOfJsonLines(QByteArrayView text);
 
-/// All of these folders and what is below them, four deep: at most 16 files of at most 64 MiB, the oldest
+/// All of these folders and what is below them, five deep: at most 16 files of at most 64 MiB, the oldest
 /// first. Where several have a metric of one name they count as one. By name. Blocks: for worker threads.
 QList<Metric> metricsIn(const QStringList &folders);
+
+struct MetricPoints {
+    QList<MetricPoint> points;
+    bool more = false; ///< there are others behind these
+};
+/// Every point of the same files, in their order: at most `limit`, from the one at `offset` on. Blocks.
+MetricPoints metricPointsIn(const QStringList &folders, qint64 offset, qint64 limit);
 
 } // namespace trainshed

@@ -149,6 +149,12 @@ private Q_SLOTS:
         QCOMPARE(ctl.create(spec, {s("--wait")}).status, 0);
         QVERIFY(ctl.run("job show a").out.contains("loss"));
         QVERIFY(ctl.run("experiment list").out.contains("loss 0.25 – a V0001"));
+        const QJsonArray points = ctl.run("--json job metrics a").array();
+        QCOMPARE(points.size(), 6);
+        QCOMPARE(points[4].toObject(),
+                 (QJsonObject{
+                     {s("name"), s("loss")}, {s("step"), 3}, {s("value"), 0.75}, {s("time"), QJsonValue()}}));
+        QVERIFY(ctl.run("job metrics a").out.contains("0.75"));
         // A better one takes its place, one that fails counts too, and a deleted one counts no more.
         spec =
             RealEngine::command(s("b"), s("echo '{\"loss\": 0.125}' >\"$train_url\"/metrics.jsonl; exit 3"));
@@ -164,6 +170,11 @@ private Q_SLOTS:
         };
         QCOMPARE(best()[s("value")].toDouble(), 0.125);
         QCOMPARE(best()[s("job_name")].toString(), s("b"));
+        const QJsonObject compared = ctl.run("--json job compare a b").object();
+        QCOMPARE(compared[s("metrics")][0][s("best")].toArray(), (QJsonArray{0.25, 0.125}));
+        QCOMPARE(compared[s("metrics")][1][s("last")].toArray(), (QJsonArray{1, QJsonValue()}));
+        QVERIFY(ctl.run("job compare a b").out.contains("loss, last"));
+        QCOMPARE(ctl.run("job metrics none").status, 3);
         QCOMPARE(ctl.run("job delete b").status, 0);
         QTRY_COMPARE(best()[s("value")].toDouble(), 0.25);
     }

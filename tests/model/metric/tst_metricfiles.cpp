@@ -107,6 +107,32 @@ private Q_SLOTS:
         QCOMPARE(told(metricsIn({folder.filePath(QStringLiteral("none"))})), QString());
     }
 
+    void points_inOrder_withStepAndTime()
+    {
+        const QTemporaryDir folder;
+        write(folder.filePath(QStringLiteral("metrics.csv")),
+              "epoch,step,loss,acc,timestamp\n1,10,2,0.5,1700000000\n1,20,1,,1700000000500\n", 0);
+        write(folder.filePath(QStringLiteral("b/metrics.jsonl")),
+              "{\"loss\": 7, \"time\": 3.5}\n{}\n{\"loss\": 8}\n", 10);
+        const auto text = [&](qint64 offset, qint64 limit) {
+            const MetricPoints found = metricPointsIn({folder.path()}, offset, limit);
+            QStringList lines;
+            for (const MetricPoint &p : found.points)
+                lines << QStringLiteral("%1 %2 %3 %4")
+                             .arg(p.name)
+                             .arg(p.step)
+                             .arg(p.value)
+                             .arg(p.time.value_or(-1));
+            return QString(lines.join(u';') + (found.more ? u"…" : u""));
+        };
+        QCOMPARE(text(0, 10),
+                 QStringLiteral("loss 10 2 1700000000000;acc 10 0.5 1700000000000;loss 20 1 1700000000500;"
+                                "loss 1 7 -1;loss 3 8 -1"));
+        QCOMPARE(text(1, 2), QStringLiteral("acc 10 0.5 1700000000000;loss 20 1 1700000000500…"));
+        QCOMPARE(text(3, 2), QStringLiteral("loss 1 7 -1;loss 3 8 -1"));
+        QCOMPARE(text(9, 2), QString());
+    }
+
     void folders_linksAndPipesAreLeftAlone()
     {
         const QTemporaryDir folder;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Trainshed authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/protocol/messages/catalogmethods.h"
+#include "model/protocol/messages/codemethods.h"
+#include "model/protocol/messages/metricmethods.h"
 #include "model/protocol/wire/envelope.h"
 #include "tests/support/samples.h"
 
@@ -226,6 +228,9 @@ void TestCodecs::replies_comeBackEqual()
     check(rpc::JobProposeName::Reply{QStringLiteral("job-1234")});
     check(rpc::JobList::Reply{{samples::summary(3)}, 4, 5, true});
     check(rpc::JobShow::Reply{details()});
+    check(rpc::JobMetrics::Reply{
+        {{QStringLiteral("loss"), 1, 0.25, {}}, {QStringLiteral("a b"), -1e300, 1e-300, WallTime(1) << 50}},
+        true});
     check(rpc::JobEvents::Reply{{Event{}}});
     check(rpc::None{});
 }
@@ -398,10 +403,10 @@ void TestCodecs::methods_haveUniqueNames()
     using namespace rpc;
     QStringList names =
         methodNames<Hello, Changes, JobCreate, JobCheck, JobProposeName, SecretPlace, JobList, JobShow,
-                    JobEvents, JobStop, JobDelete, JobPriority, JobDescribe, AlgorithmList, AlgorithmShow,
-                    AlgorithmCreate, AlgorithmUpdate, AlgorithmDelete, ExperimentList, ExperimentCreate,
-                    ExperimentUpdate, ExperimentDelete, PoolList, FlavorList, ImageList, EngineStatus,
-                    EngineStop, SettingsGet, SettingsSet>();
+                    JobEvents, JobMetrics, CodeDiff, JobStop, JobDelete, JobPriority, JobDescribe,
+                    AlgorithmList, AlgorithmShow, AlgorithmCreate, AlgorithmUpdate, AlgorithmDelete,
+                    ExperimentList, ExperimentCreate, ExperimentUpdate, ExperimentDelete, PoolList,
+                    FlavorList, ImageList, EngineStatus, EngineStop, SettingsGet, SettingsSet>();
     QCOMPARE(names.removeDuplicates(), 0);
 }
 

@@ -179,10 +179,6 @@
         <translation>„%1“ würde entpackt mehr als 200-mal so groß, wie es sonst nur eine Falle wird. Ist es keine, entpacken Sie es selbst und geben Sie den Ordner an.</translation>
     </message>
     <message>
-        <source>“%1” unpacks to more than there is space for.</source>
-        <translation>„%1“ würde entpackt mehr Platz brauchen, als da ist.</translation>
-    </message>
-    <message>
         <source>“%1” holds more files than can be unpacked here.</source>
         <translation>„%1“ enthält mehr Dateien, als hier entpackt werden können.</translation>
     </message>
@@ -281,6 +277,10 @@
     <message>
         <source>The program that reads archives, trainshed-archive, does not start.</source>
         <translation>Das Programm, das Archive liest, trainshed-archive, startet nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to more than is allowed or there is space for.</source>
+        <translation>„%1“ würde entpackt größer, als erlaubt ist oder als Platz da ist.</translation>
     </message>
 </context>
 <context>
@@ -591,6 +591,14 @@
     <message>
         <source>installed first</source>
         <translation>werden zuerst installiert</translation>
+    </message>
+    <message>
+        <source>%1, best</source>
+        <translation>%1, bester Wert</translation>
+    </message>
+    <message>
+        <source>%1, last</source>
+        <translation>%1, letzter Wert</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +1444,18 @@
         <source>Points</source>
         <translation>Punkte</translation>
     </message>
+    <message>
+        <source>The outputs of this job hold no metrics.csv or metrics.jsonl yet.</source>
+        <translation>Die Ausgaben dieses Jobs enthalten noch keine metrics.csv oder metrics.jsonl.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>What a job measured: name, step, value, time</source>
+        <translation>Was ein Job gemessen hat: Name, Schritt, Wert, Zeit</translation>
+    </message>
 </context>
 <context>
     <name>Dataset</name>
@@ -2210,10 +2230,6 @@
         <translation>Container-Images kommen erst mit einer späteren Version: Lassen Sie den Image-Pfad leer, dann läuft der Startbefehl direkt auf diesem Computer.</translation>
     </message>
     <message>
-        <source>Archives come with a later version: choose the unpacked folder.</source>
-        <translation>Archive kommen erst mit einer späteren Version: Wählen Sie den entpackten Ordner.</translation>
-    </message>
-    <message>
         <source>GPU flavors come with a later version: choose a CPU flavor.</source>
         <translation>GPU-Flavors kommen erst mit einer späteren Version: Wählen Sie einen CPU-Flavor.</translation>
     </message>
@@ -2472,10 +2488,6 @@
     <message>
         <source>The algorithm takes only a dataset for the input “%1”.</source>
         <translation>Der Algorithmus nimmt für die Eingabe „%1“ nur einen Datensatz.</translation>
-    </message>
-    <message>
-        <source>“%1” is a file. Choose the folder that it lies in.</source>
-        <translation>„%1“ ist eine Datei. Wählen Sie den Ordner, in dem sie liegt.</translation>
     </message>
     <message>
         <source>The algorithm “%2” has no input “%1”.</source>
@@ -2858,10 +2870,6 @@
         <translation>Wählen Sie den Ordner, der die Daten enthält.</translation>
     </message>
     <message>
-        <source>“%1” is a file. Archives as datasets come with a later version: choose the folder with the unpacked data.</source>
-        <translation>„%1“ ist eine Datei. Archive als Datensätze kommen erst mit einer späteren Version: Wählen Sie den Ordner mit den entpackten Daten.</translation>
-    </message>
-    <message>
         <source>There is no dataset “%1”. Choose another, or a data path.</source>
         <translation>Es gibt keinen Datensatz „%1“. Wählen Sie einen anderen oder einen Datenpfad.</translation>
     </message>
@@ -3036,6 +3044,93 @@
     <message>
         <source>“%1” can&apos;t be a bucket: 3 or more letters, digits, “-”, “_” and “.”.</source>
         <translation>„%1“ kann kein Bucket sein: mindestens 3 Buchstaben, Ziffern, „-“, „_“ und „.“.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file. Choose the folder that holds the data, or an archive.</source>
+        <translation>„%1“ ist eine Datei. Wählen Sie den Ordner mit den Daten oder ein Archiv.</translation>
+    </message>
+    <message>
+        <source>Of the archive “%1”, %2 entries were left out, since they lead out of it, are devices or have names that no file can have: %3</source>
+        <translation>Aus dem Archiv „%1“ wurden %2 Einträge ausgelassen, da sie aus ihm hinausführen, Geräte sind oder Namen haben, die keine Datei haben kann: %3</translation>
+    </message>
+    <message>
+        <source>Of the archive “%1”, %2 entries were changed on the way or are there twice: %3</source>
+        <translation>Aus dem Archiv „%1“ wurden %2 Einträge unterwegs geändert oder sind doppelt darin: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is packed in a way that can&apos;t be read here. Choose the unpacked folder, or a zip, tar, tar.gz, tar.bz2, tar.xz or tar.zst archive.</source>
+        <translation>„%1“ ist auf eine Weise gepackt, die hier nicht gelesen werden kann. Wählen Sie den entpackten Ordner oder ein Archiv als zip, tar, tar.gz, tar.bz2, tar.xz oder tar.zst.</translation>
+    </message>
+    <message>
+        <source>The archive “%1” is empty.</source>
+        <translation>Das Archiv „%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file. Choose the folder that it lies in, or an archive.</source>
+        <translation>„%1“ ist eine Datei. Wählen Sie den Ordner, in dem sie liegt, oder ein Archiv.</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectStore</name>
+    <message>
+        <source>The store&apos;s list of the bucket “%1” goes in a circle.</source>
+        <translation>Die Liste des Speichers zum Bucket „%1“ läuft im Kreis.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be deleted.</source>
+        <translation>„%1“ konnte nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a store. Write it as https://host or https://host:port.</source>
+        <translation>„%1“ ist nicht die Adresse eines Speichers. Schreiben Sie sie als https://rechner oder https://rechner:port.</translation>
+    </message>
+    <message>
+        <source>The keys or the region of the storage profile “%1” hold characters that they can&apos;t have.</source>
+        <translation>Die Schlüssel oder die Region des Speicherprofils „%1“ enthalten Zeichen, die sie nicht haben können.</translation>
+    </message>
+    <message>
+        <source>%1 sends more than it should.</source>
+        <translation>%1 sendet mehr, als es sollte.</translation>
+    </message>
+    <message>
+        <source>The store at %1 refused the request.</source>
+        <translation>Der Speicher auf %1 hat die Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 can&apos;t be trusted. Set the CA that signed it, or check the address.</source>
+        <translation>Dem Zertifikat von %1 kann nicht vertraut werden. Geben Sie die CA an, die es unterschrieben hat, oder prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The CA file for %1 can&apos;t be read, or holds no certificate.</source>
+        <translation>Die CA-Datei für %1 kann nicht gelesen werden oder enthält kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>There is no address for %1. Check its name and the network.</source>
+        <translation>Zu %1 gibt es keine Adresse. Prüfen Sie den Namen und das Netz.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Check the address and the network.</source>
+        <translation>%1 antwortet nicht. Prüfen Sie die Adresse und das Netz.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 could be made. Does it speak https?</source>
+        <translation>Mit %1 kam keine verschlüsselte Verbindung zustande. Spricht es https?</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke.</source>
+        <translation>Die Verbindung zu %1 ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The transfer was cancelled.</source>
+        <translation>Die Übertragung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s answer could not be understood.</source>
+        <translation>Die Antwort des Speichers war nicht zu verstehen.</translation>
     </message>
 </context>
 <context>

@@ -179,10 +179,6 @@
         <translation>“%1”解压后会超过其大小的 200 倍，通常只有陷阱才会这样。如果不是，请自行解压后填写文件夹。</translation>
     </message>
     <message>
-        <source>“%1” unpacks to more than there is space for.</source>
-        <translation>“%1”解压后超出可用空间。</translation>
-    </message>
-    <message>
         <source>“%1” holds more files than can be unpacked here.</source>
         <translation>“%1”包含的文件数超出此处可解压的数量。</translation>
     </message>
@@ -281,6 +277,10 @@
     <message>
         <source>The program that reads archives, trainshed-archive, does not start.</source>
         <translation>读取归档的程序 trainshed-archive 无法启动。</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to more than is allowed or there is space for.</source>
+        <translation>“%1”解压后超出允许范围或可用空间。</translation>
     </message>
 </context>
 <context>
@@ -591,6 +591,14 @@
     <message>
         <source>installed first</source>
         <translation>先安装</translation>
+    </message>
+    <message>
+        <source>%1, best</source>
+        <translation>%1，最优值</translation>
+    </message>
+    <message>
+        <source>%1, last</source>
+        <translation>%1，最新值</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +1444,18 @@
         <source>Points</source>
         <translation>数据点</translation>
     </message>
+    <message>
+        <source>The outputs of this job hold no metrics.csv or metrics.jsonl yet.</source>
+        <translation>此作业的输出中还没有 metrics.csv 或 metrics.jsonl。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>What a job measured: name, step, value, time</source>
+        <translation>作业测得的指标：名称、步数、值、时间</translation>
+    </message>
 </context>
 <context>
     <name>Dataset</name>
@@ -2210,10 +2230,6 @@
         <translation>容器镜像将在后续版本中提供：请将镜像路径留空，启动命令将直接在本机上运行。</translation>
     </message>
     <message>
-        <source>Archives come with a later version: choose the unpacked folder.</source>
-        <translation>归档文件将在后续版本中提供：请选择解压后的文件夹。</translation>
-    </message>
-    <message>
         <source>GPU flavors come with a later version: choose a CPU flavor.</source>
         <translation>GPU规格将在后续版本中提供：请选择CPU规格。</translation>
     </message>
@@ -2472,10 +2488,6 @@
     <message>
         <source>The algorithm takes only a dataset for the input “%1”.</source>
         <translation>该算法的输入“%1”只接受数据集。</translation>
-    </message>
-    <message>
-        <source>“%1” is a file. Choose the folder that it lies in.</source>
-        <translation>“%1”是文件。请选择它所在的文件夹。</translation>
     </message>
     <message>
         <source>The algorithm “%2” has no input “%1”.</source>
@@ -2858,10 +2870,6 @@
         <translation>请选择数据所在的文件夹。</translation>
     </message>
     <message>
-        <source>“%1” is a file. Archives as datasets come with a later version: choose the folder with the unpacked data.</source>
-        <translation>“%1”是文件。以归档文件作为数据集的功能将在后续版本中提供：请选择存放解压后数据的文件夹。</translation>
-    </message>
-    <message>
         <source>There is no dataset “%1”. Choose another, or a data path.</source>
         <translation>没有数据集“%1”。请选择其他数据集，或选择数据存储位置。</translation>
     </message>
@@ -3036,6 +3044,93 @@
     <message>
         <source>“%1” can&apos;t be a bucket: 3 or more letters, digits, “-”, “_” and “.”.</source>
         <translation>“%1”不能作为桶名：至少 3 个字母、数字、“-”、“_”和“.”。</translation>
+    </message>
+    <message>
+        <source>“%1” is a file. Choose the folder that holds the data, or an archive.</source>
+        <translation>“%1”是文件。请选择数据所在的文件夹或归档。</translation>
+    </message>
+    <message>
+        <source>Of the archive “%1”, %2 entries were left out, since they lead out of it, are devices or have names that no file can have: %3</source>
+        <translation>归档“%1”中有 %2 个条目被略过，因为它们指向归档之外、是设备，或名称不能作为文件名：%3</translation>
+    </message>
+    <message>
+        <source>Of the archive “%1”, %2 entries were changed on the way or are there twice: %3</source>
+        <translation>归档“%1”中有 %2 个条目在处理时被更改或重复：%3</translation>
+    </message>
+    <message>
+        <source>“%1” is packed in a way that can&apos;t be read here. Choose the unpacked folder, or a zip, tar, tar.gz, tar.bz2, tar.xz or tar.zst archive.</source>
+        <translation>“%1”的打包方式在此处无法读取。请选择解压后的文件夹，或 zip、tar、tar.gz、tar.bz2、tar.xz、tar.zst 归档。</translation>
+    </message>
+    <message>
+        <source>The archive “%1” is empty.</source>
+        <translation>归档“%1”为空。</translation>
+    </message>
+    <message>
+        <source>“%1” is a file. Choose the folder that it lies in, or an archive.</source>
+        <translation>“%1”是文件。请选择其所在文件夹或归档。</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectStore</name>
+    <message>
+        <source>The store&apos;s list of the bucket “%1” goes in a circle.</source>
+        <translation>存储给出的桶“%1”列表陷入循环。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be deleted.</source>
+        <translation>无法删除“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a store. Write it as https://host or https://host:port.</source>
+        <translation>“%1”不是存储的地址。请写为 https://主机 或 https://主机:端口。</translation>
+    </message>
+    <message>
+        <source>The keys or the region of the storage profile “%1” hold characters that they can&apos;t have.</source>
+        <translation>存储配置“%1”的密钥或区域含有不允许的字符。</translation>
+    </message>
+    <message>
+        <source>%1 sends more than it should.</source>
+        <translation>%1 发送的内容超出应有的量。</translation>
+    </message>
+    <message>
+        <source>The store at %1 refused the request.</source>
+        <translation>%1 上的存储拒绝了请求。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 can&apos;t be trusted. Set the CA that signed it, or check the address.</source>
+        <translation>%1 的证书不受信任。请设置签发它的 CA，或检查地址。</translation>
+    </message>
+    <message>
+        <source>The CA file for %1 can&apos;t be read, or holds no certificate.</source>
+        <translation>%1 的 CA 文件无法读取，或不含证书。</translation>
+    </message>
+    <message>
+        <source>There is no address for %1. Check its name and the network.</source>
+        <translation>找不到 %1 的地址。请检查名称和网络。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Check the address and the network.</source>
+        <translation>%1 无响应。请检查地址和网络。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 未及时响应。</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 could be made. Does it speak https?</source>
+        <translation>无法与 %1 建立加密连接。它是否使用 https？</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke.</source>
+        <translation>与 %1 的连接已断开。</translation>
+    </message>
+    <message>
+        <source>The transfer was cancelled.</source>
+        <translation>传输已取消。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s answer could not be understood.</source>
+        <translation>无法解析存储的应答。</translation>
     </message>
 </context>
 <context>

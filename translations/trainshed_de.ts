@@ -3132,6 +3132,106 @@
         <source>The store&apos;s answer could not be understood.</source>
         <translation>Die Antwort des Speichers war nicht zu verstehen.</translation>
     </message>
+    <message>
+        <source>There is no bucket “%1” at %3.</source>
+        <translation>Auf %3 gibt es keinen Bucket „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no object “%2” in the bucket “%1”.</source>
+        <translation>Im Bucket „%1“ gibt es kein Objekt „%2“.</translation>
+    </message>
+    <message>
+        <source>The upload of “%2” is not known to the store any more.</source>
+        <translation>Der Speicher kennt das Hochladen von „%2“ nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The store at %3 does not know the access key. Check it in the storage profile.</source>
+        <translation>Der Speicher auf %3 kennt den Zugriffsschlüssel nicht. Prüfen Sie ihn im Speicherprofil.</translation>
+    </message>
+    <message>
+        <source>The secret key does not fit the access key. Check both in the storage profile.</source>
+        <translation>Der geheime Schlüssel passt nicht zum Zugriffsschlüssel. Prüfen Sie beide im Speicherprofil.</translation>
+    </message>
+    <message>
+        <source>The temporary keys for %3 have expired. Get new ones and try again.</source>
+        <translation>Die befristeten Schlüssel für %3 sind abgelaufen. Holen Sie neue und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The session token for %3 is not valid. Get new temporary keys and try again.</source>
+        <translation>Das Sitzungstoken für %3 ist nicht gültig. Holen Sie neue befristete Schlüssel und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer and that of the store at %3 differ too much. Set the clock.</source>
+        <translation>Die Uhr dieses Computers und die des Speichers auf %3 gehen zu weit auseinander. Stellen Sie die Uhr.</translation>
+    </message>
+    <message>
+        <source>The store at %3 expects another region. Set it in the storage profile.</source>
+        <translation>Der Speicher auf %3 erwartet eine andere Region. Stellen Sie sie im Speicherprofil ein.</translation>
+    </message>
+    <message>
+        <source>“%2” is in an archive class of the store and has to be restored there first.</source>
+        <translation>„%2“ liegt in einer Archivklasse des Speichers und muss dort erst wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be the name of a bucket.</source>
+        <translation>„%1“ kann nicht der Name eines Buckets sein.</translation>
+    </message>
+    <message>
+        <source>“%2” is larger than the store at %3 takes.</source>
+        <translation>„%2“ ist größer, als der Speicher auf %3 annimmt.</translation>
+    </message>
+    <message>
+        <source>The name “%2” is too long for the store.</source>
+        <translation>Der Name „%2“ ist zu lang für den Speicher.</translation>
+    </message>
+    <message>
+        <source>The quota of the bucket “%1” is used up.</source>
+        <translation>Das Kontingent des Buckets „%1“ ist aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>The store at %3 is full.</source>
+        <translation>Der Speicher auf %3 ist voll.</translation>
+    </message>
+    <message>
+        <source>“%2” was changed while it was being transferred.</source>
+        <translation>„%2“ wurde während der Übertragung geändert.</translation>
+    </message>
+    <message>
+        <source>The store at %3 can&apos;t do this.</source>
+        <translation>Der Speicher auf %3 kann das nicht.</translation>
+    </message>
+    <message>
+        <source>“%2” arrived damaged at the store.</source>
+        <translation>„%2“ kam beschädigt beim Speicher an.</translation>
+    </message>
+    <message>
+        <source>The store at %3 sends requests for “%1” on to an address that the profile does not cover. Check its endpoint and region.</source>
+        <translation>Der Speicher auf %3 schickt Anfragen für „%1“ weiter zu einer Adresse, die das Profil nicht abdeckt. Prüfen Sie Endpunkt und Region.</translation>
+    </message>
+    <message>
+        <source>The store at %3 wants a key. Choose one in the storage profile.</source>
+        <translation>Der Speicher auf %3 verlangt einen Schlüssel. Wählen Sie einen im Speicherprofil.</translation>
+    </message>
+    <message>
+        <source>The store at %3 denies access to “%1/%2”. The key may lack the right, or be the wrong one.</source>
+        <translation>Der Speicher auf %3 verweigert den Zugriff auf „%1/%2“. Dem Schlüssel fehlt vielleicht das Recht, oder es ist der falsche.</translation>
+    </message>
+    <message>
+        <source>There is no “%1/%2” at %3.</source>
+        <translation>Auf %3 gibt es kein „%1/%2“.</translation>
+    </message>
+    <message>
+        <source>The store at %3 can&apos;t do this now: “%1/%2” is being changed.</source>
+        <translation>Der Speicher auf %3 kann das jetzt nicht: „%1/%2“ wird gerade geändert.</translation>
+    </message>
+    <message>
+        <source>The store at %3 is overloaded. Try again later.</source>
+        <translation>Der Speicher auf %3 ist überlastet. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The store at %3 has an error of its own. Try again later.</source>
+        <translation>Der Speicher auf %3 hat einen eigenen Fehler. Versuchen Sie es später noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>

@@ -3132,6 +3132,106 @@
         <source>The store&apos;s answer could not be understood.</source>
         <translation>无法解析存储的应答。</translation>
     </message>
+    <message>
+        <source>There is no bucket “%1” at %3.</source>
+        <translation>%3 上没有桶“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no object “%2” in the bucket “%1”.</source>
+        <translation>桶“%1”中没有对象“%2”。</translation>
+    </message>
+    <message>
+        <source>The upload of “%2” is not known to the store any more.</source>
+        <translation>存储已不再识别“%2”的上传。</translation>
+    </message>
+    <message>
+        <source>The store at %3 does not know the access key. Check it in the storage profile.</source>
+        <translation>%3 上的存储不认识该访问密钥。请在存储配置中检查。</translation>
+    </message>
+    <message>
+        <source>The secret key does not fit the access key. Check both in the storage profile.</source>
+        <translation>私有访问密钥与访问密钥不匹配。请在存储配置中检查两者。</translation>
+    </message>
+    <message>
+        <source>The temporary keys for %3 have expired. Get new ones and try again.</source>
+        <translation>%3 的临时密钥已过期。请获取新的密钥后重试。</translation>
+    </message>
+    <message>
+        <source>The session token for %3 is not valid. Get new temporary keys and try again.</source>
+        <translation>%3 的会话令牌无效。请获取新的临时密钥后重试。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer and that of the store at %3 differ too much. Set the clock.</source>
+        <translation>本机时钟与 %3 上存储的时钟相差过大。请校准时钟。</translation>
+    </message>
+    <message>
+        <source>The store at %3 expects another region. Set it in the storage profile.</source>
+        <translation>%3 上的存储需要其他区域。请在存储配置中设置。</translation>
+    </message>
+    <message>
+        <source>“%2” is in an archive class of the store and has to be restored there first.</source>
+        <translation>“%2”处于存储的归档类别，须先在存储端恢复。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be the name of a bucket.</source>
+        <translation>“%1”不能作为桶名称。</translation>
+    </message>
+    <message>
+        <source>“%2” is larger than the store at %3 takes.</source>
+        <translation>“%2”超出 %3 上存储允许的大小。</translation>
+    </message>
+    <message>
+        <source>The name “%2” is too long for the store.</source>
+        <translation>名称“%2”对存储而言过长。</translation>
+    </message>
+    <message>
+        <source>The quota of the bucket “%1” is used up.</source>
+        <translation>桶“%1”的配额已用完。</translation>
+    </message>
+    <message>
+        <source>The store at %3 is full.</source>
+        <translation>%3 上的存储已满。</translation>
+    </message>
+    <message>
+        <source>“%2” was changed while it was being transferred.</source>
+        <translation>“%2”在传输过程中被更改。</translation>
+    </message>
+    <message>
+        <source>The store at %3 can&apos;t do this.</source>
+        <translation>%3 上的存储不支持此操作。</translation>
+    </message>
+    <message>
+        <source>“%2” arrived damaged at the store.</source>
+        <translation>“%2”到达存储时已损坏。</translation>
+    </message>
+    <message>
+        <source>The store at %3 sends requests for “%1” on to an address that the profile does not cover. Check its endpoint and region.</source>
+        <translation>%3 上的存储将对“%1”的请求转到配置未涵盖的地址。请检查其终端节点和区域。</translation>
+    </message>
+    <message>
+        <source>The store at %3 wants a key. Choose one in the storage profile.</source>
+        <translation>%3 上的存储需要密钥。请在存储配置中选择。</translation>
+    </message>
+    <message>
+        <source>The store at %3 denies access to “%1/%2”. The key may lack the right, or be the wrong one.</source>
+        <translation>%3 上的存储拒绝访问“%1/%2”。密钥可能缺少权限，或不正确。</translation>
+    </message>
+    <message>
+        <source>There is no “%1/%2” at %3.</source>
+        <translation>%3 上没有“%1/%2”。</translation>
+    </message>
+    <message>
+        <source>The store at %3 can&apos;t do this now: “%1/%2” is being changed.</source>
+        <translation>%3 上的存储目前无法执行：“%1/%2”正在被更改。</translation>
+    </message>
+    <message>
+        <source>The store at %3 is overloaded. Try again later.</source>
+        <translation>%3 上的存储过载。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The store at %3 has an error of its own. Try again later.</source>
+        <translation>%3 上的存储出现自身错误。请稍后重试。</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>

@@ -5,10 +5,11 @@ translated.
 
 usage: texts_test.py LUPDATE TREE. What lupdate warns of (a tr() without a class, a class without Q_OBJECT or
 Q_DECLARE_TR_FUNCTIONS) is a text that stays English in every language; so is one that a .ts file lacks or has not
-finished. English itself needs its plurals only.
+finished; so is one behind a macro of ours, which lupdate does not look through. English itself needs its plurals only.
 """
 import glob
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -54,11 +55,25 @@ def untranslated(lupdate, tree, ts):
         return lacking
 
 
+def hidden(tree, folders):
+    """Macros that stand for tr() or its like."""
+    macro = re.compile(r"#\s*define\s+(\w+)\(.*\b(?:tr|translate|QT_TR\w*|QT_TRANSLATE\w*)\(")
+    found = []
+    for folder in folders:
+        for path in sorted(glob.glob(os.path.join(tree, folder, "**", "*.[ch]*"), recursive=True)):
+            if not os.path.isfile(path):
+                continue
+            with open(path, encoding="utf-8") as file:
+                text = file.read().replace("\\\n", " ")
+            found += [f"{path}: the macro {name} hides texts from lupdate" for name in macro.findall(text)]
+    return found
+
+
 def main():
     lupdate, tree = sys.argv[1:]
     if not noticed(lupdate):
         sys.exit("lupdate does not warn of a text without context")
-    said = warnings_of(lupdate, tree, ["ui", "app", "model"])
+    said = warnings_of(lupdate, tree, ["ui", "app", "model"]) + hidden(tree, ["ui", "app", "model"])
     if said:
         sys.exit("\n".join(said))
     languages = sorted(glob.glob(os.path.join(tree, "translations", "*.ts")))

@@ -87,9 +87,8 @@ const std::array<std::pair<const char *, const char *>, 11> notes{{
 
 } // namespace
 
-QString archiveNameText(const QByteArray &name)
+QString archiveNameText(const QByteArray &name, qsizetype most)
 {
-    constexpr qsizetype most = 200;
     QString shown;
     const QString decoded = QString::fromUtf8(name.left(4 * most));
     for (const QChar c : decoded) {

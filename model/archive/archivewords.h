@@ -13,7 +13,8 @@ Error archiveError(const QString &path, const QByteArray &code, const QByteArray
                    const QByteArray &detail);
 /// The program ended in a way that it never should.
 Error archiveCrash(const QString &path, WorkerProcess::End end, int code);
-/// A name of an archive for a sentence: bytes that are no text, and control characters, are shown as such.
-QString archiveNameText(const QByteArray &name);
+/// A name of an archive for a sentence: bytes that are no text, and control characters, are shown as such; at
+/// most `most` characters of it.
+QString archiveNameText(const QByteArray &name, qsizetype most = 200);
 
 } // namespace trainshed

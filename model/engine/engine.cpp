@@ -54,6 +54,7 @@ Engine::Engine(EngineParts &parts, QObject *parent)
     bindQuestions();
     bindCode();
     bindMetrics();
+    m_archives.bind(m_dispatcher);
     bindCatalog();
     bindDatasets();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/engine/archivebrowsing.h"
 #include "model/engine/catalog.h"
 #include "model/engine/changefeed.h"
 #include "model/engine/lifecycle.h"
@@ -63,6 +64,7 @@ private:
     Lifecycle m_lifecycle;
     Submit m_submit;
     ChangeFeed m_feed;
+    ArchiveBrowsing m_archives;
     Dispatcher m_dispatcher;
     QHash<JobId, std::function<void(Result<rpc::None>)>> m_deleteWhenEnded;
     QTimer m_sweep;

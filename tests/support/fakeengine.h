@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/protocol/client/engineclient.h"
+#include "model/protocol/messages/archivemethods.h"
 #include "model/protocol/messages/codemethods.h"
 #include "model/protocol/wire/rpcserver.h"
 
@@ -61,7 +62,9 @@ public:
     QList<Flavor> flavors;
     QList<PoolInfo> pools;
     QList<Image> images;
-    QList<rpc::CodeDiff::File> codeChanges; ///< between any two
+    QList<rpc::CodeDiff::File> codeChanges;              ///< between any two
+    rpc::ArchiveList::Reply archive;                     ///< every one
+    QHash<qint64, rpc::ArchiveRead::Reply> archiveFiles; ///< by index
     QJsonObject settings;
     QJsonObject settingsTable;
     rpc::Hello::Reply hello; ///< revision is filled in

@@ -296,6 +296,10 @@ void FakeEngine::serveJobs()
         lastCodeDiff = request;
         return rpc::CodeDiff::Reply{codeChanges};
     });
+    serve<rpc::ArchiveList>([this](const rpc::ArchiveList &) -> Answer<rpc::ArchiveList> { return archive; });
+    serve<rpc::ArchiveRead>([this](const rpc::ArchiveRead &request) -> Answer<rpc::ArchiveRead> {
+        return archiveFiles.value(request.index);
+    });
     serve<rpc::JobList>([this](const rpc::JobList &request) { return list(request); });
     serve<rpc::JobShow>([this](const rpc::JobShow &request) -> Answer<rpc::JobShow> {
         const Result<JobId> id = find(request.job);

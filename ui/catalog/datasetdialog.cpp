@@ -102,6 +102,7 @@ void DatasetDialog::addVersion(QFormLayout *form)
 {
     m_location->focusProxy()->setAccessibleName(tr("Folder with the data"));
     m_location->setBrowseName(tr("Browse for the data"));
+    m_location->takeArchives(tr("Choose an archive with the data"));
     m_location->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     m_notes->setObjectName(QStringLiteral("datasetNotes"));
     m_notes->setAccessibleName(tr("Notes on the version"));

@@ -261,6 +261,8 @@ void ChannelCard::nameEverything()
     m_fromDataset->setAccessibleName(tr("Dataset as the source of %1").arg(name));
     m_dataset->setNames(tr("Dataset of %1").arg(name), tr("Dataset version of %1").arg(name));
     m_location->setBrowseName(tr("Browse for %1").arg(name));
+    if (isInput())
+        m_location->takeArchives(tr("Choose an archive for %1").arg(name));
     m_access->setAccessibleName(tr("Obtained from, %1").arg(which));
     m_predownload->setAccessibleName(tr("Predownload %1").arg(name));
     m_remove->setAccessibleName(tr("Remove %1").arg(which));

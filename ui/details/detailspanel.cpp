@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/details/detailspanel.h"
 
+#include "ui/details/archivewindow.h"
 #include "ui/details/detailsheader.h"
 #include "ui/details/eventstab.h"
 #include "ui/details/jobsource.h"
@@ -13,7 +14,9 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QDateTime>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -22,6 +25,7 @@ namespace trainshed {
 
 DetailsPanel::DetailsPanel(EngineClient *client, QWidget *parent)
     : QWidget(parent)
+    , m_client(client)
     , m_source(new JobSource(client, this))
     , m_stack(new QStackedWidget(this))
     , m_nothing(new QLabel(tr("Select a job to see its details."), this))
@@ -29,6 +33,7 @@ DetailsPanel::DetailsPanel(EngineClient *client, QWidget *parent)
     , m_message(new MessageBar(this))
     , m_tabs(new QTabWidget(this))
     , m_overview(new FactSheet(this))
+    , m_archives(new QWidget(this))
     , m_log(new LogTab(this))
     , m_events(new EventsTab(this))
     , m_outputs(new OutputsTab(this))
@@ -68,11 +73,35 @@ void DetailsPanel::buildTabs()
     m_tabs->setObjectName(QStringLiteral("detailsTabs"));
     m_tabs->setAccessibleName(tr("Details"));
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_overview, tr("&Overview"));
+    m_tabs->addTab(buildOverview(), tr("&Overview"));
     m_tabs->addTab(m_log, tr("&Log"));
     m_tabs->addTab(m_events, tr("&Events"));
     m_tabs->addTab(m_outputs, tr("Ou&tputs"));
     m_tabs->addTab(m_versions, tr("Ve&rsions"));
+}
+
+/// The sheet, and below it what can be looked into further.
+QWidget *DetailsPanel::buildOverview()
+{
+    auto *button = new QPushButton(tr("Archive Contents…"), m_archives);
+    button->setObjectName(QStringLiteral("overviewArchives"));
+    button->setToolTip(tr("What is in the archives that this job takes"));
+    connect(button, &QPushButton::clicked, this, [this] {
+        if (const auto &job = m_source->details())
+            (new ArchiveWindow(m_client, ArchiveWindow::archivesOf(job->spec), this))->show();
+    });
+    auto *row = new QHBoxLayout(m_archives);
+    row->setContentsMargins(12, 4, 12, 8);
+    row->addWidget(button);
+    row->addStretch(1);
+    m_archives->hide();
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_overview, 1);
+    column->addWidget(m_archives);
+    return page;
 }
 
 void DetailsPanel::wireHeader()
@@ -129,6 +158,7 @@ void DetailsPanel::setJob(const std::optional<JobSummary> &job)
     if (other) {
         m_message->clear();
         m_overview->setSections({});
+        m_archives->hide();
         m_log->clear();
         m_outputs->clear();
     }
@@ -197,6 +227,7 @@ void DetailsPanel::showDetails(const JobDetails &job)
     m_message->clear();
     m_header->setDescription(job.spec.description);
     m_overview->setSections(overviewSections(job, QDateTime::currentMSecsSinceEpoch()));
+    m_archives->setVisible(!ArchiveWindow::archivesOf(job.spec).isEmpty());
     m_log->setJob(job);
     m_outputs->setJob(job);
 }

@@ -67,12 +67,14 @@ protected:
 
 private:
     void buildTabs();
+    QWidget *buildOverview();
     void wireHeader();
     void wireSource();
     void showDetails(const JobDetails &job);
     void tick();
 
     std::optional<JobSummary> m_job;
+    EngineClient *m_client;
     JobSource *m_source;
     QStackedWidget *m_stack;
     QLabel *m_nothing;
@@ -80,6 +82,7 @@ private:
     MessageBar *m_message;
     QTabWidget *m_tabs;
     FactSheet *m_overview;
+    QWidget *m_archives; ///< a button below it, where the job takes archives
     LogTab *m_log;
     EventsTab *m_events;
     OutputsTab *m_outputs;

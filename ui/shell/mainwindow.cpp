@@ -8,6 +8,7 @@
 #include "ui/catalog/datasetspage.h"
 #include "ui/catalog/experimentspage.h"
 #include "ui/create/createdialog.h"
+#include "ui/details/archivewindow.h"
 #include "ui/details/comparewindow.h"
 #include "ui/details/detailspanel.h"
 #include "ui/jobs/filterbar.h"
@@ -15,6 +16,7 @@
 #include "ui/jobs/joboperations.h"
 #include "ui/jobs/jobspage.h"
 #include "ui/log/logpanel.h"
+#include "ui/prompts/archiveview.h"
 #include "ui/prompts/chooser.h"
 #include "ui/shell/connectionbanner.h"
 #include "ui/shell/navigation.h"
@@ -71,11 +73,17 @@ MainWindow::MainWindow(EngineClient *client, UiState *state, const QString &draf
     wireDetails();
     wireCatalog();
     wireFiles();
+    prompts::setArchiveView([client](QWidget *asking, const QString &path) {
+        (new ArchiveWindow(client, {path}, asking->window()))->show();
+    });
     restore();
     m_feed->start();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    prompts::setArchiveView({});
+}
 
 void MainWindow::buildPages()
 {

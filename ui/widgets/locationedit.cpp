@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/locationedit.h"
 
+#include "model/job/location.h"
 #include "model/job/rules.h"
+#include "ui/prompts/archiveview.h"
 
 #include <QDir>
 #include <QHBoxLayout>
@@ -57,6 +59,52 @@ void LocationEdit::setBrowseName(const QString &name)
 void LocationEdit::setBase(const QString &folder)
 {
     m_base = folder;
+}
+
+void LocationEdit::takeArchives(const QString &name)
+{
+    m_archiveName = name;
+    if (!m_archive) {
+        m_archive = new QPushButton(this);
+        m_archive->setObjectName(QString(m_line->objectName() + QStringLiteral("Archive")));
+        m_archive->setAutoDefault(false);
+        layout()->addWidget(m_archive);
+        connect(m_archive, &QPushButton::clicked, this, &LocationEdit::browseArchives);
+        connect(m_line, &QLineEdit::textChanged, this, &LocationEdit::showArchiveButton);
+    }
+    showArchiveButton();
+}
+
+/// One button for both: what is an archive already can be looked into.
+void LocationEdit::showArchiveButton()
+{
+    const bool isArchive = isArchiveName(m_line->text()) && localPath(m_line->text());
+    m_archive->setText(isArchive ? tr("Contents…") : tr("Archive…"));
+    const QString name = isArchive ? tr("What is in the archive") : m_archiveName;
+    m_archive->setAccessibleName(name);
+    m_archive->setToolTip(name);
+}
+
+void LocationEdit::browseArchives()
+{
+    const auto typed = localPath(m_line->text());
+    if (typed && isArchiveName(*typed)) {
+        prompts::showArchive(this, *typed);
+        return;
+    }
+    prompts::PathRequest request = m_request;
+    request.name += QStringLiteral("Archive");
+    request.title = tr("Choose an Archive");
+    request.kind = prompts::PathRequest::Kind::OpenFile;
+    request.start = typed.value_or(QString());
+    request.filters = {tr("Archives (%1)")
+                           .arg(QStringLiteral("*.zip *.tar *.tar.gz *.tgz *.tar.bz2 *.tbz2 *.tar.xz "
+                                               "*.txz *.tar.zst *.tzst")),
+                       tr("All files (*)")};
+    prompts::choosePath(this, request, this, [this](const QString &path) {
+        if (!path.isEmpty())
+            take(path);
+    });
 }
 
 void LocationEdit::browse()

@@ -29,6 +29,9 @@ public:
     void setBrowseName(const QString &name);
     /// Paths are shown relative to that folder, and none outside is taken; empty: absolute.
     void setBase(const QString &folder);
+    /// An archive may be chosen in a folder's place, and looked into: a second button. `name`: its accessible
+    /// name, "Choose an archive for …".
+    void takeArchives(const QString &name);
 
 Q_SIGNALS:
     void textChanged(const QString &text);
@@ -39,11 +42,15 @@ Q_SIGNALS:
 private:
     void browse();
     void take(const QString &path);
+    void browseArchives();
+    void showArchiveButton();
 
     prompts::PathRequest m_request;
     QString m_base;
     QLineEdit *m_line;
     QPushButton *m_browse;
+    QPushButton *m_archive = nullptr;
+    QString m_archiveName;
 };
 
 } // namespace trainshed

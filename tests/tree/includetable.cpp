@@ -98,7 +98,7 @@ const QList<Permission> &permissions()
         row("app/archive", "model/archive/workercontract.h", ""),
 
         row("tests/support", "model", "QtCore QtGui QtWidgets QtTest QtNetwork QtSql"),
-        row("tests/helpers", "model/base", "QtCore QtNetwork"),
+        row("tests/helpers", "model", "QtCore QtNetwork"),
         row("tests/model", "model app tests/support", "QtCore QtGui QtNetwork QtSql QtTest",
             names("QWidget QMainWindow QDialog")),
         row("tests/ui", everyRoom, "QtCore QtGui QtWidgets QtTest QtNetwork"),

@@ -13,7 +13,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::chrono::milliseconds firstDelay = 200ms;
 constexpr std::chrono::milliseconds longestDelay = 20s;
 constexpr std::chrono::seconds longestAsked = 120s;
 
@@ -52,14 +51,16 @@ Judgement judge(const HttpAnswer &answer, const QByteArray &code)
         return Judgement::SlowDown;
     if (answer.status == 408 || answer.status == 500 || answer.status == 502 || answer.status == 504 ||
         answer.status == 509 || code == "InternalError" || code == "RequestTimeout" ||
-        code == "OperationAborted")
+        code == "OperationAborted" || code == "BadDigest" || code == "XAmzContentSHA256Mismatch" ||
+        code == "IncompleteBody")
         return Judgement::Again;
     return answer.status >= 200 && answer.status < 300 ? Judgement::Done : Judgement::Failed;
 }
 
-std::chrono::milliseconds retryDelay(int attempt, std::chrono::seconds asked, double random)
+std::chrono::milliseconds retryDelay(int attempt, std::chrono::milliseconds first, std::chrono::seconds asked,
+                                     double random)
 {
-    const auto full = std::min(firstDelay * (1 << std::clamp(attempt - 1, 0, 10)), longestDelay);
+    const auto full = std::min(first * (1 << std::clamp(attempt - 1, 0, 10)), longestDelay);
     const auto spread = std::chrono::duration_cast<std::chrono::milliseconds>(full * (0.5 + random / 2));
     return std::max<std::chrono::milliseconds>(spread, std::min(asked, longestAsked));
 }

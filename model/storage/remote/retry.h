@@ -23,10 +23,11 @@ Judgement judge(const HttpAnswer &answer, const QByteArray &code);
 /// True where the fault lies on the way (no answer, or a broken one), not in what a store said.
 bool isLineTrouble(const HttpAnswer &answer);
 
-/// How long to wait before try `attempt` (1: the first one again): doubling from 200 ms to 20 s, spread over
+/// How long to wait before try `attempt` (1: the first one again): doubling from `first` to 20 s, spread over
 /// its upper half by `random` (0 ≤ random < 1) so that many clients don't come back in step; never less than
 /// what the store asked for, which counts for up to two minutes.
-std::chrono::milliseconds retryDelay(int attempt, std::chrono::seconds asked, double random);
+std::chrono::milliseconds retryDelay(int attempt, std::chrono::milliseconds first, std::chrono::seconds asked,
+                                     double random);
 
 /// Retry-After, seconds or a date; 0 where it is neither.
 std::chrono::seconds retryAfter(const QByteArray &header, const QDateTime &now);

@@ -181,13 +181,15 @@ void StoreSession::ended(const std::shared_ptr<Running> &running, HttpAnswer ans
         reply.fault = storeFault(answer.body);
     reply.answer = std::move(answer);
     Judgement judgement = judge(reply.answer, reply.fault.code);
+    if (reply.answer.received > 0 && reply.answer.status < 300)
+        m_lastSuccess = Clock::now(); // it goes on, if in pieces
     // What a sink refused is for the check to explain.
     const bool sunk = reply.answer.curl == CURLE_WRITE_ERROR && !reply.answer.tooLong;
     if (judgement == Judgement::Done || sunk) {
-        if (running->call.check)
-            reply.error = running->call.check(reply.answer);
-        if (reply.error)
-            judgement = Judgement::Again;
+        if (const auto failure = running->call.check ? running->call.check(reply.answer) : std::nullopt) {
+            reply.error = failure->error;
+            judgement = failure->isFinal ? Judgement::Failed : Judgement::Again;
+        }
     }
     if (judgement == Judgement::Done) {
         m_hasWorked = true;
@@ -199,7 +201,7 @@ void StoreSession::ended(const std::shared_ptr<Running> &running, HttpAnswer ans
         finish(running, std::move(reply));
         return;
     }
-    if (!sunk && judgement == Judgement::Failed && correct(*running, reply)) {
+    if (!reply.error && judgement == Judgement::Failed && correct(*running, reply)) {
         again(running, std::chrono::milliseconds(0));
         return;
     }
@@ -209,7 +211,8 @@ void StoreSession::ended(const std::shared_ptr<Running> &running, HttpAnswer ans
     }
     if (judgement != Judgement::Failed && mayTryAgain(*running, reply.answer)) {
         const auto asked = retryAfter(reply.answer.header("retry-after"), QDateTime::currentDateTimeUtc());
-        again(running, retryDelay(running->tries, asked, QRandomGenerator::global()->generateDouble()));
+        again(running, retryDelay(running->tries, m_limits.firstDelay, asked,
+                                  QRandomGenerator::global()->generateDouble()));
         return;
     }
     if (!reply.error)

@@ -16,6 +16,12 @@
 
 namespace trainshed {
 
+/// Why an answer that looks like success is none.
+struct CheckFailure {
+    Error error;
+    bool isFinal = false; ///< would be the same next time
+};
+
 /// One request to a store, before it has an address and a signature.
 struct StoreCall {
     QByteArray method = "GET";
@@ -31,8 +37,8 @@ struct StoreCall {
     BodySink sink;
     /// Before each try: what a broken one left behind is put right here.
     std::function<void(StoreCall &call)> before;
-    /// Of an answer that looks like success: why it is none. It is tried again.
-    std::function<std::optional<Error>(const HttpAnswer &answer)> check;
+    /// Asked about each answer that looks like success, and where the sink ended it.
+    std::function<std::optional<CheckFailure>(const HttpAnswer &answer)> check;
 };
 
 struct StoreReply {

@@ -11,7 +11,8 @@ namespace trainshed {
 /// How a store is used. The defaults are for people; tests have less time.
 struct StoreLimits {
     TransportLimits transport;
-    int tries = 6; ///< of one request
+    int tries = 6;                             ///< of one request
+    std::chrono::milliseconds firstDelay{200}; ///< before its second try; doubled from then on
     /// Once a request has gone well, a broken line is tried again for so long after the last byte.
     std::chrono::seconds patience = std::chrono::minutes(10);
     int parallel = 32;           ///< requests at a time

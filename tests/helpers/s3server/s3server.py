@@ -257,9 +257,6 @@ class Handler(http.server.BaseHTTPRequestHandler):
         self.answer(self.fault.get("status", 307), b"", {"Location": self.fault["to"] + (self.path if self.fault.get("path", True) else "")})
         return True
 
-    def before_ignorerange(self):
-        del self.headers["Range"]
-
     # ---- S3
     def route(self, bucket, key, body):
         if not bucket:
@@ -303,6 +300,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
         if want and want.strip('"') != item.etag:
             raise Refused(412, "PreconditionFailed", "At least one of the pre-conditions you specified did not hold")
         given = re.match(r"bytes=(\d+)-(\d*)$", self.headers.get("Range") or "")
+        if self.fault and self.fault["do"] == "ignorerange":
+            given = None
         condition = self.headers.get("If-Range")
         if given and (not condition or condition.strip('"') == item.etag):
             first = int(given.group(1))

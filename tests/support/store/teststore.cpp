@@ -55,6 +55,7 @@ StoreLimits TestStore::quickLimits()
     limits.transport.stallSeconds = 2;
     limits.transport.connectMs = 3000;
     limits.tries = 3;
+    limits.firstDelay = std::chrono::milliseconds(20);
     limits.patience = std::chrono::seconds(5);
     return limits;
 }

@@ -116,12 +116,12 @@ void TestStoreParts::judge()
 
 void TestStoreParts::delays()
 {
-    QCOMPARE(retryDelay(1, 0s, 0), 100ms);
-    QCOMPARE(retryDelay(2, 0s, 0), 200ms);
-    QCOMPARE(retryDelay(50, 0s, 0), 10'000ms);
-    QVERIFY(retryDelay(50, 0s, 0.999) <= 20s);
-    QCOMPARE(retryDelay(1, 7s, 0.5), 7s);
-    QCOMPARE(retryDelay(1, 86'400s, 0.5), 120s);
+    QCOMPARE(retryDelay(1, 200ms, 0s, 0), 100ms);
+    QCOMPARE(retryDelay(2, 200ms, 0s, 0), 200ms);
+    QCOMPARE(retryDelay(50, 200ms, 0s, 0), 10'000ms);
+    QVERIFY(retryDelay(50, 200ms, 0s, 0.999) <= 20s);
+    QCOMPARE(retryDelay(1, 200ms, 7s, 0.5), 7s);
+    QCOMPARE(retryDelay(1, 200ms, 86'400s, 0.5), 120s);
 }
 
 void TestStoreParts::retryAfter()

@@ -49,12 +49,24 @@ Exit Context::usage(const QString &what) const
     return Exit::Usage;
 }
 
+Exit Context::refuse(const Error &error) const
+{
+    const bool refused = error.code == ErrorCode::InvalidArgument || error.code == ErrorCode::AlreadyExists;
+    if (!refused || error.detail.isEmpty())
+        return fail(error);
+    out.errorLine(QString(error.detail + QStringLiteral(": ") + error.what));
+    if (isJson())
+        out.json(QJsonObject{{QStringLiteral("error"), encode(error)}});
+    return Exit::Invalid;
+}
+
 const QList<Command> &commands()
 {
     static const QList<Command> all = submitCommands() + listCommands() + compareCommands() + logCommands() +
                                       metricCommands() + actionCommands() + waitCommands() +
                                       algorithmCommands() + experimentCommands() + datasetCommands() +
-                                      resourceCommands() + engineCommands() + watchCommands();
+                                      storageCommands() + storageProfileCommands() + resourceCommands() +
+                                      engineCommands() + watchCommands();
     return all;
 }
 

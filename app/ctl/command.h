@@ -33,6 +33,8 @@ struct Context {
     Exit fail(const Error &error) const;
     /// A wrong argument, found by the command itself.
     Exit usage(const QString &what) const;
+    /// Says what was refused, as "field: reason" where the error's detail names the field.
+    Exit refuse(const Error &error) const;
 };
 
 /// A row of the table of commands: what a command line is checked against and what --help says.
@@ -58,6 +60,8 @@ QList<Command> metricCommands();
 QList<Command> algorithmCommands();
 QList<Command> experimentCommands();
 QList<Command> datasetCommands();
+QList<Command> storageCommands();
+QList<Command> storageProfileCommands();
 QList<Command> resourceCommands();
 QList<Command> engineCommands();
 QList<Command> watchCommands();

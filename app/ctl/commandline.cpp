@@ -19,8 +19,9 @@ QList<QCommandLineOption> commonOptions()
 /// The first words that are no options: enough to know the command, before its options are known.
 QStringList leadingWords(const QStringList &arguments)
 {
+    constexpr int most = 3; // "storage profile add"
     QStringList words;
-    for (int i = 0; i < arguments.size() && words.size() < 2; ++i) {
+    for (int i = 0; i < arguments.size() && words.size() < most; ++i) {
         const QString &argument = arguments.at(i);
         if (argument == u"--home")
             ++i;
@@ -33,18 +34,28 @@ QStringList leadingWords(const QStringList &arguments)
 const Command *commandFor(const QStringList &words)
 {
     for (const Command &command : commands()) {
-        if (command.words == words.mid(0, command.words.contains(u' ') ? 2 : 1).join(u' '))
+        if (command.words == words.mid(0, command.words.count(u' ') + 1).join(u' '))
             return &command;
     }
     return nullptr;
 }
 
+/// Words that commands begin with, but none is: "job", "storage profile".
+bool isGroup(const QStringList &words)
+{
+    const QString begin = words.join(u' ') + u' ';
+    const auto &all = commands();
+    return !words.isEmpty() && std::any_of(all.begin(), all.end(), [&](const Command &command) {
+        return command.words.startsWith(begin);
+    });
+}
+
 /// Words of cli.md that this version does not have.
 bool comesLater(const QStringList &words)
 {
-    static const QStringList nouns{QStringLiteral("storage"), QStringLiteral("device")};
+    static const QStringList nouns{QStringLiteral("device")};
     static const QStringList pairs{QStringLiteral("pool add"), QStringLiteral("pool remove")};
-    return nouns.contains(words.value(0)) || pairs.contains(words.join(u' '));
+    return nouns.contains(words.value(0)) || pairs.contains(words.mid(0, 2).join(u' '));
 }
 
 QString helpOfOptions(const QList<QCommandLineOption> &options)
@@ -82,17 +93,16 @@ QString helpLine(const Command &command)
     return QStringLiteral("  ") + call + gap + command.summary + u'\n';
 }
 
-/// All commands, or those of one noun.
-QString helpOfAll(const QString &noun)
+/// All commands, or those of a group.
+QString helpOfAll(const QString &group)
 {
     QString text = Ctl::tr("Usage: trainshedctl [--json] [--quiet] [--home DIR] COMMAND …") +
                    QStringLiteral("\n\n") +
                    Ctl::tr("Submits, lists, follows, stops and repeats training jobs.") +
                    QStringLiteral("\n\n") + Ctl::tr("Commands:") + u'\n';
     for (const Command &command : commands()) {
-        if (noun.isEmpty() || command.words.section(u' ', 0, 0) == noun) {
+        if (group.isEmpty() || command.words == group || command.words.startsWith(QString(group + u' ')))
             text += helpLine(command);
-        }
     }
     return text + u'\n' + Ctl::tr("JOB is an ID, a name (its newest version) or NAME/V0002.") +
            QStringLiteral("\n\n") + Ctl::tr("Options of all commands:") + u'\n' +
@@ -113,12 +123,12 @@ Exit noSuchCommand(Output &out, const QStringList &words)
     if (words.isEmpty())
         return usage(out, Ctl::tr("A command is needed."), {});
     if (comesLater(words))
-        return usage(out, Ctl::tr("“%1” comes with a later version.").arg(words.join(u' ')), {});
-    for (const Command &command : commands()) {
-        if (words.size() == 1 && command.words.startsWith(QString(words[0] + u' ')))
-            return usage(out, Ctl::tr("“%1” needs to know what to do.").arg(words[0]), words[0]);
-    }
-    return usage(out, Ctl::tr("There is no command “%1”.").arg(words.join(u' ')), {});
+        return usage(out, Ctl::tr("“%1” comes with a later version.").arg(words.mid(0, 2).join(u' ')), {});
+    if (isGroup(words))
+        return usage(out, Ctl::tr("“%1” needs to know what to do.").arg(words.join(u' ')), words.join(u' '));
+    // As much of it as names a command: what follows may be an argument.
+    const int told = isGroup(words.mid(0, 2)) ? 3 : 2;
+    return usage(out, Ctl::tr("There is no command “%1”.").arg(words.mid(0, told).join(u' ')), {});
 }
 
 bool asksForHelp(const QStringList &arguments)
@@ -130,15 +140,9 @@ bool asksForHelp(const QStringList &arguments)
 Exit showHelp(Output &out, const QStringList &words)
 {
     const Command *command = commandFor(words);
-    if (!command && !words.isEmpty()) {
-        const auto &all = commands();
-        const bool isNoun = words.size() == 1 && std::any_of(all.begin(), all.end(), [&](const Command &c) {
-                                return c.words.startsWith(QString(words[0] + u' '));
-                            });
-        if (!isNoun)
-            return noSuchCommand(out, words);
-    }
-    out.bytes((command ? helpOf(*command) : helpOfAll(words.value(0))).toUtf8());
+    if (!command && !words.isEmpty() && !isGroup(words))
+        return noSuchCommand(out, words);
+    out.bytes((command ? helpOf(*command) : helpOfAll(words.join(u' '))).toUtf8());
     return Exit::Done;
 }
 

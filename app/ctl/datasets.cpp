@@ -22,18 +22,6 @@ QString locationOf(const QString &argument)
                : argument;
 }
 
-/// What the engine refused, as "field: reason" where it said the field.
-Exit refuseOr(const Context &context, const Error &error)
-{
-    const bool refused = error.code == ErrorCode::InvalidArgument || error.code == ErrorCode::AlreadyExists;
-    if (!refused || error.detail.isEmpty())
-        return context.fail(error);
-    context.out.errorLine(QString(error.detail + QStringLiteral(": ") + error.what));
-    if (context.isJson())
-        context.out.json(QJsonObject{{QStringLiteral("error"), encode(error)}});
-    return Exit::Invalid;
-}
-
 QString stateText(const DatasetVersion &version)
 {
     switch (version.state) {
@@ -165,7 +153,7 @@ Exit create(Context &context)
                       {ErrorCode::InvalidArgument, Ctl::tr("The dataset can't be made."), {}});
     const auto reply = context.session.askOnce(request);
     if (!reply)
-        return refuseOr(context, reply.error());
+        return context.refuse(reply.error());
     if (context.isJson())
         context.out.json(datasetToJson(reply->dataset));
     else
@@ -181,7 +169,7 @@ Exit publish(Context &context)
     request.notes = context.options.value(QStringLiteral("notes"));
     const auto reply = context.session.askOnce(request);
     if (!reply)
-        return refuseOr(context, reply.error());
+        return context.refuse(reply.error());
     const QString version = datasetVersionText(reply->version);
     if (context.isJson()) {
         context.out.json(QJsonObject{{QStringLiteral("dataset_id"), reply->dataset.id.toString()},
@@ -233,7 +221,7 @@ Exit update(Context &context)
         request.description = context.options.value(QStringLiteral("description"));
     const auto reply = context.session.askOnce(request);
     if (!reply)
-        return refuseOr(context, reply.error());
+        return context.refuse(reply.error());
     if (context.isJson())
         context.out.json(datasetToJson(reply->dataset));
     else

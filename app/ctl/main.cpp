@@ -65,6 +65,7 @@ int main(int argc, char **argv)
 
     ctl::Output out(writerTo(STDOUT_FILENO), writerTo(STDERR_FILENO));
     out.look.terminal = ::isatty(STDOUT_FILENO) == 1;
+    out.look.progress = ::isatty(STDERR_FILENO) == 1 && qgetenv("TERM") != "dumb";
     out.look.colours = wantsColours(out.look.terminal);
     const ctl::Exit result =
         ctl::runProgram(QCoreApplication::arguments().mid(1), out, [](const Home &home, bool start) {

@@ -50,9 +50,25 @@ void Output::error(const QString &text)
     errorLine(QStringLiteral("trainshedctl: ") + text);
 }
 
+void Output::prompt(const QString &text)
+{
+    flush();
+    m_err(harmless(text).toUtf8());
+}
+
+void Output::progress(const QString &text)
+{
+    if (!look.progress || look.quiet || (text.isEmpty() && !m_hasProgress))
+        return;
+    // Back to the line's beginning, and what was there is cleared.
+    m_err("\r\x1b[K" + harmless(text).toUtf8());
+    m_hasProgress = !text.isEmpty();
+}
+
 void Output::errorLine(const QString &text)
 {
     flush(); // so that a terminal shows both in their order
+    progress({});
     m_err(harmless(text).toUtf8() + '\n');
 }
 

@@ -31,6 +31,7 @@ public:
         bool quiet = false;
         bool terminal = false; ///< standard output is one: what a job wrote must be made harmless
         bool colours = false;
+        bool progress = false; ///< standard error is a terminal: a line of it may be written over
     };
     Output(Sink out, Sink err) : m_out(std::move(out)), m_err(std::move(err)) {}
     ~Output() { flush(); }
@@ -55,6 +56,11 @@ public:
     /// A line on standard error without our name before it.
     void errorLine(const QString &text);
 
+    /// On standard error, without a line break.
+    void prompt(const QString &text);
+    /// A line that the next one takes the place of; an empty text removes it. Only where look.progress.
+    void progress(const QString &text);
+
     /// False when standard output could not be written, now or before.
     bool flush();
 
@@ -63,6 +69,7 @@ private:
     Sink m_err;
     QByteArray m_buffer;
     bool m_broken = false;
+    bool m_hasProgress = false;
 };
 
 /// Text from elsewhere as one that a terminal shows and does not obey: control characters and what reorders

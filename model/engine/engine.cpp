@@ -27,6 +27,7 @@ Engine::Engine(EngineParts &parts, QObject *parent)
     , m_catalog(parts)
     , m_secrets(parts.home.secretsPath(), parts.keychain, *parts.workers)
     , m_profiles(parts, m_secrets)
+    , m_storage(m_profiles)
     , m_lifecycle(parts, m_catalog, m_secrets)
     , m_submit(parts, m_catalog, m_secrets)
     , m_feed(*parts.store, [this](JobSummary &job) { finishSummary(job); })
@@ -41,6 +42,7 @@ Engine::Engine(EngineParts &parts, QObject *parent)
     connect(&m_catalog, &Catalog::changed, &m_feed, &ChangeFeed::notify);
     connect(&m_lifecycle, &Lifecycle::becameIdle, this, &Engine::becameIdle);
     connect(&m_catalog.datasets(), &Datasets::becameIdle, this, &Engine::becameIdle);
+    connect(&m_storage, &StorageService::becameIdle, this, &Engine::becameIdle);
     connect(&m_submit, &Submit::created, this, [this](const JobRecord &record) {
         m_feed.notify();
         m_lifecycle.take(record, {});
@@ -57,6 +59,7 @@ Engine::Engine(EngineParts &parts, QObject *parent)
     m_archives.bind(m_dispatcher);
     bindCatalog();
     bindDatasets();
+    bindStorage();
 }
 
 void Engine::start()

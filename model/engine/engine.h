@@ -8,6 +8,7 @@
 #include "model/engine/lifecycle.h"
 #include "model/engine/secretstore.h"
 #include "model/engine/storageprofiles.h"
+#include "model/engine/storageservice.h"
 #include "model/engine/submit.h"
 #include "model/protocol/wire/dispatcher.h"
 
@@ -30,7 +31,10 @@ public:
     void start();
     const Dispatcher &dispatcher() const { return m_dispatcher; }
     void setConnectionCount(int count) { m_connections = count; }
-    bool isIdle() const { return m_lifecycle.isIdle() && !m_catalog.datasets().isBusy(); }
+    bool isIdle() const
+    {
+        return m_lifecycle.isIdle() && !m_catalog.datasets().isBusy() && !m_storage.isBusy();
+    }
 
 Q_SIGNALS:
     void ready(const trainshed::Result<> &outcome);
@@ -49,6 +53,7 @@ private:
     void bindMetrics();
     void bindCatalog();
     void bindDatasets();
+    void bindStorage();
     /// Finds the job behind a reference, then goes on; an error is answered with.
     template<typename Reply>
     void withJob(const QString &reference, Reply reply, std::function<void(const JobRecord &)> then);
@@ -61,6 +66,7 @@ private:
     Catalog m_catalog;
     SecretStore m_secrets;
     StorageProfiles m_profiles;
+    StorageService m_storage;
     Lifecycle m_lifecycle;
     Submit m_submit;
     ChangeFeed m_feed;

@@ -143,6 +143,8 @@ std::optional<Message> checkEndpoint(const QString &endpoint)
         return message("issue.endpoint-with-keys");
     if (!url.path().isEmpty() || url.hasQuery() || url.hasFragment())
         return message("issue.endpoint-with-path", {url.host()});
+    if (!storeEndpoint(endpoint)) // characters that no name of a host has
+        return message("issue.endpoint-invalid", {endpoint});
     return std::nullopt;
 }
 
@@ -192,10 +194,7 @@ std::optional<Message> checkBucketName(const QString &bucket)
 {
     if (bucket.isEmpty())
         return message("issue.bucket-empty");
-    const bool plain =
-        std::all_of(bucket.cbegin(), bucket.cend(), [](QChar c) { return isPlain(c, u"-_."); });
-    if (!plain || bucket.size() < 3 || bucket.size() > 255 || bucket.startsWith(u'.') ||
-        bucket.contains(u".."))
+    if (!isBucketName(bucket))
         return message("issue.bucket-invalid", {bucket});
     return std::nullopt;
 }

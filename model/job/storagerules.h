@@ -21,7 +21,6 @@ std::optional<Message> checkAccessKey(const QString &key);
 std::optional<Message> checkSecretKey(const QString &secret);
 std::optional<Message> checkAwsProfile(const QString &name);
 std::optional<Message> checkCaFile(const QString &path, const PathFacts *facts = nullptr);
-/// Three to 63 characters, as every store has it (some take up to 255: those are let through).
 std::optional<Message> checkBucketName(const QString &bucket);
 
 struct ProfileFacts {

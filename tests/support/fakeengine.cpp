@@ -25,6 +25,7 @@ FakeEngine::FakeEngine() : m_server(m_dispatcher)
     serveEngine();
     serveJobs();
     serveCatalog();
+    serveStorage();
 }
 
 FakeEngine::~FakeEngine() = default;

@@ -5,6 +5,7 @@
 #include "model/protocol/client/engineclient.h"
 #include "model/protocol/messages/archivemethods.h"
 #include "model/protocol/messages/codemethods.h"
+#include "model/protocol/messages/storagemethods.h"
 #include "model/protocol/wire/rpcserver.h"
 
 #include <QMap>
@@ -59,6 +60,21 @@ public:
     QList<Dataset> datasets;
     DatasetChanges datasetChanges;               ///< what every look at data finds
     QList<rpc::DatasetFiles::File> datasetFiles; ///< of every version
+    QList<StorageProfile> storageProfiles;
+    QHash<QString, QString> storageSecrets; ///< by profile
+    QMap<QString, QString> bucketProfiles;
+    struct Object {
+        qint64 size = 0;
+        qint64 modified = 0; ///< milliseconds since 1970
+    };
+    QMap<QString, QMap<QString, Object>> buckets; ///< objects by key, by bucket; every profile sees all
+    QStringList unservedBuckets;                  ///< that the first profile lists and another one serves
+    QList<StorageFinding> storageFindings;        ///< of every test
+    rpc::StorageProgress::Reply storageProgress;
+    QList<RefusedEntry> transferRefused; ///< of every transfer
+    std::optional<rpc::StorageProfileSave> lastStorageSave;
+    std::optional<rpc::StorageProfileTest> lastStorageTest;
+    std::optional<rpc::StorageTransfer> lastTransfer;
     QList<Flavor> flavors;
     QList<PoolInfo> pools;
     QList<Image> images;
@@ -104,6 +120,10 @@ private:
     void serveExperiments();
     void serveDatasets();
     void serveDatasetQuestions();
+    void serveStorage();
+    void serveStorageProfiles();
+    void serveStorageChanges();
+    Answer<rpc::StorageList> listStorage(const rpc::StorageList &request) const;
     void tellDatasets();
     Result<Dataset *> datasetOf(const QString &reference);
     Result<int> publish(Dataset &dataset, const QString &location, const QString &notes);

@@ -79,6 +79,7 @@ const QList<Permission> &permissions()
         row("ui/algorithm", ui, widgets),
         row("ui/catalog", ui, widgets),
         row("ui/settings", ui, widgets),
+        row("ui/storage", ui, widgets),
         row("ui/charts", ui, widgets),
         row("ui/prompts", ui, "QtCore QtGui QtWidgets QtDBus"),
         row("ui/shell",

@@ -117,6 +117,7 @@ void CodePart::buildFields(FieldGrid &grid)
     m_codeField = grid.add(QStringLiteral("code_dir"), tr("Code direc&tory:"), m_code);
     m_code->setBrowseName(tr("Browse for the code directory"));
     m_code->takeArchives(tr("Choose an archive with the code"));
+    m_code->takeStorage();
     auto *boot = new QHBoxLayout(m_bootSide);
     boot->setContentsMargins(0, 0, 0, 0);
     boot->addWidget(m_boot, 1);

@@ -208,6 +208,7 @@ void AlgorithmSection::buildFields(FieldGrid &grid)
     m_codeField = grid.add(QStringLiteral("algorithm.code_dir"), tr("&Code directory:"), m_code);
     m_code->setBrowseName(tr("Browse for the code directory"));
     m_code->takeArchives(tr("Choose an archive with the code"));
+    m_code->takeStorage();
     m_bootField = grid.add(QStringLiteral("algorithm.boot_file"), tr("Boot &file:"), m_boot);
     m_bootField->setHelp(tr("The .py file in the code directory that starts the training."));
     m_boot->setBrowseName(tr("Browse for the boot file"));

@@ -260,6 +260,7 @@ void ChannelCard::nameEverything()
     m_fromPath->setAccessibleName(tr("Data path as the source of %1").arg(name));
     m_fromDataset->setAccessibleName(tr("Dataset as the source of %1").arg(name));
     m_dataset->setNames(tr("Dataset of %1").arg(name), tr("Dataset version of %1").arg(name));
+    m_location->takeStorage();
     m_location->setBrowseName(tr("Browse for %1").arg(name));
     if (isInput())
         m_location->takeArchives(tr("Choose an archive for %1").arg(name));

@@ -168,6 +168,7 @@ void ResourcesSection::buildCare(FieldGrid &grid)
     m_logField = grid.add(QStringLiteral("log_location"), tr("&Job log path:"), m_log);
     m_logField->setHelp(tr("An empty folder, to which the log files are saved."));
     m_log->setBrowseName(tr("Browse for the folder of the log"));
+    m_log->takeStorage();
     for (Field *field : {restart, stop, m_logField})
         addField(field);
 }

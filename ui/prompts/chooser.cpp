@@ -89,6 +89,35 @@ void choosePath(QWidget *parent, const PathRequest &request, QObject *context, P
     dialog->open();
 }
 
+namespace {
+StorageChooser &storageChooser()
+{
+    static StorageChooser chooser;
+    return chooser;
+}
+} // namespace
+
+void setStorageChooser(StorageChooser chooser)
+{
+    storageChooser() = std::move(chooser);
+}
+
+bool hasStorageChooser()
+{
+    return static_cast<bool>(storageChooser());
+}
+
+void chooseStorage(QWidget *parent, const PathRequest &request, QObject *context, PathAnswer answer)
+{
+    if (const std::optional<QString> scripted = scriptedPath(request)) {
+        QMetaObject::invokeMethod(
+            context, [answer = std::move(answer), path = *scripted] { answer(path); }, Qt::QueuedConnection);
+        return;
+    }
+    if (hasStorageChooser())
+        storageChooser()(parent, request, context, answer);
+}
+
 QMap<QString, QString> rememberedFolders()
 {
     return memory();

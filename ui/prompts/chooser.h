@@ -33,6 +33,14 @@ using PathAnswer = std::function<void(const QString &path)>;
 /// then. The desktop's own dialog, or Qt's where TRAINSHED_TEST is set.
 void choosePath(QWidget *parent, const PathRequest &request, QObject *context, PathAnswer answer);
 
+/// How a place in object storage is chosen: by a dialog of the window's, which sets this when it is made.
+using StorageChooser = std::function<void(QWidget *parent, const PathRequest &request, QObject *context,
+                                          const PathAnswer &answer)>;
+void setStorageChooser(StorageChooser chooser);
+bool hasStorageChooser();
+/// As choosePath(), with a location ("s3://…") for an answer. `start`: a location, or empty for all buckets.
+void chooseStorage(QWidget *parent, const PathRequest &request, QObject *context, PathAnswer answer);
+
 /// The remembered folders by purpose: kept by the window in its state.
 QMap<QString, QString> rememberedFolders();
 void setRememberedFolders(const QMap<QString, QString> &folders);

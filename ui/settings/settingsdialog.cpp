@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingsdialog.h"
 
+#include "ui/settings/storagesettings.h"
 #include "ui/style/texts.h"
 #include "ui/widgets/messagebar.h"
 
@@ -51,6 +52,7 @@ SettingsDialog::SettingsDialog(EngineClient *client, QWidget *parent)
     , m_client(client)
     , m_message(new MessageBar(this))
     , m_pages(new QTabWidget(this))
+    , m_storage(new StorageSettings(client, m_pages))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Apply |
                                          QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults,
                                      this))
@@ -94,7 +96,16 @@ void SettingsDialog::build()
     column->addWidget(m_message);
     column->addWidget(m_pages, 1);
     column->addWidget(m_buttons);
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().lineSpacing() * 17);
+    m_pages->addTab(m_storage, tr("&Storage"));
+    resize(fontMetrics().averageCharWidth() * 112, fontMetrics().lineSpacing() * 26);
+}
+
+void SettingsDialog::showStorage(bool add)
+{
+    m_storageShown = true;
+    m_pages->setCurrentWidget(m_storage);
+    if (add)
+        m_storage->addProfile();
 }
 
 void SettingsDialog::ask()
@@ -132,7 +143,10 @@ QFormLayout *SettingsDialog::page(const QString &key)
     layout->setRowWrapPolicy(QFormLayout::DontWrapRows);
     layout->setVerticalSpacing(10);
     layout->setContentsMargins(14, 14, 14, 14);
-    m_pages->addTab(widget, title);
+    // The stores come last: they are no numbers of the engine's table.
+    m_pages->insertTab(m_pages->indexOf(m_storage), widget, title);
+    if (m_layouts.isEmpty() && !m_storageShown)
+        m_pages->setCurrentIndex(0);
     m_layouts.insert(id, layout);
     return layout;
 }

@@ -93,7 +93,8 @@ void MainWindow::buildViewMenu()
     const QList<QPair<QString, QString>> pages{{QStringLiteral("jobs"), tr("&Training Jobs page")},
                                                {QStringLiteral("algorithms"), tr("&Algorithms page")},
                                                {QStringLiteral("datasets"), tr("Data&sets page")},
-                                               {QStringLiteral("experiments"), tr("&Experiments page")}};
+                                               {QStringLiteral("experiments"), tr("&Experiments page")},
+                                               {QStringLiteral("storage"), tr("St&orage page")}};
     for (int i = 0; i < pages.size(); ++i) {
         QAction *action = addTo(menu, QStringLiteral("page-") + pages.at(i).first, pages.at(i).second,
                                 QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)));
@@ -107,10 +108,9 @@ void MainWindow::buildViewMenu()
     menu->addMenu(m_jobsPage->table()->columnsMenu());
     menu->addMenu(m_jobsPage->filterBar()->statusMenu());
     menu->addSeparator();
-    QAction *refresh =
-        addTo(menu, QStringLiteral("refresh"), tr("&Refresh details"), QKeySequence(Qt::Key_F5));
+    QAction *refresh = addTo(menu, QStringLiteral("refresh"), tr("&Refresh"), QKeySequence(Qt::Key_F5));
     refresh->setIcon(icon(QStringLiteral("refresh")));
-    connect(refresh, &QAction::triggered, m_details, &DetailsPanel::refresh);
+    connect(refresh, &QAction::triggered, this, &MainWindow::refreshPage);
 }
 
 void MainWindow::buildLogMenu()

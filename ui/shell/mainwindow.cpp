@@ -21,6 +21,7 @@
 #include "ui/shell/connectionbanner.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/uistate.h"
+#include "ui/storage/storagepage.h"
 #include "ui/style/icons.h"
 #include "ui/style/texts.h"
 
@@ -61,6 +62,7 @@ MainWindow::MainWindow(EngineClient *client, UiState *state, const QString &draf
     , m_algorithms(new AlgorithmsPage(client, this))
     , m_datasets(new DatasetsPage(client, this))
     , m_experiments(new ExperimentsPage(client, this))
+    , m_storage(new StoragePage(client, this))
     , m_counts(new QLabel(this))
     , m_engine(new QLabel(this))
 {
@@ -76,6 +78,7 @@ MainWindow::MainWindow(EngineClient *client, UiState *state, const QString &draf
     prompts::setArchiveView([client](QWidget *asking, const QString &path) {
         (new ArchiveWindow(client, {path}, asking->window()))->show();
     });
+    wireStorage();
     restore();
     m_feed->start();
 }
@@ -83,6 +86,7 @@ MainWindow::MainWindow(EngineClient *client, UiState *state, const QString &draf
 MainWindow::~MainWindow()
 {
     prompts::setArchiveView({});
+    prompts::setStorageChooser({});
 }
 
 void MainWindow::buildPages()
@@ -97,12 +101,14 @@ void MainWindow::buildPages()
     m_pages->addWidget(m_algorithms);
     m_pages->addWidget(m_datasets);
     m_pages->addWidget(m_experiments);
+    m_pages->addWidget(m_storage);
     m_navigation->addPage(jobsPageName(), icon(QStringLiteral("nav-jobs")), tr("Training Jobs"));
     m_navigation->addPage(QStringLiteral("algorithms"), icon(QStringLiteral("nav-algorithms")),
                           tr("Algorithms"));
     m_navigation->addPage(QStringLiteral("datasets"), icon(QStringLiteral("nav-datasets")), tr("Datasets"));
     m_navigation->addPage(QStringLiteral("experiments"), icon(QStringLiteral("nav-experiments")),
                           tr("Experiments"));
+    m_navigation->addPage(QStringLiteral("storage"), icon(QStringLiteral("nav-storage")), tr("Storage"));
     connect(m_navigation, &Navigation::pageChanged, this,
             [this] { m_pages->setCurrentIndex(m_navigation->currentRow()); });
 

@@ -24,6 +24,8 @@ class JobListModel;
 class JobsPage;
 class LogPanel;
 class Navigation;
+class StorageBrowser;
+class StoragePage;
 class UiState;
 
 /// The window: pages at the right of a list of them, menus, the banner when the engine can't be reached. Only
@@ -76,6 +78,9 @@ private:
     void followCatalog(bool algorithms, bool experiments);
     void followCurrentJob();
     void openSettings();
+    void openStorageSettings(bool add, QWidget *parent, StorageBrowser *browser);
+    void wireStorage();
+    void refreshPage();
     void countJobs();
     void askExperiments();
     CreateDialog *makeDialog(const QString &otherwise = {});
@@ -103,6 +108,7 @@ private:
     AlgorithmsPage *m_algorithms;
     DatasetsPage *m_datasets;
     ExperimentsPage *m_experiments;
+    StoragePage *m_storage;
     QAction *m_detailsAction = nullptr;
     QLabel *m_counts;
     QLabel *m_engine;

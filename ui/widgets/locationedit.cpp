@@ -54,6 +54,36 @@ void LocationEdit::setBrowseName(const QString &name)
 {
     m_browse->setAccessibleName(name);
     m_browse->setToolTip(name);
+    if (m_storage)
+        m_storage->setAccessibleName(tr("%1 in object storage", "“Browse for …”").arg(name));
+}
+
+void LocationEdit::takeStorage()
+{
+    if (m_storage || !prompts::hasStorageChooser())
+        return;
+    m_storage = new QPushButton(tr("Storage…"), this);
+    m_storage->setObjectName(QString(m_line->objectName() + QStringLiteral("Storage")));
+    const QString name = m_browse->accessibleName();
+    m_storage->setAccessibleName(name.isEmpty() ? tr("Browse object storage")
+                                                : tr("%1 in object storage", "“Browse for …”").arg(name));
+    m_storage->setToolTip(tr("Browse the buckets of your storage profiles"));
+    m_storage->setAutoDefault(false);
+    layout()->addWidget(m_storage);
+    connect(m_storage, &QPushButton::clicked, this, &LocationEdit::browseStorage);
+}
+
+void LocationEdit::browseStorage()
+{
+    prompts::PathRequest request = m_request;
+    request.name += QStringLiteral("InStorage");
+    request.start = localPath(m_line->text()) ? QString() : m_line->text();
+    prompts::chooseStorage(this, request, this, [this](const QString &location) {
+        if (location.isEmpty())
+            return;
+        m_line->setText(location);
+        Q_EMIT chosen(location);
+    });
 }
 
 void LocationEdit::setBase(const QString &folder)

@@ -27,6 +27,8 @@ public:
     void setPlaceholder(const QString &text);
     /// "Browse for …": the button's accessible name.
     void setBrowseName(const QString &name);
+    /// A second button, for a place in object storage; where the window has a dialog for it.
+    void takeStorage();
     /// Paths are shown relative to that folder, and none outside is taken; empty: absolute.
     void setBase(const QString &folder);
     /// An archive may be chosen in a folder's place, and looked into: a second button. `name`: its accessible
@@ -41,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void browse();
+    void browseStorage();
     void take(const QString &path);
     void browseArchives();
     void showArchiveButton();
@@ -51,6 +54,7 @@ private:
     QPushButton *m_browse;
     QPushButton *m_archive = nullptr;
     QString m_archiveName;
+    QPushButton *m_storage = nullptr;
 };
 
 } // namespace trainshed

@@ -59,7 +59,7 @@ private Q_SLOTS:
         QStringList titles;
         for (int i = 0; i < pages->count(); ++i)
             titles.append(pages->tabText(i).remove(u'&'));
-        QCOMPARE(titles, (QStringList{s("General"), s("Queue"), s("Code"), s("Other")}));
+        QCOMPARE(titles, (QStringList{s("General"), s("Queue"), s("Code"), s("Other"), s("Storage")}));
         QCOMPARE(field("stop.grace")->value(), 20.0);
         QCOMPARE(field("stop.grace")->maximum(), 3600.0);
         QCOMPARE(field("queue.cpus")->text(), s("all of this computer"));

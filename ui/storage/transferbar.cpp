@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/storage/transferbar.h"
+
+#include "ui/style/texts.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QUuid>
+#include <QVBoxLayout>
+
+namespace trainshed {
+
+namespace {
+constexpr int pollMs = 400;
+constexpr int steps = 1000;
+} // namespace
+
+TransferBar::TransferBar(EngineClient *client, QWidget *parent)
+    : QWidget(parent)
+    , m_client(client)
+    , m_text(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
+{
+    setObjectName(QStringLiteral("transferBar"));
+    m_text->setObjectName(QStringLiteral("transferText"));
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_progress->setObjectName(QStringLiteral("transferProgress"));
+    m_progress->setAccessibleName(tr("Progress of the transfer"));
+    m_progress->setTextVisible(false);
+    m_cancel->setObjectName(QStringLiteral("cancelTransfer"));
+    m_cancel->setAccessibleName(tr("Cancel the transfer"));
+    m_cancel->setAutoDefault(false);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_progress, 1);
+    row->addWidget(m_cancel);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 4, 8, 4);
+    column->addWidget(m_text);
+    column->addLayout(row);
+    m_poll.setInterval(pollMs);
+    connect(&m_poll, &QTimer::timeout, this, &TransferBar::ask);
+    connect(m_cancel, &QPushButton::clicked, this, &TransferBar::cancel);
+    hide();
+}
+
+TransferBar::~TransferBar() = default;
+
+QString TransferBar::begin(const QString &what)
+{
+    m_operation = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_what = what;
+    m_text->setText(what);
+    m_progress->setRange(0, 0);
+    m_cancel->setEnabled(true);
+    m_elapsed.start();
+    m_poll.start();
+    setVisible(true);
+    return m_operation;
+}
+
+void TransferBar::end()
+{
+    m_poll.stop();
+    m_operation.clear();
+    hide();
+}
+
+void TransferBar::cancel()
+{
+    m_cancel->setEnabled(false);
+    // Nothing to tell: either the request itself is answered with Cancelled, or it was done before.
+    m_client->call(rpc::StorageCancel{m_operation}, m_client, [](const Result<rpc::None> &) {});
+}
+
+void TransferBar::ask()
+{
+    m_client->call(rpc::StorageProgress{m_operation}, this,
+                   [this, operation = m_operation](const Result<rpc::StorageProgress::Reply> &reply) {
+                       if (reply && operation == m_operation)
+                           show(*reply);
+                   });
+}
+
+void TransferBar::show(const rpc::StorageProgress::Reply &now)
+{
+    m_text->setText(
+        tr("%1 %2", "what is done, and how far it is").arg(m_what, text(now, m_elapsed.elapsed())));
+    const bool byBytes = now.totalBytes > 0;
+    const qint64 all = byBytes ? now.totalBytes : now.totalFiles;
+    const qint64 done = byBytes ? now.bytes : now.files;
+    m_progress->setRange(0, all > 0 ? steps : 0);
+    if (all > 0)
+        m_progress->setValue(static_cast<int>(qMin<qint64>(steps, done * steps / all)));
+}
+
+QString TransferBar::text(const rpc::StorageProgress::Reply &now, qint64 elapsedMs)
+{
+    QStringList parts;
+    parts.append(now.totalFiles > 0
+                     ? tr("%1 of %2 files").arg(countText(now.files), countText(now.totalFiles))
+                     : tr("%1 files").arg(countText(now.files)));
+    if (now.bytes > 0 || now.totalBytes > 0) {
+        parts.append(now.totalBytes > 0 ? tr("%1 of %2").arg(sizeText(now.bytes), sizeText(now.totalBytes))
+                                        : sizeText(now.bytes));
+    }
+    constexpr qint64 soonest = 1000; // before that a rate says nothing
+    if (elapsedMs >= soonest && now.bytes > 0) {
+        const qint64 rate = now.bytes * 1000 / elapsedMs;
+        parts.append(tr("%1/s").arg(sizeText(rate)));
+        if (rate > 0 && now.totalBytes > now.bytes)
+            parts.append(tr("%1 left").arg(durationText((now.totalBytes - now.bytes) / rate * 1000)));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace trainshed

@@ -133,6 +133,7 @@ StoreCall pieceCall(const std::shared_ptr<ObjectPiece> &piece)
     StoreCall call;
     call.bucket = piece->bucket;
     call.key = piece->key;
+    call.isPatient = true;
     call.before = [piece](StoreCall &now) {
         now.headers.clear();
         piece->broken.reset();

@@ -245,6 +245,7 @@ void ObjectSend::sendWhole(const ItemPtr &item)
     call.method = "PUT";
     call.bucket = m_bucket;
     call.key = item->file.key;
+    call.isPatient = true;
     call.headers << "Content-Type: application/octet-stream";
     if (!item->file.isFolder) {
         call.headers << QByteArray(sumHeader) + ": " + item->read.sha256;

@@ -60,6 +60,7 @@ void ObjectSend::listParts(const ItemPtr &item, int after)
     StoreCall call;
     call.bucket = m_bucket;
     call.key = item->file.key;
+    call.isPatient = true;
     call.query = {{"uploadId", item->upload}};
     if (after > 0)
         call.query.emplace_back("part-number-marker", QByteArray::number(after));
@@ -92,6 +93,7 @@ void ObjectSend::createUpload(const ItemPtr &item)
     call.method = "POST";
     call.bucket = m_bucket;
     call.key = item->file.key;
+    call.isPatient = true;
     call.query = {{"uploads", ""}};
     call.headers << "Content-Type: application/octet-stream"
                  << QByteArray(sumHeader) + ": " + item->read.sha256;
@@ -133,6 +135,7 @@ void ObjectSend::sendPart(const ItemPtr &item, int number)
     call.method = "PUT";
     call.bucket = m_bucket;
     call.key = item->file.key;
+    call.isPatient = true;
     call.query = {{"partNumber", QByteArray::number(number + 1)}, {"uploadId", item->upload}};
     call.headers << "Content-Type: application/octet-stream";
     call.payloadHash = item->read.partSha256.at(number);
@@ -173,6 +176,7 @@ void ObjectSend::completeUpload(const ItemPtr &item)
     call.method = "POST";
     call.bucket = m_bucket;
     call.key = item->file.key;
+    call.isPatient = true;
     call.query = {{"uploadId", item->upload}};
     call.headers << "Content-Type: application/xml";
     call.body = "<CompleteMultipartUpload>";
@@ -215,6 +219,7 @@ void ObjectSend::abortUploads()
         call.method = "DELETE";
         call.bucket = m_bucket;
         call.key = item->file.key;
+        call.isPatient = true;
         call.query = {{"uploadId", item->upload}};
         ++open;
         m_session.start(std::move(call), [&open](const StoreReply &) { --open; });

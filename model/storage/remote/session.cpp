@@ -24,6 +24,7 @@ using Clock = std::chrono::steady_clock;
 
 constexpr int mostCorrections = 3; // of region, place and clock within one call
 constexpr qint64 bearableSkew = 10 * 60;
+constexpr std::chrono::seconds storePatience(120); // with a store that answers, but with an error
 
 /// What goes into a header must not end it.
 bool isHeaderText(const QString &text)
@@ -47,6 +48,7 @@ struct StoreSession::Running {
     StoreDone done;
     int tries = 0;
     int corrections = 0;
+    Clock::time_point lastProgress = Clock::now();
     QByteArray host; ///< where a 307 sent this one
 };
 
@@ -182,7 +184,7 @@ void StoreSession::ended(const std::shared_ptr<Running> &running, HttpAnswer ans
     reply.answer = std::move(answer);
     Judgement judgement = judge(reply.answer, reply.fault.code);
     if (reply.answer.received > 0 && reply.answer.status < 300)
-        m_lastSuccess = Clock::now(); // it goes on, if in pieces
+        running->lastProgress = Clock::now(); // it goes on, if in pieces
     // What a sink refused is for the check to explain.
     const bool sunk = reply.answer.curl == CURLE_WRITE_ERROR && !reply.answer.tooLong;
     if (judgement == Judgement::Done || sunk) {
@@ -193,7 +195,6 @@ void StoreSession::ended(const std::shared_ptr<Running> &running, HttpAnswer ans
     }
     if (judgement == Judgement::Done) {
         m_hasWorked = true;
-        m_lastSuccess = Clock::now();
         if (m_width < m_limits.parallel && ++m_sinceSlow >= 8) {
             ++m_width;
             m_sinceSlow = 0;
@@ -225,8 +226,11 @@ bool StoreSession::mayTryAgain(const Running &running, const HttpAnswer &answer)
 {
     if (running.tries < m_limits.tries)
         return true;
-    return m_hasWorked && (isLineTrouble(answer) || answer.status >= 500) &&
-           Clock::now() - m_lastSuccess < m_limits.patience;
+    const bool isLine = isLineTrouble(answer);
+    if (!running.call.isPatient || !m_hasWorked || !(isLine || answer.status >= 429))
+        return false;
+    const auto patience = isLine ? m_limits.patience : std::min(m_limits.patience, storePatience);
+    return Clock::now() - running.lastProgress < patience;
 }
 
 void StoreSession::again(const std::shared_ptr<Running> &running, std::chrono::milliseconds delay)

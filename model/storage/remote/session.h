@@ -35,6 +35,9 @@ struct StoreCall {
     qint64 bodySize = 0;
     QByteArray payloadHash; ///< SHA-256 in hex; empty: of `body`
     BodySink sink;
+    /// Part of a transfer that a person has left alone: a line that breaks or a store in trouble is waited
+    /// for (see StoreLimits::patience), where somebody who watches is told after a few tries.
+    bool isPatient = false;
     /// Before each try: what a broken one left behind is put right here.
     std::function<void(StoreCall &call)> before;
     /// Asked about each answer that looks like success, and where the sink ended it.
@@ -106,7 +109,6 @@ private:
     qint64 m_clockOffset = 0; ///< seconds that the store is ahead
     bool m_pathStyle = false; ///< bucket.endpoint has turned out not to exist
     bool m_hasWorked = false;
-    std::chrono::steady_clock::time_point m_lastSuccess;
 };
 
 } // namespace trainshed

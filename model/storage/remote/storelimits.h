@@ -13,7 +13,7 @@ struct StoreLimits {
     TransportLimits transport;
     int tries = 6;                             ///< of one request
     std::chrono::milliseconds firstDelay{200}; ///< before its second try; doubled from then on
-    /// Once a request has gone well, a broken line is tried again for so long after the last byte.
+    /// Once a request has gone well, a transfer bears a broken line for so long after the last byte.
     std::chrono::seconds patience = std::chrono::minutes(10);
     int parallel = 32;           ///< requests at a time
     qint64 bigObject = 32 << 20; ///< from here on an object is fetched in ranges …

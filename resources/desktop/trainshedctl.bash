@@ -11,6 +11,7 @@ __trainshedctl_names() {
     "${call[@]}" engine status >/dev/null 2>&1 || return 0
     local list=("$3" list)
     [ "$3" != job ] || list+=(--limit 100)
+    [ "$3" != storage ] || list=(storage profile list)
     "${call[@]}" --json "${list[@]}" 2>/dev/null | python3 -c '
 import json, re, sys
 names = [item.get("metadata", item).get("name") or item.get("dataset_name", "") for item in json.load(sys.stdin)]
@@ -39,6 +40,12 @@ __trainshedctl_options() {
     "dataset publish") echo "--notes" ;;
     "dataset verify") echo "--quick" ;;
     "dataset update") echo "--name --description" ;;
+    "storage list") echo "--limit --profile" ;;
+    "storage copy") echo "--profile" ;;
+    "storage profile add") echo "--access-key --keys --aws-profile --region --addressing --ca-file --no-tls-check --default" ;;
+    "storage profile update")
+        echo "--name --endpoint --secret --access-key --keys --aws-profile --region --addressing --ca-file --no-tls-check --default"
+        ;;
     "flavor list") echo "--pool" ;;
     "image list") echo "--refresh" ;;
     esac
@@ -50,6 +57,8 @@ __trainshedctl_commands() {
     algorithm) echo "list show create update delete" ;;
     experiment) echo "list show create delete" ;;
     dataset) echo "list show create publish verify update delete" ;;
+    storage) echo "list copy profile" ;;
+    "storage profile") echo "list add update test default bucket remove" ;;
     pool | flavor | image) echo "list" ;;
     engine) echo "status start stop" ;;
     esac
@@ -63,21 +72,23 @@ _trainshedctl() {
         case ${COMP_WORDS[i]} in
         =) ((++i)) ;; # bash splits --set name=value into three words
         --home) home=${COMP_WORDS[++i]} ;;
-        -f | --status | --experiment | --name | --limit | --tail | --node | --attempt | --set | --timeout | --pool | --description | --notes | --files) ((++i)) ;;
+        -f | --status | --experiment | --name | --limit | --tail | --node | --attempt | --set | --timeout | --pool | --description | --notes | --files | --profile | --access-key | --keys | --aws-profile | --region | --addressing | --ca-file | --endpoint) ((++i)) ;;
         -*) ;;
         *) if [ -z "$noun" ]; then
             noun=${COMP_WORDS[i]}
         elif [ -z "$verb" ]; then
             verb=${COMP_WORDS[i]}
+        elif [ "$noun $verb" = "storage profile" ]; then # a command of three words
+            verb="profile ${COMP_WORDS[i]}"
         else
             ((++arguments))
         fi ;;
         esac
     done
     case $previous in
-    -f | --home)
+    -f | --home | --ca-file)
         local action=-f
-        [ "$previous" = -f ] || action=-d
+        [ "$previous" != --home ] || action=-d
         compopt -o filenames 2>/dev/null
         mapfile -t COMPREPLY < <(compgen "$action" -- "$current")
         return
@@ -90,13 +101,27 @@ _trainshedctl() {
         __trainshedctl_offer "$(__trainshedctl_names "$program" "$home" experiment)"
         return
         ;;
-    --name | --limit | --tail | --node | --attempt | --set | --timeout | --pool | --description | --notes | --files) return ;;
+    --keys)
+        __trainshedctl_offer stored aws anonymous
+        return
+        ;;
+    --addressing)
+        __trainshedctl_offer auto path virtual
+        return
+        ;;
+    --profile)
+        __trainshedctl_offer "$(__trainshedctl_names "$program" "$home" storage)"
+        return
+        ;;
+    --name | --limit | --tail | --node | --attempt | --set | --timeout | --pool | --description | --notes | --files | --access-key | --aws-profile | --region | --endpoint) return ;;
     esac
     if [ -z "$noun" ]; then
-        __trainshedctl_offer job algorithm dataset experiment pool flavor image engine watch \
+        __trainshedctl_offer job algorithm dataset experiment storage pool flavor image engine watch \
             --json --quiet --home --help --version
     elif [ -z "$verb" ]; then
         __trainshedctl_offer "$(__trainshedctl_commands "$noun")"
+    elif [ "$noun $verb" = "storage profile" ]; then
+        __trainshedctl_offer "$(__trainshedctl_commands "storage profile")"
     elif [[ $current == -* ]]; then
         __trainshedctl_offer "$(__trainshedctl_options "$noun $verb") --help"
     else
@@ -127,6 +152,15 @@ __trainshedctl_arguments() {
         [ "$noun $verb $arguments" = "dataset publish 0" ] || return
         ;;
     "dataset show" | "dataset verify" | "dataset update" | "dataset delete") [ "$arguments" -eq 0 ] || return ;;
+    "storage copy") # one of the two is here
+        compopt -o filenames 2>/dev/null
+        mapfile -t COMPREPLY < <(compgen -f -- "$current")
+        return
+        ;;
+    "storage profile bucket") [ "$arguments" -eq 1 ] || return ;;
+    "storage profile update" | "storage profile test" | "storage profile default" | "storage profile remove")
+        [ "$arguments" -eq 0 ] || return
+        ;;
     *) return ;;
     esac
     __trainshedctl_offer "$(__trainshedctl_names "$program" "$home" "$noun")"

@@ -87,6 +87,18 @@ void TestCompletion::words_offered_data()
                                    << "other";
     QTest::newRow("a number is not guessed") << "trainshedctl job list --limit "
                                              << "";
+    QTest::newRow("storage") << "trainshedctl storage "
+                             << "list copy profile";
+    QTest::newRow("storage profile") << "trainshedctl storage profile t"
+                                     << "test";
+    QTest::newRow("names of profiles") << "trainshedctl storage profile remove oth"
+                                       << "other";
+    QTest::newRow("a new profile has a new name") << "trainshedctl storage profile add oth"
+                                                  << "";
+    QTest::newRow("options of three words") << "trainshedctl storage profile add x y --no"
+                                            << "--no-tls-check";
+    QTest::newRow("a choice") << "trainshedctl storage profile add x y --keys a"
+                              << "aws anonymous";
     QTest::newRow("hostile name is left out") << "trainshedctl job show $"
                                               << "";
 }

@@ -5,6 +5,7 @@
 #include "ui/settings/storagesettings.h"
 #include "ui/style/texts.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/wholeheight.h"
 
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
@@ -97,6 +98,7 @@ void SettingsDialog::build()
     column->addWidget(m_pages, 1);
     column->addWidget(m_buttons);
     m_pages->addTab(m_storage, tr("&Storage"));
+    keepWholeHeight(this);
     resize(fontMetrics().averageCharWidth() * 112, fontMetrics().lineSpacing() * 26);
 }
 

@@ -97,7 +97,6 @@ QWidget *StorageSettings::profilesPart()
     auto *part = new QWidget(this);
     auto *label = new QLabel(
         tr("&Profiles: where buckets are, and with which keys. Changes are stored at once."), part);
-    label->setWordWrap(true);
     label->setBuddy(m_profiles);
     auto *buttons = new QVBoxLayout;
     for (QPushButton *button : {m_add, m_edit, m_default, m_remove})
@@ -130,7 +129,6 @@ QWidget *StorageSettings::bucketsPart()
 {
     auto *part = new QWidget(this);
     auto *label = new QLabel(tr("B&uckets with a profile of their own. All others go to the default."), part);
-    label->setWordWrap(true);
     label->setBuddy(m_buckets);
     m_bucket->setObjectName(QStringLiteral("bucketName"));
     m_bucket->setAccessibleName(tr("Bucket"));

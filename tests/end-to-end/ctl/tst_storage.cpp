@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Object storage through trainshedctl, with the real engine and a real S3 server: profiles, out and back, and
+// the secret key nowhere but in its place.
+#include "tests/end-to-end/ctl/ctl.h"
+#include "tests/support/store/teststore.h"
+
+#include <QDir>
+#include <QDirIterator>
+
+using namespace trainshed;
+using test::Ctl;
+using test::CtlResult;
+using test::TestStore;
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+bool write(const QString &path, const QByteArray &text)
+{
+    QFile file(path);
+    return QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly) &&
+           file.write(text) == text.size();
+}
+
+QByteArray read(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestCtlStorage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_store = std::make_unique<TestStore>();
+        QVERIFY(m_store->isRunning());
+        const CtlResult added = m_ctl.run({s("storage"), s("profile"), s("add"), s("local"),
+                                           m_store->endpoint(), s("--access-key"), s(TestStore::accessKey)},
+                                          QByteArray(TestStore::secretKey) + '\n');
+        QVERIFY2(added.status == 0, added.err.constData());
+        const CtlResult tried = m_ctl.run("storage profile test local");
+        QVERIFY2(tried.status == 0, tried.out.constData());
+    }
+
+    void tree_goesOutAndComesBack()
+    {
+        QVERIFY(write(m_ctl.path("out/one"), "1\n"));
+        QVERIFY(write(m_ctl.path("out/deep/zwei ü"), QByteArray(300'000, '2')));
+        const CtlResult sent = m_ctl.run({s("storage"), s("copy"), m_ctl.path("out"), s("s3://bucket/up/")});
+        QVERIFY2(sent.status == 0, sent.err.constData());
+        const CtlResult listed = m_ctl.run("--json storage list s3://bucket/up/");
+        QCOMPARE(listed.array().size(), 2);
+        QCOMPARE(listed.array()[0][u"location"].toString(), s("s3://bucket/up/deep/"));
+        const CtlResult got =
+            m_ctl.run({s("--json"), s("storage"), s("copy"), s("obs://bucket/up/"), m_ctl.path("back")});
+        QVERIFY2(got.status == 0, got.err.constData());
+        QCOMPARE(got.object()[u"refused"].toArray().size(), 0);
+        QCOMPARE(read(m_ctl.path("back/one")), QByteArray("1\n"));
+        QCOMPARE(read(m_ctl.path("back/deep/zwei ü")).size(), 300'000);
+    }
+
+    void hostileKeys_areLeftOutByName()
+    {
+        m_store->put(s("bad/../../evil"), "x");
+        m_store->put(s("bad/good"), "x");
+        const CtlResult got = m_ctl.run({s("storage"), s("copy"), s("s3://bucket/bad/"), m_ctl.path("bad")});
+        QCOMPARE(got.status, 1);
+        QVERIFY2(got.err.contains("evil"), got.err.constData());
+        QVERIFY(QFile::exists(m_ctl.path("bad/good")));
+        QVERIFY(!QFile::exists(m_ctl.path("evil")));
+    }
+
+    void statuses_areThoseOfTheContract()
+    {
+        QCOMPARE(m_ctl.run("storage list s3://nowhere/").status, 3);
+        QCOMPARE(m_ctl.run("storage list s3://bucket/nothing").status, 3);
+        QCOMPARE(m_ctl.run("storage copy s3://bucket/nothing /tmp/x-never-made").status, 3);
+        QCOMPARE(m_ctl.run("storage copy s3://bucket/a s3://bucket/b").status, 1);
+        QCOMPARE(m_ctl.run("storage list ftp://x").status, 4);
+        QCOMPARE(m_ctl.run("storage profile add local http://127.0.0.1:1 --keys anonymous").status, 4);
+        QCOMPARE(m_ctl.run("storage profile add away http://127.0.0.1:1 --keys anonymous").status, 0);
+        QCOMPARE(m_ctl.run("storage profile test away").status, 1);
+        QCOMPARE(m_ctl.run("storage profile remove away").status, 0);
+    }
+
+    void secret_liesInItsPlaceOnly()
+    {
+        QCOMPARE(m_ctl.run("engine stop").status, 0);
+        QDirIterator files(m_ctl.home().root, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        int with = 0;
+        while (files.hasNext()) {
+            const QString path = files.next();
+            if (!read(path).contains(TestStore::secretKey))
+                continue;
+            ++with;
+            QVERIFY2(path.startsWith(m_ctl.home().secretsPath()), qPrintable(path));
+        }
+        QCOMPARE(with, 1);
+        // The next engine reads it from there.
+        const CtlResult listed = m_ctl.run("--json storage list");
+        QCOMPARE(listed.array().size(), 1);
+    }
+
+private:
+    const Ctl m_ctl;
+    std::unique_ptr<TestStore> m_store;
+};
+
+QTEST_GUILESS_MAIN(TestCtlStorage)
+#include "tst_storage.moc"

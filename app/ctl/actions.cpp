@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trainshed authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// job stop, delete, priority.
+// job stop, delete, priority, retry-upload.
 #include "app/ctl/command.h"
 
 #include "model/protocol/messages/values.h"
@@ -39,6 +39,13 @@ Exit stop(Context &context)
     return forEachJob(
         context, [&](const QString &job) { return context.session.askOnce(rpc::JobStop{job}); },
         Ctl::tr("“%1” is asked to stop."));
+}
+
+Exit retryUpload(Context &context)
+{
+    return forEachJob(
+        context, [&](const QString &job) { return context.session.askOnce(rpc::JobRetryUpload{job}); },
+        Ctl::tr("The outputs of “%1” are uploaded again."));
 }
 
 Exit remove(Context &context)
@@ -81,6 +88,13 @@ QList<Command> actionCommands()
          1,
          -1,
          stop},
+        {QStringLiteral("job retry-upload"),
+         QStringLiteral("JOB…"),
+         Ctl::tr("Upload outputs that did not arrive"),
+         {},
+         1,
+         -1,
+         retryUpload},
         {QStringLiteral("job delete"),
          QStringLiteral("JOB… [--force]"),
          Ctl::tr("Delete jobs with their folders"),

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Trainshed authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// pool list, flavor list, image list: what there is to run on.
+// pool list, flavor list, image list: what there is to run on; cache show, cache clear.
 #include "app/ctl/command.h"
 #include "app/ctl/people.h"
 
 #include "model/job/json.h"
+#include "model/protocol/messages/cachemethods.h"
 
 #include <QJsonArray>
 
@@ -71,11 +72,41 @@ Exit images(Context &context)
     return Exit::Done;
 }
 
+template<typename Request>
+Exit cache(Context &context)
+{
+    const auto reply = context.session.ask(Request{});
+    if (!reply)
+        return context.fail(reply.error());
+    if (context.isJson()) {
+        context.out.json(encode(*reply).toObject());
+        return Exit::Done;
+    }
+    Table table({Ctl::tr("Files"), Ctl::tr("Size"), Ctl::tr("At most"), Ctl::tr("Folder")});
+    table.add({QString::number(reply->files), sizeText(reply->bytes), sizeText(reply->limit), reply->folder});
+    table.print(context.out);
+    return Exit::Done;
+}
+
 } // namespace
 
 QList<Command> resourceCommands()
 {
     return {
+        {QStringLiteral("cache show"),
+         {},
+         Ctl::tr("What downloaded inputs take up that are kept for another use"),
+         {},
+         0,
+         0,
+         cache<rpc::CacheShow>},
+        {QStringLiteral("cache clear"),
+         {},
+         Ctl::tr("Remove them; jobs keep what they have"),
+         {},
+         0,
+         0,
+         cache<rpc::CacheClear>},
         {QStringLiteral("pool list"),
          {},
          Ctl::tr("Where jobs can run, and what is free now"),

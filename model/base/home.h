@@ -30,6 +30,8 @@ struct Home {
     QString jobPath(const JobId &id) const { return jobsPath() + u'/' + id.toString(); }
     /// What all jobs' code is made of: CodeStore.
     QString codePath() const { return data + u"/code"; }
+    /// Objects that were fetched: ContentCache.
+    QString objectsPath() const { return cache + u"/objects"; }
     /// Secret environment variables: SecretStore.
     QString secretsPath() const { return data + u"/secrets"; }
     /// The code as it was at submit, of jobs of before there was a store.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/engine/collecting.h"
 #include "model/engine/scheduler.h"
 #include "model/engine/staging.h"
 #include "model/pool/exitrecord.h"
@@ -11,13 +12,28 @@
 
 namespace trainshed {
 
+/// How fast a transfer goes, from look to look.
+struct TransferPace {
+    StageStep step = StageStep::None;
+    int channel = 0;
+    qint64 bytes = 0;
+    qint64 rate = 0;   ///< bytes a second, over the last few
+    bool told = false; ///< somebody was told of a transfer that may have ended since
+};
+
 /// A job that has not ended, as the engine works on it. `record` is ahead of the store by what is being
 /// stored.
 struct ActiveJob {
     JobRecord record;
     QList<AttemptRecord> attempts; ///< the last one is the current
     int cpus = 1;
-    std::shared_ptr<CopyControl> work; ///< staging or collecting that is under way
+    std::shared_ptr<StageControl> work; ///< staging or collecting that is under way
+    std::shared_ptr<StageControl> sync; ///< bringing out while it runs
+    std::shared_ptr<OutputWatch> outputs;
+    bool mayCollect = false; ///< that it ended is stored
+    bool watched = false;    ///< a look at the outputs is to come
+    Message trouble;         ///< of the last look
+    TransferPace pace;
     std::optional<WaitReason> wait;
     /// Values of secret variables, from when they were asked for to the launch; nothing: not asked yet.
     std::optional<QList<QPair<QByteArray, QByteArray>>> secrets;

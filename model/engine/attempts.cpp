@@ -25,6 +25,7 @@ void Lifecycle::onStarted(const QString &runPath, qint64 pid, WallTime at)
          {jobEvent(job, "event.running"),
           taskEvent(job, {QStringLiteral("event.started"), {QString::number(pid)}})},
          [] {});
+    watchOutputs(job);
 }
 
 void Lifecycle::onEnded(const QString &runPath, const ExitRecord &exit)
@@ -68,7 +69,10 @@ void Lifecycle::onEnded(const QString &runPath, const ExitRecord &exit)
         return;
     }
     job->record.stage = JobStage::Collecting;
-    save(job, events, [this, job] { collectOutputs(job); });
+    save(job, events, [this, job] {
+        job->mayCollect = true;
+        collectOutputs(job);
+    });
 }
 
 void Lifecycle::onNeverStarted(const QString &runPath)
@@ -79,61 +83,91 @@ void Lifecycle::onNeverStarted(const QString &runPath)
     job->launched = false;
     job->record.stage = JobStage::Starting;
     // Its folders may be gone or half made: staging is safe to repeat.
-    job->work = std::make_shared<CopyControl>();
-    inBackground<StageOutcome>(
-        *m_parts.workers, this,
-        [input = stageInput(job), control = job->work] { return stage(input, *control); },
-        [this, job](const StageOutcome &outcome) {
-            job->work.reset();
-            if (outcome.failed) {
-                release(job);
-                finish(job, {*outcome.failed, JobPhase::Failed}, {});
-                return;
-            }
-            if (outcome.environment)
-                launchInEnvironment(job, *outcome.environment);
+    job->work = std::make_shared<StageControl>();
+    runWork(job, job->work, stage, [this, job](const StageOutcome &outcome) {
+        job->work.reset();
+        if (outcome.failed) {
+            release(job);
+            if (job->record.stopRequested)
+                finishStopped(job);
             else
-                launch(job);
-        });
+                finish(job, {*outcome.failed, JobPhase::Failed}, {});
+            return;
+        }
+        if (outcome.environment)
+            launchInEnvironment(job, *outcome.environment);
+        else
+            launch(job);
+    });
 }
 
 void Lifecycle::collectOutputs(const Job &job)
 {
-    job->work = std::make_shared<CopyControl>();
-    inBackground<StageOutcome>(
-        *m_parts.workers, this,
-        [input = stageInput(job), control = job->work] { return collect(input, *control); },
-        [this, job](const StageOutcome &outcome) { collected(job, outcome); });
+    if (job->work)
+        return;
+    if (job->sync) { // which comes back here when it has ended
+        job->sync->cancelled = true;
+        return;
+    }
+    job->work = std::make_shared<StageControl>();
+    runWork(job, job->work, collect, [this, job](const StageOutcome &outcome) { collected(job, outcome); });
 }
 
 void Lifecycle::collected(const Job &job, const StageOutcome &outcome)
 {
     job->work.reset();
-    job->metrics = outcome.metrics;
-    Events events;
-    for (const Message &message : outcome.events)
-        events.append(taskEvent(job, message));
+    // Where it could not even begin, nothing was read.
+    if (!outcome.failed || !outcome.metrics.isEmpty())
+        job->metrics = outcome.metrics;
+    Events events = taskEvents(job, outcome);
     Verdict end{*job->outcome, job->outcomePhase};
+    job->record.summary.upload = outcome.failed.value_or(Message{});
     if (outcome.failed && !outcome.cancelled) {
-        events.append(jobEvent(job, "event.output-failed",
-                               {outcome.failed->args.value(0), outcome.failed->args.value(1)},
-                               EventLevel::Error));
+        events.append(jobEvent(job, "event.upload-failed",
+                               QStringList{outcome.failed->code} + outcome.failed->args, EventLevel::Error));
         // A job that went well but whose result could not be brought has not completed; one that failed keeps
         // its own reason.
-        if (end.phase == JobPhase::Completed)
-            end = {*outcome.failed, JobPhase::Failed};
+        if (end.phase == JobPhase::Completed) {
+            // To train again would not bring it either: what is there can be sent later.
+            finish(job, {*outcome.failed, JobPhase::Failed}, events, Again::Never);
+            return;
+        }
     }
     if (job->record.stopRequested)
         end = {Message{QStringLiteral("end.stopped-by-user"), {}}, JobPhase::Terminated};
     finish(job, end, events);
 }
 
-void Lifecycle::finish(const Job &job, const Verdict &verdict, Events events)
+void Lifecycle::retryUpload(const JobRecord &record, const QList<AttemptRecord> &attempts, const Reply &reply)
+{
+    if (m_jobs.contains(record.summary.id) || !record.summary.upload.isSet() || attempts.isEmpty()) {
+        reply(Error{ErrorCode::Conflict,
+                    m_jobs.contains(record.summary.id)
+                        ? tr("The job has not ended: its outputs are brought out when it does.")
+                        : tr("All outputs of the job have arrived: there is nothing to upload."),
+                    {}});
+        return;
+    }
+    auto job = std::make_shared<ActiveJob>();
+    job->record = record;
+    job->attempts = attempts;
+    job->record.stage = JobStage::Collecting;
+    job->record.summary.phase = JobPhase::Running; // its time stands still: it has an end
+    job->record.summary.reason = {};
+    m_jobs.insert(job->id(), job);
+    save(job, {jobEvent(job, "event.upload-again")}, [this, job, reply] {
+        takeCollecting(job);
+        reply(Done{});
+    });
+}
+
+void Lifecycle::finish(const Job &job, const Verdict &verdict, Events events, Again again)
 {
     const int used = static_cast<int>(job->attempts.size()) - 1;
     const bool failed = verdict.phase == JobPhase::Failed || verdict.phase == JobPhase::Abnormal;
     const bool ran = !job->attempts.isEmpty() && job->attempt().attempt.ended > 0;
-    if (failed && ran && !job->record.stopRequested && used < job->record.spec.autoRestart) {
+    if (failed && ran && again == Again::IfAllowed && !job->record.stopRequested &&
+        used < job->record.spec.autoRestart) {
         restart(job, verdict, std::move(events));
         return;
     }
@@ -184,6 +218,10 @@ void Lifecycle::restart(const Job &job, const Verdict &verdict, Events events)
                  EventLevel::Warning));
     Q_UNUSED(verdict)
     job->outcome.reset();
+    job->outputs.reset(); // of the attempt before
+    job->trouble = {};
+    job->mayCollect = false;
+    job->record.summary.upload = {};
     job->record.stage = JobStage::Staging;
     job->record.summary.phase = JobPhase::Pending;
     job->record.summary.reason = {QStringLiteral("wait.restart"), {}};

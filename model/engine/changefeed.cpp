@@ -22,6 +22,23 @@ qint64 now()
     return QDeadlineTimer::current().deadline();
 }
 
+/// What has changed, and these jobs whether or not they have; one that is gone is told as such anyway.
+Result<ChangePage> pageFor(Connection &c, Revision since, const QList<JobId> &besides)
+{
+    auto page = c.jobs().changes(since, pageSize);
+    if (!page || page->more)
+        return page;
+    for (const JobId &id : besides) {
+        const bool there = std::any_of(page->jobs.cbegin(), page->jobs.cend(),
+                                       [&](const JobSummary &job) { return job.id == id; });
+        if (there)
+            continue;
+        if (auto record = c.jobs().load(id))
+            page->jobs.append(record->summary);
+    }
+    return page;
+}
+
 } // namespace
 
 ChangeFeed::ChangeFeed(Store &store, Finish finish, QObject *parent)
@@ -46,29 +63,38 @@ void ChangeFeed::notify()
         m_gather.start();
 }
 
-void ChangeFeed::look(Waiter waiter)
+void ChangeFeed::tell(const QList<JobId> &jobs)
 {
-    const Revision since = waiter.since;
-    m_store.run<ChangePage>([since](Connection &c) { return c.jobs().changes(since, pageSize); }, this,
-                            [this, waiter = std::move(waiter)](Result<ChangePage> page) mutable {
-                                if (waiter.gone())
-                                    return;
-                                if (!page) {
-                                    waiter.reply(page.error());
-                                    return;
-                                }
-                                const bool reset = waiter.since > page->revision;
-                                if (page->revision == waiter.since && waiter.deadline > now()) {
-                                    m_waiters.push_back(std::move(waiter));
-                                    expire();
-                                    return;
-                                }
-                                for (JobSummary &job : page->jobs)
-                                    m_finish(job);
-                                waiter.reply(rpc::Changes::Reply{page->revision, page->jobs, page->removed,
-                                                                 page->algorithms, page->experiments,
-                                                                 page->datasets, page->more, reset});
-                            });
+    std::list<Waiter> all;
+    all.swap(m_waiters);
+    for (Waiter &waiter : all) {
+        if (!waiter.gone())
+            look(std::move(waiter), jobs);
+    }
+}
+
+void ChangeFeed::look(Waiter waiter, const QList<JobId> &besides)
+{
+    m_store.run<ChangePage>(
+        [since = waiter.since, besides](Connection &c) { return pageFor(c, since, besides); }, this,
+        [this, waiter = std::move(waiter)](Result<ChangePage> page) mutable {
+            if (waiter.gone())
+                return;
+            if (!page) {
+                waiter.reply(page.error());
+                return;
+            }
+            const bool reset = waiter.since > page->revision;
+            if (page->revision == waiter.since && page->jobs.isEmpty() && waiter.deadline > now()) {
+                m_waiters.push_back(std::move(waiter));
+                expire();
+                return;
+            }
+            for (JobSummary &job : page->jobs)
+                m_finish(job);
+            waiter.reply(rpc::Changes::Reply{page->revision, page->jobs, page->removed, page->algorithms,
+                                             page->experiments, page->datasets, page->more, reset});
+        });
 }
 
 void ChangeFeed::wakeAll()

@@ -29,6 +29,8 @@ public:
     void ask(const rpc::Changes &request, std::function<bool()> gone, Reply reply);
     /// Something was stored that a reader may want to know.
     void notify();
+    /// These jobs have come on in a way that is not stored: who waits is told of them now.
+    void tell(const QList<trainshed::JobId> &jobs);
 
 private:
     struct Waiter {
@@ -37,7 +39,7 @@ private:
         Reply reply;
         qint64 deadline = 0; ///< of m_now()
     };
-    void look(Waiter waiter);
+    void look(Waiter waiter, const QList<JobId> &besides = {});
     void wakeAll();
     void expire();
 

@@ -5,6 +5,7 @@
 #include "model/engine/background.h"
 #include "model/engine/snapshot.h"
 #include "model/protocol/messages/catalogmethods.h"
+#include "model/storage/cache/contentcache.h"
 #include "model/store/store.h"
 
 #include <QCoreApplication>
@@ -28,17 +29,20 @@ Engine::Engine(EngineParts &parts, QObject *parent)
     , m_secrets(parts.home.secretsPath(), parts.keychain, *parts.workers)
     , m_profiles(parts, m_secrets)
     , m_storage(m_profiles)
-    , m_lifecycle(parts, m_catalog, m_secrets)
-    , m_submit(parts, m_catalog, m_secrets)
+    , m_lifecycle(parts, m_catalog, m_secrets, m_profiles)
+    , m_submit(parts, m_catalog, m_secrets, m_profiles)
     , m_feed(*parts.store, [this](JobSummary &job) { finishSummary(job); })
     , m_startedAt(parts.clock->boot())
 {
     if (!parts.code)
         parts.code = std::make_shared<CodeStore>(parts.home.codePath());
+    if (!parts.cache)
+        parts.cache = std::make_shared<ContentCache>(parts.home.objectsPath());
     m_sweep.setSingleShot(true);
     m_sweep.setInterval(sweepDelay);
     connect(&m_sweep, &QTimer::timeout, this, &Engine::sweepCode);
     connect(&m_lifecycle, &Lifecycle::stored, &m_feed, &ChangeFeed::notify);
+    connect(&m_lifecycle, &Lifecycle::progressed, &m_feed, &ChangeFeed::tell);
     connect(&m_catalog, &Catalog::changed, &m_feed, &ChangeFeed::notify);
     connect(&m_lifecycle, &Lifecycle::becameIdle, this, &Engine::becameIdle);
     connect(&m_catalog.datasets(), &Datasets::becameIdle, this, &Engine::becameIdle);
@@ -60,6 +64,7 @@ Engine::Engine(EngineParts &parts, QObject *parent)
     bindCatalog();
     bindDatasets();
     bindStorage();
+    bindCache();
 }
 
 void Engine::start()
@@ -171,6 +176,7 @@ void Engine::sweepCode()
 
 void Engine::finishSummary(JobSummary &job) const
 {
+    job.transfer = m_lifecycle.transferOf(job.id);
     if (job.phase != JobPhase::Pending)
         return;
     if (const Message wait = m_lifecycle.waitMessage(job.id); !wait.isEmpty())

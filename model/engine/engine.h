@@ -30,7 +30,11 @@ public:
     /// be let in before.
     void start();
     const Dispatcher &dispatcher() const { return m_dispatcher; }
-    void setConnectionCount(int count) { m_connections = count; }
+    void setConnectionCount(int count)
+    {
+        m_connections = count;
+        m_lifecycle.setWatched(count > 0);
+    }
     bool isIdle() const
     {
         return m_lifecycle.isIdle() && !m_catalog.datasets().isBusy() && !m_storage.isBusy();
@@ -54,11 +58,13 @@ private:
     void bindCatalog();
     void bindDatasets();
     void bindStorage();
+    void bindCache();
     /// Finds the job behind a reference, then goes on; an error is answered with.
     template<typename Reply>
     void withJob(const QString &reference, Reply reply, std::function<void(const JobRecord &)> then);
     void remove(const JobRecord &job, bool force, std::function<void(Result<rpc::None>)> reply);
     void erase(const JobId &id, std::function<void(Result<rpc::None>)> reply);
+    void retryUpload(const QString &reference, std::function<void(Result<rpc::None>)> reply);
     void show(const JobId &id, std::function<void(Result<rpc::JobShow::Reply>)> reply);
     void finishSummary(JobSummary &job) const;
 

@@ -55,6 +55,8 @@ void Engine::bindJobs()
             });
         });
     });
+    m_dispatcher.on<rpc::JobRetryUpload>(
+        [this](const rpc::JobRetryUpload &request, auto reply) { retryUpload(request.job, reply); });
     m_dispatcher.on<rpc::JobPriority>([this](const rpc::JobPriority &request, auto reply) {
         withJob(request.job, reply, [this, reply, priority = request.priority](const JobRecord &job) {
             m_lifecycle.setPriority(job.summary.id, priority, [reply](const Result<> &done) {
@@ -160,6 +162,40 @@ void Engine::erase(const JobId &id, std::function<void(Result<rpc::None>)> reply
                 [this](const Result<> &) { m_sweep.start(); });
             m_feed.notify();
             reply(rpc::None{});
+        });
+}
+
+void Engine::retryUpload(const QString &reference, std::function<void(Result<rpc::None>)> reply)
+{
+    struct Found {
+        JobRecord record;
+        QList<AttemptRecord> attempts;
+    };
+    m_parts.store->run<Found>(
+        [reference](Connection &c) -> Result<Found> {
+            auto id = c.jobs().find(reference);
+            if (!id)
+                return id.error();
+            auto record = c.jobs().load(*id);
+            if (!record)
+                return record.error();
+            auto attempts = c.jobs().attempts(*id);
+            if (!attempts)
+                return attempts.error();
+            return Found{*record, *attempts};
+        },
+        this,
+        [this, reply = std::move(reply)](const Result<Found> &found) {
+            if (!found) {
+                reply(found.error());
+                return;
+            }
+            m_lifecycle.retryUpload(found->record, found->attempts, [reply](const Result<> &done) {
+                if (done)
+                    reply(rpc::None{});
+                else
+                    reply(done.error());
+            });
         });
 }
 

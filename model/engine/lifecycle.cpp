@@ -13,9 +13,23 @@
 
 namespace trainshed {
 
-Lifecycle::Lifecycle(EngineParts &parts, Catalog &catalog, SecretStore &secrets, QObject *parent)
-    : QObject(parent), m_parts(parts), m_catalog(catalog), m_secrets(secrets), m_environments(parts)
+namespace {
+/// Transfers at the same time; each has several connections of its own.
+constexpr int transfersAtOnce = 4;
+} // namespace
+
+Lifecycle::Lifecycle(EngineParts &parts, Catalog &catalog, SecretStore &secrets, StorageProfiles &storage,
+                     QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_catalog(catalog)
+    , m_secrets(secrets)
+    , m_storage(storage)
+    , m_environments(parts)
 {
+    m_transfers.setMaxThreadCount(transfersAtOnce);
+    m_measure.setInterval(1000);
+    connect(&m_measure, &QTimer::timeout, this, &Lifecycle::measure);
     // What a job inherits from the machine; never the engine's whole environment, where secrets may be.
     for (const char *name : {"PATH", "HOME", "USER", "LOGNAME", "LANG", "LC_ALL", "TZ", "TMPDIR",
                              "LD_LIBRARY_PATH", "XDG_CACHE_HOME", "HF_HOME", "http_proxy", "https_proxy",
@@ -44,6 +58,11 @@ Lifecycle::Lifecycle(EngineParts &parts, Catalog &catalog, SecretStore &secrets,
                        blocked ? EventLevel::Warning : EventLevel::Info)},
              [] {});
     });
+}
+
+Lifecycle::~Lifecycle()
+{
+    endWork();
 }
 
 const ActiveJob *Lifecycle::find(const JobId &id) const
@@ -103,20 +122,28 @@ void Lifecycle::take(const JobRecord &record, const QList<AttemptRecord> &attemp
         m_parts.local->adopt(runPath, job->attempt().nonce);
         if (record.stopRequested)
             (void)m_parts.local->stop(runPath, m_parts.settings.stopGrace());
+        if (record.stage == JobStage::Running)
+            watchOutputs(job);
         return;
     }
     case JobStage::Collecting:
-        job->outcome = job->attempt().attempt.reason;
-        job->outcomePhase = job->outcome->code == u"end.completed" ? JobPhase::Completed
-                            : job->outcome->code == u"end.auto-stop" || record.stopRequested
-                                ? JobPhase::Terminated
-                                : JobPhase::Failed;
-        collectOutputs(job);
+        takeCollecting(job);
         return;
     case JobStage::Done:
         m_jobs.remove(job->id());
         return;
     }
+}
+
+void Lifecycle::takeCollecting(const Job &job)
+{
+    job->outcome = job->attempt().attempt.reason;
+    job->outcomePhase = job->outcome->code == u"end.completed" ? JobPhase::Completed
+                        : job->outcome->code == u"end.auto-stop" || job->record.stopRequested
+                            ? JobPhase::Terminated
+                            : JobPhase::Failed;
+    job->mayCollect = true;
+    collectOutputs(job);
 }
 
 // ---- staging
@@ -130,25 +157,20 @@ void Lifecycle::beginStaging(const Job &job)
     }
     if (job->attempts.isEmpty())
         job->attempts.append(newAttempt(job));
-    job->work = std::make_shared<CopyControl>();
-    inBackground<StageOutcome>(
-        *m_parts.workers, this,
-        [input = stageInput(job), control = job->work] { return stage(input, *control); },
-        [this, job](const StageOutcome &outcome) { staged(job, outcome); });
+    job->work = std::make_shared<StageControl>();
+    runWork(job, job->work, stage, [this, job](const StageOutcome &outcome) { staged(job, outcome); });
 }
 
 void Lifecycle::staged(const Job &job, const StageOutcome &outcome)
 {
     job->work.reset();
-    Events events;
-    for (const Message &message : outcome.events)
-        events.append(taskEvent(job, message));
+    const Events events = taskEvents(job, outcome);
     if (job->record.stopRequested) {
         finishStopped(job, events);
         return;
     }
     if (outcome.failed) {
-        finish(job, {*outcome.failed, JobPhase::Failed}, events);
+        notStaged(job, outcome, events);
         return;
     }
     if (outcome.environment) {
@@ -156,6 +178,18 @@ void Lifecycle::staged(const Job &job, const StageOutcome &outcome)
         return;
     }
     enqueue(job, events);
+}
+
+/// A store or a server that can't be reached now may be there later; a wrong key stays wrong.
+void Lifecycle::notStaged(const Job &job, const StageOutcome &outcome, Events events)
+{
+    const bool passing = outcome.cause == ErrorCode::Unreachable || outcome.cause == ErrorCode::Timeout;
+    const Verdict end{*outcome.failed, JobPhase::Failed};
+    job->attempt().attempt.reason = end.reason;
+    if (passing && job->attempts.size() <= job->record.spec.autoRestart)
+        restart(job, end, std::move(events));
+    else
+        finish(job, end, std::move(events));
 }
 
 /// Into the queue, or straight on where nobody is before it: then waiting and starting are one transaction.

@@ -7,6 +7,8 @@
 #include "model/engine/parts.h"
 
 #include <QObject>
+#include <QThreadPool>
+#include <QTimer>
 
 #include <functional>
 
@@ -14,6 +16,7 @@ namespace trainshed {
 
 class Catalog;
 class SecretStore;
+class StorageProfiles;
 struct LaunchSpec;
 
 /// Moves jobs from submit to end. Every step is one transaction that also writes its events; only when it is
@@ -29,7 +32,9 @@ class Lifecycle : public QObject
 {
     Q_OBJECT
 public:
-    Lifecycle(EngineParts &parts, Catalog &catalog, SecretStore &secrets, QObject *parent = nullptr);
+    Lifecycle(EngineParts &parts, Catalog &catalog, SecretStore &secrets, StorageProfiles &storage,
+              QObject *parent = nullptr);
+    ~Lifecycle() override;
 
     /// Takes up a job wherever it stands: new from a submit, or found in the store at start.
     void take(const JobRecord &record, const QList<AttemptRecord> &attempts);
@@ -47,23 +52,34 @@ public:
     using Reply = std::function<void(Result<>)>;
     void stop(const JobId &id, const Reply &reply);
     void setPriority(const JobId &id, int priority, const Reply &reply);
+    /// Brings out what of an ended job has not arrived: it runs again for that long. Conflict where
+    /// everything has.
+    void retryUpload(const JobRecord &record, const QList<AttemptRecord> &attempts, const Reply &reply);
     /// The user edited what the record holds beside (description): keeps ours in step.
     void setDescription(const JobId &id, const QString &description);
     /// Why it waits, where it does.
     Message waitMessage(const JobId &id) const;
+    /// What is on its way for it now.
+    Rare<Transfer> transferOf(const JobId &id) const;
+    /// Whether anybody wants to know how far transfers are.
+    void setWatched(bool watched);
 
 Q_SIGNALS:
     void stored();                          ///< something that a reader may want to know
     void ended(const trainshed::JobId &id); ///< in a terminal state, stored
     void becameIdle();
+    /// Once a second while data are on their way and somebody watches.
+    void progressed(const QList<trainshed::JobId> &jobs);
 
 private:
     using Job = std::shared_ptr<ActiveJob>;
     using Events = QList<Event>;
 
     // lifecycle.cpp: the steps
+    void takeCollecting(const Job &job);
     void beginStaging(const Job &job);
     void staged(const Job &job, const StageOutcome &outcome);
+    void notStaged(const Job &job, const StageOutcome &outcome, Events events);
     void enqueue(const Job &job, Events events);
     void runSchedule();
     void grant(const Job &job);
@@ -75,6 +91,20 @@ private:
     void environmentAnswered(const Job &job, const EnvironmentRequest &request,
                              const Result<Environments::Ready> &ready);
     void launchInEnvironment(const Job &job, const EnvironmentRequest &request);
+    // lifecyclework.cpp
+    using Work = std::function<StageOutcome(const StageInput &, StageControl &)>;
+    void runWork(const Job &job, const std::shared_ptr<StageControl> &control, const Work &work,
+                 const std::function<void(const StageOutcome &)> &then);
+    void askAccess(const Job &job, const std::shared_ptr<StageControl> &control, QStringList buckets,
+                   const std::shared_ptr<StageInput> &input,
+                   const std::function<void(const Result<> &)> &then);
+    void lookAgain(const std::shared_ptr<StageControl> &control, int looks,
+                   const std::function<void(bool stopped)> &then);
+    void watchOutputs(const Job &job);
+    void bringSettled(const Job &job);
+    void endWork();
+    // transfers.cpp
+    void measure();
     // secrets.cpp
     void fetchSecrets(const Job &job, qsizetype from);
     void waitForKeychain(const Job &job, const QString &name);
@@ -84,7 +114,8 @@ private:
     void onNeverStarted(const QString &runPath);
     void collectOutputs(const Job &job);
     void collected(const Job &job, const StageOutcome &outcome);
-    void finish(const Job &job, const Verdict &verdict, Events events);
+    enum class Again { IfAllowed, Never };
+    void finish(const Job &job, const Verdict &verdict, Events events, Again again = Again::IfAllowed);
     void finishStopped(const Job &job, const Events &events = {}); ///< by the user
     void restart(const Job &job, const Verdict &verdict, Events events);
     void release(const Job &job);
@@ -94,6 +125,7 @@ private:
     Event jobEvent(const Job &job, const char *code, const QStringList &args = {},
                    EventLevel level = EventLevel::Info) const;
     Event taskEvent(const Job &job, const Message &message, EventLevel level = EventLevel::Info) const;
+    Events taskEvents(const Job &job, const StageOutcome &outcome) const;
     AttemptRecord newAttempt(const Job &job) const;
     StageInput stageInput(const Job &job) const;
     RunPlan planOf(const Job &job) const;
@@ -105,10 +137,14 @@ private:
     EngineParts &m_parts;
     Catalog &m_catalog;
     SecretStore &m_secrets;
+    StorageProfiles &m_storage;
     Environments m_environments;
+    QThreadPool m_transfers; ///< for what comes from afar and goes there
     QHash<JobId, Job> m_jobs;
     QHash<QString, JobId> m_byRunPath;
     QList<QPair<QString, QString>> m_inherited;
+    QTimer m_measure;
+    bool m_watched = false;
     bool m_scheduleQueued = false;
 };
 

@@ -82,6 +82,14 @@ Event Lifecycle::taskEvent(const Job &job, const Message &message, EventLevel le
     return {0, job->id(), m_parts.clock->wall(), level, 0, message};
 }
 
+Lifecycle::Events Lifecycle::taskEvents(const Job &job, const StageOutcome &outcome) const
+{
+    Events events;
+    for (const StageEvent &event : outcome.events)
+        events.append(taskEvent(job, event.message, event.level));
+    return events;
+}
+
 AttemptRecord Lifecycle::newAttempt(const Job &job) const
 {
     AttemptRecord record;
@@ -117,6 +125,10 @@ StageInput Lifecycle::stageInput(const Job &job) const
     input.interpreter = m_catalog.interpreter(input.spec.algorithm);
     input.environments = Environments::folderOf(m_parts.home, {});
     input.inherited = m_inherited;
+    input.limits = m_parts.settings.limits();
+    input.cacheLimit = m_parts.settings.cacheLimit();
+    if (input.cacheLimit > 0)
+        input.cache = m_parts.cache;
     const QList<Dataset> &datasets = m_catalog.datasets().all();
     for (int k = 0; k < input.spec.inputs.size(); ++k) {
         const DatasetRef &reference = input.spec.inputs[k].dataset;

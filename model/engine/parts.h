@@ -15,6 +15,7 @@
 namespace trainshed {
 
 class CodeStore;
+class ContentCache;
 class Keychain;
 class Store;
 class Pool;
@@ -24,10 +25,11 @@ struct EngineParts {
     Home home;
     const Clock *clock = nullptr;
     Store *store = nullptr;
-    Pool *local = nullptr;           ///< where jobs of this computer run
-    QThreadPool *workers = nullptr;  ///< for everything that may block
-    std::shared_ptr<CodeStore> code; ///< made by the engine where it is not given
-    Keychain *keychain = nullptr;    ///< null: secrets are kept in files
+    Pool *local = nullptr;               ///< where jobs of this computer run
+    QThreadPool *workers = nullptr;      ///< for everything that may block
+    std::shared_ptr<ContentCache> cache; ///< made by the engine where it is not given
+    std::shared_ptr<CodeStore> code;     ///< made by the engine where it is not given
+    Keychain *keychain = nullptr;        ///< null: secrets are kept in files
     Machine machine;
     QString samples; ///< folder of the samples, or empty
     EngineSettings settings;

@@ -29,6 +29,13 @@ constexpr std::array table{
     Entry{
         "engine.idle-exit", 60, 1, 86400,
         QT_TRANSLATE_NOOP("Settings", "Seconds without a connection and a job after which the engine ends")},
+    Entry{"cache.bytes", 50'000'000'000, 0, 1'000'000'000'000'000,
+          QT_TRANSLATE_NOOP("Settings", "Bytes that downloaded objects may take up, so that they need not be "
+                                        "downloaded again; 0: none are kept")},
+    Entry{"outputs.interval", 30, 0, 86400,
+          QT_TRANSLATE_NOOP("Settings",
+                            "Seconds between two looks for outputs to bring out while a job runs; "
+                            "0: only at its end")},
     Entry{"code.bytes", 5'000'000'000, 1, 1'000'000'000'000,
           QT_TRANSLATE_NOOP("Settings", "Largest code directory, bytes")},
     Entry{"code.entries", 1000, 1, 10'000'000,

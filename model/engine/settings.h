@@ -40,6 +40,13 @@ public:
     {
         return std::chrono::seconds(number(QStringLiteral("engine.idle-exit")));
     }
+    /// Bytes that fetched objects may take up; 0: none are kept.
+    qint64 cacheLimit() const { return number(QStringLiteral("cache.bytes")); }
+    /// Between two looks at the outputs of a running job; 0: only at its end.
+    std::chrono::seconds outputInterval() const
+    {
+        return std::chrono::seconds(number(QStringLiteral("outputs.interval")));
+    }
     Limits limits() const;
 
 private:

@@ -3,17 +3,22 @@
 #pragma once
 
 #include "model/engine/environments.h"
-#include "model/job/message.h"
+#include "model/engine/remotestores.h"
+#include "model/job/job.h"
+#include "model/job/rules.h"
 #include "model/job/runplan.h"
 #include "model/storage/codestore.h"
 #include "model/storage/localcopy.h"
 
 #include <QHash>
 
+#include <atomic>
 #include <memory>
 #include <optional>
 
 namespace trainshed {
+
+class ContentCache;
 
 /// An input's dataset: what its data must be before they are brought.
 struct DatasetCheck {
@@ -35,23 +40,58 @@ struct StageInput {
     QString interpreter;               ///< of the preset image
     QString environments;              ///< folder of Environments
     QList<QPair<QString, QString>> inherited;
+    Limits limits;                       ///< of a code directory that is brought from elsewhere
+    BucketAccess access;                 ///< of every bucket that the spec names
+    std::shared_ptr<ContentCache> cache; ///< null: nothing is kept for another use
+    qint64 cacheLimit = 0;               ///< bytes
+};
+
+/// What a piece of work is at.
+enum class StageStep { None, Code, Input, Predownload, Output, Log };
+
+/// Seen from outside while it goes; bytes, files and totals are those of the step.
+struct StageControl : CopyControl {
+    std::atomic<StageStep> step{StageStep::None};
+    std::atomic<int> channel{0}; ///< the index of the input or output
+
+    void begin(StageStep next, qsizetype of = 0)
+    {
+        bytes = 0;
+        files = 0;
+        totalBytes = -1;
+        totalFiles = -1;
+        channel = static_cast<int>(of);
+        step = next;
+    }
+};
+
+/// A line for the Events tab.
+struct StageEvent {
+    Message message;
+    EventLevel level = EventLevel::Info;
 };
 
 struct StageOutcome {
-    QList<Message> events;         ///< in order, for the Events tab
-    std::optional<Message> failed; ///< an end.… message
+    QList<StageEvent> events;              ///< in order
+    std::optional<Message> failed;         ///< an end.… message
+    ErrorCode cause = ErrorCode::Internal; ///< of the failure
     /// What has to be there too before it may start.
     std::optional<EnvironmentRequest> environment;
     bool cancelled = false;
     QList<Metric> metrics; ///< what the outputs say, once they are collected
+
+    void note(const char *code, const QStringList &args = {}, EventLevel level = EventLevel::Info)
+    {
+        events.append({{QLatin1String(code), args}, level});
+    }
+    /// The first failure is the one that counts.
+    void fail(const char *code, const QStringList &args, const Error &error);
 };
 
 /// Makes the folders of environment.md and brings code, inputs and predownloaded outputs into them. May be
-/// called again after a crash: what is there whole stays, what is half is made anew.
-StageOutcome stage(const StageInput &input, CopyControl &control);
-
-/// Brings the outputs to their locations. On failure the files stay where they are.
-StageOutcome collect(const StageInput &input, CopyControl &control);
+/// called again after a crash: what is there whole stays; of what came from afar the rest is brought, what
+/// came from this computer is made anew.
+StageOutcome stage(const StageInput &input, StageControl &control);
 
 /// After the end: staged inputs and scratch go, code, outputs, log stay.
 void cleanUp(const QString &attemptFolder);

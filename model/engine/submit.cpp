@@ -5,7 +5,9 @@
 #include "model/engine/background.h"
 #include "model/engine/catalog.h"
 #include "model/engine/probe.h"
+#include "model/engine/remotestores.h"
 #include "model/engine/snapshot.h"
+#include "model/engine/storageprofiles.h"
 #include "model/job/location.h"
 #include "model/job/requirements.h"
 #include "model/job/resolve.h"
@@ -40,8 +42,9 @@ QString algorithmLabel(const AlgorithmSource &source)
 
 } // namespace
 
-Submit::Submit(EngineParts &parts, Catalog &catalog, SecretStore &secrets, QObject *parent)
-    : QObject(parent), m_parts(parts), m_catalog(catalog), m_secrets(secrets)
+Submit::Submit(EngineParts &parts, Catalog &catalog, SecretStore &secrets, const StorageProfiles &storage,
+               QObject *parent)
+    : QObject(parent), m_parts(parts), m_catalog(catalog), m_secrets(secrets), m_storage(storage)
 {}
 
 void Submit::gather(const JobSpec &spec, bool newVersion, std::function<void(Checked)> then)
@@ -64,6 +67,11 @@ void Submit::gather(const JobSpec &spec, bool newVersion, std::function<void(Che
         // What the references to datasets mean is part of what is stored and looked at.
         checked.resolved =
             withDatasets(algorithm ? resolve(spec, *algorithm) : spec, m_catalog.datasets().all());
+        facts.unservedBuckets = QStringList();
+        for (const QString &bucket : bucketsOf(checked.resolved)) {
+            if (!m_storage.profileFor(bucket))
+                facts.unservedBuckets->append(bucket);
+        }
         const QStringList paths = pathsToProbe(checked.resolved, algorithm);
         if (paths.isEmpty()) {
             checked.issues = validate(spec, facts);

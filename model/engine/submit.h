@@ -16,6 +16,7 @@ namespace trainshed {
 class Catalog;
 class Connection;
 class SecretStore;
+class StorageProfiles;
 
 /// From a request to a stored job: looks at the paths, checks all rules, freezes the code, and stores job,
 /// settings, first event and (where asked for) the experiment in one transaction. Nothing is left behind
@@ -24,7 +25,8 @@ class Submit : public QObject
 {
     Q_OBJECT
 public:
-    Submit(EngineParts &parts, Catalog &catalog, SecretStore &secrets, QObject *parent = nullptr);
+    Submit(EngineParts &parts, Catalog &catalog, SecretStore &secrets, const StorageProfiles &storage,
+           QObject *parent = nullptr);
 
     using CreateReply = std::function<void(Result<rpc::JobCreate::Reply>)>;
     void create(const rpc::JobCreate &request, CreateReply reply);
@@ -59,6 +61,7 @@ private:
     EngineParts &m_parts;
     Catalog &m_catalog;
     SecretStore &m_secrets;
+    const StorageProfiles &m_storage;
 };
 
 } // namespace trainshed

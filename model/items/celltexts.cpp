@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/items/celltexts.h"
 
+#include "model/job/wording.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace trainshed::cells {
@@ -47,6 +51,42 @@ QString time(WallTime time)
 QString percent(double fraction)
 {
     return text(QT_TRANSLATE_NOOP("Cells", "%1 %")).arg(std::lround(fraction * 100));
+}
+
+std::optional<double> transferred(const Transfer &transfer)
+{
+    double part = 0;
+    if (transfer.totalBytes > 0)
+        part = static_cast<double>(transfer.bytes) / static_cast<double>(transfer.totalBytes);
+    else if (transfer.totalFiles > 0)
+        part = static_cast<double>(transfer.files) / transfer.totalFiles;
+    else
+        return std::nullopt;
+    return std::clamp(part, 0.0, 1.0);
+}
+
+QString transferText(const Transfer &transfer)
+{
+    const QLocale locale;
+    const auto size = [&](qint64 bytes) { return locale.formattedDataSize(bytes, 1); };
+    QStringList parts;
+    if (transfer.totalFiles >= 0)
+        parts.append(text(QT_TRANSLATE_NOOP("Cells", "%1 of %2 files"))
+                         .arg(locale.toString(transfer.files), locale.toString(transfer.totalFiles)));
+    if (transfer.totalBytes >= 0)
+        parts.append(text(QT_TRANSLATE_NOOP("Cells", "%1 of %2"))
+                         .arg(size(transfer.bytes), size(transfer.totalBytes)));
+    else if (transfer.bytes > 0)
+        parts.append(size(transfer.bytes));
+    if (transfer.rate > 0)
+        parts.append(text(QT_TRANSLATE_NOOP("Cells", "%1/s")).arg(size(transfer.rate)));
+    if (transfer.secondsLeft >= 0)
+        parts.append(text(QT_TRANSLATE_NOOP("Cells", "%1 left")).arg(duration(transfer.secondsLeft * 1000)));
+    const QString what = sentence(transfer.what);
+    if (parts.isEmpty())
+        return what;
+    return text(QT_TRANSLATE_NOOP("Cells", "%1: %2"))
+        .arg(what, parts.join(text(QT_TRANSLATE_NOOP("Cells", ", "))));
 }
 
 } // namespace trainshed::cells

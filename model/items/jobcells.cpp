@@ -24,6 +24,19 @@ int order(const T &a, const T &b)
     return a < b ? -1 : (b < a ? 1 : 0);
 }
 
+QString statusText(const JobSummary &job)
+{
+    const auto part = job.transfer.isSet() ? transferred(*job.transfer) : std::nullopt;
+    return part ? QString(phaseText(job.phase) + u' ' + percent(*part)) : phaseText(job.phase);
+}
+
+QString reasonText(const JobSummary &job)
+{
+    if (job.transfer.isSet())
+        return transferText(*job.transfer);
+    return job.reason.isEmpty() ? QString() : sentence(job.reason);
+}
+
 double progressValue(const JobSummary &job, WallTime now)
 {
     return progress(job, now).value_or(-1);
@@ -68,7 +81,7 @@ QString display(const JobSummary &job, JobListModel::Column column, WallTime now
     case JobListModel::VersionColumn:
         return versionText(job.version);
     case JobListModel::StatusColumn:
-        return phaseText(job.phase);
+        return statusText(job);
     case JobListModel::TimeColumn:
         if (const std::optional<double> part = progress(job, now))
             return percent(*part);
@@ -84,7 +97,7 @@ QString display(const JobSummary &job, JobListModel::Column column, WallTime now
     case JobListModel::ResourcesColumn:
         return job.resources;
     case JobListModel::ReasonColumn:
-        return job.reason.isEmpty() ? QString() : sentence(job.reason);
+        return reasonText(job);
     case JobListModel::ColumnCount:
         break;
     }
@@ -126,6 +139,9 @@ QString toolTip(const JobSummary &job, JobListModel::Column column, WallTime now
     switch (column) {
     case JobListModel::NameColumn:
         return QString(job.name + u' ' + versionText(job.version) + u'\n' + job.id.toString());
+    case JobListModel::StatusColumn:
+        return job.transfer.isSet() ? QString(phaseText(job.phase) + u'\n' + transferText(*job.transfer))
+                                    : display(job, column, now);
     case JobListModel::TimeColumn:
         if (!progress(job, now))
             return {};
@@ -187,7 +203,7 @@ bool differs(const JobSummary &a, const JobSummary &b, JobListModel::Column colu
     case JobListModel::VersionColumn:
         return a.version != b.version;
     case JobListModel::StatusColumn:
-        return a.phase != b.phase;
+        return a.phase != b.phase || a.transfer != b.transfer;
     case JobListModel::TimeColumn:
         return times || a.autoStopMinutes != b.autoStopMinutes;
     case JobListModel::CreatedColumn:
@@ -201,7 +217,7 @@ bool differs(const JobSummary &a, const JobSummary &b, JobListModel::Column colu
     case JobListModel::ResourcesColumn:
         return a.resources != b.resources;
     case JobListModel::ReasonColumn:
-        return a.reason != b.reason;
+        return a.reason != b.reason || a.transfer != b.transfer;
     case JobListModel::ColumnCount:
         break;
     }

@@ -11,6 +11,11 @@ QString versionText(int version)
     return QStringLiteral("V%1").arg(version, 4, 10, QLatin1Char('0'));
 }
 
+bool canRetryUpload(const JobSummary &job)
+{
+    return isTerminal(job.phase) && job.upload.isSet();
+}
+
 qint64 durationAt(const JobSummary &job, WallTime now)
 {
     const bool runs = (job.phase == JobPhase::Running || job.phase == JobPhase::Terminating) &&

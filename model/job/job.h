@@ -3,12 +3,26 @@
 #pragma once
 
 #include "model/base/clock.h"
+#include "model/base/rare.h"
 #include "model/job/message.h"
 #include "model/job/metric.h"
 #include "model/job/spec.h"
 #include "model/job/state.h"
 
 namespace trainshed {
+
+/// Data of a job on their way, as far as they have come now. Told, never stored.
+struct Transfer {
+    Message what; ///< "transfer.input" with the input's name …
+    qint64 bytes = 0;
+    qint64 totalBytes = -1; ///< -1: not known (yet)
+    int files = 0;
+    int totalFiles = -1;
+    qint64 rate = 0;         ///< bytes a second, of late; 0: none, or not known yet
+    qint64 secondsLeft = -1; ///< -1: not known
+
+    bool operator==(const Transfer &) const = default;
+};
 
 /// What the list shows of a job: one version of it. Small, since a window may hold 100,000 of them.
 struct JobSummary {
@@ -30,10 +44,14 @@ struct JobSummary {
     PoolId pool;
     QString resources; ///< flavorText() of its flavor
     Revision revision = 0;
-    qint64 sequence = 0; ///< order of submit: grows with each job, also where the clock steps back
+    qint64 sequence = 0;  ///< order of submit: grows with each job, also where the clock steps back
+    Rare<Message> upload; ///< what of its outputs or its log did not arrive, and why: to be uploaded again
+    Rare<Transfer> transfer;
 
     bool operator==(const JobSummary &) const = default;
 };
+/// It has ended, and something of its outputs or its log has not arrived where it belongs.
+bool canRetryUpload(const JobSummary &job);
 /// "V0002"
 QString versionText(int version);
 /// Running time until `now`: what ended plus what runs.

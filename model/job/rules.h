@@ -46,9 +46,10 @@ struct Facts {
     std::optional<QList<PoolInfo>> pools;
     std::optional<QList<Image>> images;
     std::optional<QList<Dataset>> datasets;
-    std::optional<bool> nameTaken;   ///< a job of that name exists
-    bool newVersion = false;         ///< a taken name is what is wanted: Rebuild
-    QHash<QString, PathFacts> paths; ///< by localPath() of the location
+    std::optional<bool> nameTaken;              ///< a job of that name exists
+    bool newVersion = false;                    ///< a taken name is what is wanted: Rebuild
+    QHash<QString, PathFacts> paths;            ///< by localPath() of the location
+    std::optional<QStringList> unservedBuckets; ///< those of the spec that no storage profile serves
     Limits limits;
 };
 

@@ -17,19 +17,19 @@ void checkDefaults(const Algorithm &algorithm, Issues &issues)
 {
     QList<NamedField> names;
     QSet<QString> channels;
-    const auto check = [&](const char *list, const auto &items) {
+    const auto check = [&](const char *list, const auto &items, Reach reach) {
         for (qsizetype i = 0; i < items.size(); ++i) {
             const QString field = fieldOf(list, i, "name");
             checkChannelName(field, items[i].name, items[i].access, issues);
             issues.error(fieldOf(list, i, "description"), checkDescription(items[i].description));
-            refuseLocation(fieldOf(list, i, "location"), items[i].location, issues);
+            refuseLocation(fieldOf(list, i, "location"), items[i].location, reach, {}, issues);
             names.append({field, items[i].name});
             if (items[i].access == AccessMethod::Hyperparameters)
                 channels.insert(items[i].name);
         }
     };
-    check("inputs", algorithm.inputs);
-    check("outputs", algorithm.outputs);
+    check("inputs", algorithm.inputs, Reach::Web);
+    check("outputs", algorithm.outputs, Reach::Store);
     checkTwice(names, true, issues);
 
     names.clear();

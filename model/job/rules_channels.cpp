@@ -45,7 +45,7 @@ void checkInputSource(const InputChannel &input, qsizetype k, const Facts &facts
     }
     if (needsDataset)
         issues.error(location, "issue.input-needs-dataset", {input.name});
-    if (refuseLocation(location, input.location, issues))
+    if (refuseLocation(location, input.location, Reach::Web, facts, issues))
         return;
     const auto known = factsOf(input.location, facts);
     if (!known)

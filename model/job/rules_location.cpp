@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/job/location.h"
 #include "model/job/rules_sections.h"
+#include "model/job/storageprofile.h"
 
 #include <QDir>
+#include <QRegularExpression>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -31,15 +34,84 @@ QList<Place> placesOf(const QList<Channel> &channels, const char *list)
 {
     QList<Place> places;
     for (qsizetype i = 0; i < channels.size(); ++i) {
-        if (const auto path = localPath(channels[i].location))
+        if (const auto path = placePath(channels[i].location))
             places.append({fieldOf(list, i, "location"), *path, channels[i].name});
     }
     return places;
 }
 
+bool isCleanKey(const QString &key)
+{
+    QString trimmed = key;
+    if (trimmed.endsWith(u'/'))
+        trimmed.chop(1);
+    if (trimmed.isEmpty())
+        return key.isEmpty();
+    const QStringList parts = trimmed.split(u'/');
+    return std::none_of(parts.cbegin(), parts.cend(), [](const QString &part) {
+        return part.isEmpty() || part == u"." || part == u".." ||
+               std::any_of(part.cbegin(), part.cend(), [](QChar c) { return c < u' ' || c == u'\x7f'; });
+    });
+}
+
+std::optional<Message> checkObjectLocation(const QString &location)
+{
+    const QString rest = location.mid(location.indexOf(u"://") + 3);
+    const QString bucket = rest.section(u'/', 0, 0);
+    const QString key = rest.mid(bucket.size() + 1);
+    if (bucket.isEmpty())
+        return Message{QStringLiteral("issue.location-bucket-empty"), {location}};
+    if (key.toUtf8().size() > 1024)
+        return Message{QStringLiteral("issue.location-key-long"), {}};
+    if (!isPassable(key) || !isCleanKey(key))
+        return Message{QStringLiteral("issue.location-key"), {key}};
+    if (!objectLocation(location))
+        return Message{QStringLiteral("issue.location-bucket"), {bucket}};
+    return std::nullopt;
+}
+
+std::optional<Message> checkWebLocation(const QString &location)
+{
+    static const QRegularExpression checksum(QStringLiteral("\\Asha256=[0-9a-fA-F]{64}\\z"));
+    if (locationScheme(location) != u"https")
+        return Message{QStringLiteral("issue.location-http"), {}};
+    const QUrl url(location, QUrl::StrictMode);
+    if (!isPassable(location) || !url.isValid() || url.host().isEmpty() || location.toUtf8().size() > 4096)
+        return Message{QStringLiteral("issue.location-web-invalid"), {location}};
+    // The spec is no place for secrets.
+    if (!url.userInfo().isEmpty())
+        return Message{QStringLiteral("issue.location-web-user"), {}};
+    if (url.hasFragment() && !checksum.match(url.fragment()).hasMatch())
+        return Message{QStringLiteral("issue.location-checksum"), {}};
+    return std::nullopt;
+}
+
+void checkStore(const QString &field, const QString &location, const Facts &facts, Issues &issues)
+{
+    if (issues.error(field, checkObjectLocation(location)) || !facts.unservedBuckets)
+        return;
+    const QString bucket = objectLocation(location)->bucket;
+    if (facts.unservedBuckets->contains(bucket))
+        issues.warning(field, "issue.bucket-unserved", {bucket});
+}
+
 } // namespace
 
-bool refuseLocation(const QString &field, const QString &location, Issues &issues)
+std::optional<QString> placePath(const QString &location)
+{
+    if (const auto path = localPath(location))
+        return path;
+    const auto object = objectLocation(location);
+    if (!object || object->bucket.isEmpty())
+        return std::nullopt;
+    QString path = QString(u"//" + object->bucket + u'/' + object->key);
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    return path;
+}
+
+bool refuseLocation(const QString &field, const QString &location, Reach reach, const Facts &facts,
+                    Issues &issues)
 {
     switch (locationKind(location)) {
     case LocationKind::Empty:
@@ -50,10 +122,13 @@ bool refuseLocation(const QString &field, const QString &location, Issues &issue
         issues.error(field, "issue.location-too-long");
         return true;
     case LocationKind::ObjectStorage:
-        issues.error(field, "issue.location-object-storage");
+        checkStore(field, location, facts, issues);
         return true;
     case LocationKind::Web:
-        issues.error(field, "issue.location-web");
+        if (reach == Reach::Web)
+            issues.error(field, checkWebLocation(location));
+        else
+            issues.error(field, "issue.location-web");
         return true;
     case LocationKind::Relative:
         issues.error(field, "issue.location-relative", {location});
@@ -95,7 +170,12 @@ std::optional<PathFacts> factsOf(const QString &location, const Facts &facts)
 void checkTarget(const QString &field, const QString &location, bool mayHold, const Facts &facts,
                  Issues &issues)
 {
-    if (refuseLocation(field, location, issues))
+    const auto object = objectLocation(location);
+    if (object && !object->bucket.isEmpty() && object->key.isEmpty()) {
+        issues.error(field, "issue.target-broad", {location});
+        return;
+    }
+    if (refuseLocation(field, location, Reach::Store, facts, issues))
         return;
     const QString path = *localPath(location);
     if (path == u"/" || path == QDir::homePath()) {
@@ -123,12 +203,12 @@ void checkOverlaps(const JobSpec &resolved, Issues &issues)
         for (qsizetype k = 0; k < i; ++k)
             compare(outputs[k], outputs[i], "issue.output-twice", "issue.output-in-output", issues);
     }
-    const auto code = localPath(resolved.algorithm.codeDir);
+    const auto code = placePath(resolved.algorithm.codeDir);
     for (const Place &output : outputs) {
         if (code && isBelow(output.path, *code))
             issues.warning(output.field, "issue.output-in-code", {output.name});
     }
-    if (const auto log = localPath(resolved.logLocation)) {
+    if (const auto log = placePath(resolved.logLocation)) {
         const Place place{QStringLiteral("log_location"), *log, {}};
         for (const Place &other : inputs + outputs)
             compare({other.field, other.path, other.name}, place, "issue.log-elsewhere",

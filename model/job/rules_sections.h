@@ -69,8 +69,18 @@ void checkCode(const AlgorithmSource &source, const QString &prefix, const Facts
 /// A channel's name: an argument's or a variable's, by its access.
 void checkChannelName(const QString &field, const QString &name, AccessMethod access, Issues &issues);
 
-/// What is wrong with a location's text, whatever lies there; true when it was refused or is empty.
-bool refuseLocation(const QString &field, const QString &location, Issues &issues);
+/// How far away what a field names may lie, beyond this computer.
+enum class Reach {
+    Store, ///< object storage
+    Web,   ///< object storage and https
+};
+/// What is wrong with a location's text, whatever lies there; true unless it is a path of this computer that
+/// can be looked at further: it was refused, is empty, or lies elsewhere.
+bool refuseLocation(const QString &field, const QString &location, Reach reach, const Facts &facts,
+                    Issues &issues);
+
+/// Where a location lies, to be compared by isBelow(): a path of this computer, or "//bucket/key".
+std::optional<QString> placePath(const QString &location);
 
 /// What is wrong with a file where a folder may be: nothing where it is an archive that stands for one;
 /// `otherwise` is the code for a file of any other kind.

@@ -22,7 +22,7 @@ QString marker()
 
 void checkCodeDir(const AlgorithmSource &source, const QString &field, const Facts &facts, Issues &issues)
 {
-    if (refuseLocation(field, source.codeDir, issues))
+    if (refuseLocation(field, source.codeDir, Reach::Store, facts, issues))
         return;
     const auto known = factsOf(source.codeDir, facts);
     if (!known)

@@ -38,9 +38,33 @@ constexpr WordingRow rows[]{
     {"issue.file-no-such-channel",
      QT_TRANSLATE_NOOP("Message", "There is no input or output “%1” that this could mean.")},
     {"issue.location-object-storage",
-     QT_TRANSLATE_NOOP("Message", "Object storage comes with a later version: choose a local folder.")},
+     QT_TRANSLATE_NOOP("Message", "A dataset in object storage comes with a later version: choose a local "
+                                  "folder, or give the location to the input itself.")},
     {"issue.location-web",
-     QT_TRANSLATE_NOOP("Message", "Web addresses come with a later version: choose a local folder.")},
+     QT_TRANSLATE_NOOP("Message", "A web address can only be an input: choose a folder, or a location of "
+                                  "object storage (obs://…, s3://…).")},
+    {"issue.location-http",
+     QT_TRANSLATE_NOOP("Message", "Data are only downloaded over an encrypted connection: use https://….")},
+    {"issue.location-web-invalid", QT_TRANSLATE_NOOP("Message", "“%1” is no web address.")},
+    {"issue.location-web-user",
+     QT_TRANSLATE_NOOP("Message", "A name or password in the address would be stored with the job: remove "
+                                  "what stands before “@”.")},
+    {"issue.location-checksum",
+     QT_TRANSLATE_NOOP("Message", "After “#” only a checksum may stand: #sha256= and 64 hexadecimal "
+                                  "digits.")},
+    {"issue.location-bucket-empty",
+     QT_TRANSLATE_NOOP("Message", "Name a bucket and a folder: s3://bucket/folder, not “%1”.")},
+    {"issue.location-bucket",
+     QT_TRANSLATE_NOOP("Message", "“%1” can't be the name of a bucket: 3 to 63 letters, digits, “-” and "
+                                  "“.”.")},
+    {"issue.location-key",
+     QT_TRANSLATE_NOOP("Message", "“%1” is no folder of a bucket: no part of it may be empty, “.” or “..”, "
+                                  "or hold control characters.")},
+    {"issue.location-key-long",
+     QT_TRANSLATE_NOOP("Message", "The path within the bucket is too long: at most 1,024 bytes.")},
+    {"issue.bucket-unserved",
+     QT_TRANSLATE_NOOP("Message", "No storage profile serves the bucket “%1”: add one in Settings, Storage, "
+                                  "before the job is submitted.")},
     {"issue.no-containers",
      QT_TRANSLATE_NOOP("Message", "Container images come with a later version: leave the image path empty, "
                                   "and the boot command runs on this computer itself.")},

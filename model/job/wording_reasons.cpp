@@ -38,6 +38,7 @@ constexpr WordingRow rows[]{
      QT_TRANSLATE_NOOP("Message", "The dependencies of “%1” could not be installed: %2")},
     {"end.log-export-failed",
      QT_TRANSLATE_NOOP("Message", "The log could not be saved to the job log path: %1")},
+    {"end.no-access", QT_TRANSLATE_NOOP("Message", "Object storage can't be used: %1")},
     {"end.disk-full", QT_TRANSLATE_NOOP("Message", "The disk is full: %1")},
     {"end.unknown", QT_TRANSLATE_NOOP("Message", "How the job ended is not known: %1")},
     {"end.internal", QT_TRANSLATE_NOOP("Message", "A defect in Trainshed ended the job: %1")},
@@ -47,6 +48,14 @@ constexpr WordingRow rows[]{
     {"wait.memory", QT_TRANSLATE_NOOP("Message", "Waits for %1 of memory; %2 are free."), "bb"},
     {"wait.keychain",
      QT_TRANSLATE_NOOP("Message", "Waits for the keychain, which holds the secret “%1”: unlock it.")},
+    {"wait.storage-keys",
+     QT_TRANSLATE_NOOP("Message", "Waits for the keychain, which holds the key of the bucket “%1”: unlock "
+                                  "it.")},
+    {"transfer.code", QT_TRANSLATE_NOOP("Message", "Downloading the code")},
+    {"transfer.input", QT_TRANSLATE_NOOP("Message", "Downloading the input “%1”")},
+    {"transfer.predownload", QT_TRANSLATE_NOOP("Message", "Downloading what is in the output “%1”")},
+    {"transfer.output", QT_TRANSLATE_NOOP("Message", "Uploading the output “%1”")},
+    {"transfer.log", QT_TRANSLATE_NOOP("Message", "Uploading the log")},
     {"end.secret-missing",
      QT_TRANSLATE_NOOP("Message", "The value of the secret “%1” is not kept any more. Rebuild the job and "
                                   "enter it again.")},

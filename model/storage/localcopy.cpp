@@ -30,8 +30,8 @@ Error failed(const QString &path)
 class TreeCopy
 {
 public:
-    TreeCopy(Links links, bool merge, CopyControl &control)
-        : m_links(links), m_merge(merge), m_control(control)
+    TreeCopy(Links links, bool merge, CopyControl &control, FileFilter filter = {})
+        : m_links(links), m_merge(merge), m_control(control), m_filter(std::move(filter))
     {}
 
     Result<> entry(const QByteArray &from, const QByteArray &to, int depth = 0)
@@ -50,6 +50,8 @@ public:
         if (S_ISDIR(info.st_mode))
             return folder(from, to, info, depth);
         if (S_ISREG(info.st_mode)) {
+            if (m_merge && (!isMeant(from, info) || isThere(to, info)))
+                return Done{};
             count();
             return file(from, to, info);
         }
@@ -130,6 +132,20 @@ private:
         return Done{};
     }
 
+    bool isMeant(const QByteArray &from, const struct stat &info) const
+    {
+        const qint64 modifiedMs = info.st_mtim.tv_sec * 1000LL + info.st_mtim.tv_nsec / 1'000'000;
+        return !m_filter || m_filter(QFile::decodeName(from), info.st_size, modifiedMs);
+    }
+
+    static bool isThere(const QByteArray &to, const struct stat &info)
+    {
+        struct stat there = {};
+        return ::lstat(to.constData(), &there) == 0 && S_ISREG(there.st_mode) &&
+               there.st_size == info.st_size && there.st_mtim.tv_sec == info.st_mtim.tv_sec &&
+               there.st_mtim.tv_nsec == info.st_mtim.tv_nsec;
+    }
+
     void count()
     {
         ++m_stats.files;
@@ -148,6 +164,7 @@ private:
     Links m_links;
     bool m_merge;
     CopyControl &m_control;
+    FileFilter m_filter;
     CopyStats m_stats;
     std::set<std::pair<dev_t, ino_t>> m_above;
 };
@@ -180,11 +197,12 @@ Result<CopyStats> copyTree(const QString &from, const QString &to, Links links, 
     return copy.stats();
 }
 
-Result<CopyStats> mergeTree(const QString &from, const QString &to, CopyControl &control)
+Result<CopyStats> mergeTree(const QString &from, const QString &to, CopyControl &control,
+                            const FileFilter &filter)
 {
     if (!QDir().mkpath(to))
         return failed(to);
-    TreeCopy copy(Links::Keep, true, control);
+    TreeCopy copy(Links::Keep, true, control, filter);
     if (auto done = copy.entry(QFile::encodeName(from), QFile::encodeName(to)); !done)
         return done.error();
     return copy.stats();

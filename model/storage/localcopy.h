@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <atomic>
+#include <functional>
 
 namespace trainshed {
 
@@ -37,9 +38,14 @@ enum class Links {
 /// are an error by name. Blocks: for worker threads. Cancelled when the control says so.
 Result<CopyStats> copyTree(const QString &from, const QString &to, Links links, CopyControl &control);
 
+/// Which files of a folder are meant, by absolute path. Asked once for each.
+using FileFilter = std::function<bool(const QString &path, qint64 size, qint64 modifiedMs)>;
+
 /// Copies the content of a folder into another one that may exist; each file arrives under a temporary name
-/// and is renamed over an older one. Links are kept as links.
-Result<CopyStats> mergeTree(const QString &from, const QString &to, CopyControl &control);
+/// and is renamed over an older one; one with the same size and time is there already. Links are kept as
+/// links. `filter`: only those files; empty: all.
+Result<CopyStats> mergeTree(const QString &from, const QString &to, CopyControl &control,
+                            const FileFilter &filter = {});
 
 /// Removes a folder below `root` and all in it, without ever following a link out of it. Refused
 /// (InvalidArgument) when `path` is not below `root`. Nothing to remove is success.

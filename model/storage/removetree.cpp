@@ -65,7 +65,8 @@ Result<> removeTree(const QString &root, const QString &path)
     const int fd = ::open(native.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
     bool ok = true;
     if (fd >= 0)
-        ok = empty(fd) && ::rmdir(native.constData()) == 0;
+        // One that was made read-only is ours all the same.
+        ok = ::fchmod(fd, 0700) == 0 && empty(fd) && ::rmdir(native.constData()) == 0;
     else if (errno == ENOTDIR || errno == ELOOP)
         ok = ::unlink(native.constData()) == 0;
     else

@@ -10,8 +10,8 @@ namespace trainshed {
 inline const QString summaryColumns = QStringLiteral(
     "j.sequence, j.id, j.name, j.version, j.phase, j.reason, j.created, j.started, j.ended, j.duration, "
     "j.attempt, "
-    "j.auto_stop, j.priority, j.algorithm, j.experiment, j.pool, j.resources, j.revision, e.name");
-inline constexpr int summaryColumnCount = 19;
+    "j.auto_stop, j.priority, j.algorithm, j.experiment, j.pool, j.resources, j.revision, j.upload, e.name");
+inline constexpr int summaryColumnCount = 20;
 inline const QString summaryJoin = QStringLiteral("LEFT JOIN experiment e ON e.id = j.experiment");
 
 /// In the table of removals: no job, but the catalog's lists. '#' is in no ID.

@@ -65,7 +65,8 @@ JobSummary JobRepository::summaryAt(const Statement &row, int c) const
     s.pool = PoolId(row.text(c + 15));
     s.resources = row.text(c + 16);
     s.revision = row.number(c + 17);
-    s.experimentName = row.text(c + 18);
+    s.upload = messageFromText(row.text(c + 18));
+    s.experimentName = row.text(c + 19);
     return s;
 }
 

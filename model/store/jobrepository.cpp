@@ -47,7 +47,7 @@ JobRepository::JobRepository(const QString &c)
     , m_insertRequest(c, QStringLiteral("INSERT INTO request(id, job) VALUES(?,?)"))
     , m_update(c, QStringLiteral(
                       "UPDATE job SET phase=?, stage=?, stop_requested=?, reason=?, started=?, ended=?, "
-                      "duration=?, attempt=?, priority=?, revision=? WHERE id=?"))
+                      "duration=?, attempt=?, priority=?, upload=?, revision=? WHERE id=?"))
     , m_updateSpec(c, QStringLiteral("UPDATE job_spec SET spec=?, command_line=?, work_dir=? WHERE job=?"))
     , m_touch(c, QStringLiteral("UPDATE job SET revision=? WHERE id=?"))
     , m_touchExperiment(
@@ -116,8 +116,8 @@ Result<> JobRepository::update(JobRecord &record)
     s.revision = ++m_revision;
     return m_update.run({static_cast<int>(s.phase), static_cast<int>(record.stage), record.stopRequested,
                          messageToText(s.reason), static_cast<qlonglong>(s.started),
-                         static_cast<qlonglong>(s.ended), s.durationMs, s.attempt, s.priority, s.revision,
-                         s.id.toString()});
+                         static_cast<qlonglong>(s.ended), s.durationMs, s.attempt, s.priority,
+                         messageToText(*s.upload), s.revision, s.id.toString()});
 }
 
 Result<> JobRepository::updateSpec(const JobId &id, const JobSpec &spec, const QString &commandLine,

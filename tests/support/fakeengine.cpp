@@ -91,6 +91,12 @@ void FakeEngine::serveEngine()
             Qt::QueuedConnection);
         return rpc::None{};
     });
+    serve<rpc::CacheShow>([this](const rpc::CacheShow &) -> Answer<rpc::CacheShow> { return cache; });
+    serve<rpc::CacheClear>([this](const rpc::CacheClear &) -> Answer<rpc::CacheClear> {
+        cache.bytes = 0;
+        cache.files = 0;
+        return cache;
+    });
     serve<rpc::SettingsGet>([this](const rpc::SettingsGet &) -> Answer<rpc::SettingsGet> {
         return rpc::SettingsGet::Reply{settings, settingsTable};
     });

@@ -4,6 +4,7 @@
 
 #include "model/protocol/client/engineclient.h"
 #include "model/protocol/messages/archivemethods.h"
+#include "model/protocol/messages/cachemethods.h"
 #include "model/protocol/messages/codemethods.h"
 #include "model/protocol/messages/storagemethods.h"
 #include "model/protocol/wire/rpcserver.h"
@@ -81,6 +82,8 @@ public:
     QList<rpc::CodeDiff::File> codeChanges;              ///< between any two
     rpc::ArchiveList::Reply archive;                     ///< every one
     QHash<qint64, rpc::ArchiveRead::Reply> archiveFiles; ///< by index
+    rpc::CacheShow::Reply cache{3 << 20, 12, 50'000'000'000,
+                                QStringLiteral("/home/me/.cache/trainshed/objects")};
     QJsonObject settings;
     QJsonObject settingsTable;
     rpc::Hello::Reply hello; ///< revision is filled in

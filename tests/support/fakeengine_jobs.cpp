@@ -336,6 +336,14 @@ void FakeEngine::serveOperations()
             return rpc::None{};
         });
     });
+    serve<rpc::JobRetryUpload>([this, onJob](const rpc::JobRetryUpload &request) {
+        return onJob(request.job, [this](const JobDetails &job) -> Result<rpc::None> {
+            if (!canRetryUpload(job.summary))
+                return Error{ErrorCode::Conflict, tr("There is nothing to upload."), {}};
+            setPhase(job.summary.id, JobPhase::Running);
+            return rpc::None{};
+        });
+    });
     serve<rpc::JobDelete>([this, onJob](const rpc::JobDelete &request) {
         return onJob(request.job, [this, request](const JobDetails &job) -> Result<rpc::None> {
             if (!isTerminal(job.summary.phase) && !request.force)

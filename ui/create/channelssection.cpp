@@ -215,6 +215,7 @@ void ChannelsSection::checkSize()
 {
     QStringList paths;
     m_inDatasets = {};
+    m_uncounted.clear();
     for (const InputChannel &input : std::as_const(m_inputs)) {
         const Dataset *dataset = findDataset(m_datasets, input.dataset.id);
         const DatasetVersion *version = dataset ? findVersion(*dataset, input.dataset.version) : nullptr;
@@ -223,6 +224,8 @@ void ChannelsSection::checkSize()
             m_inDatasets.files += version->files;
         } else if (const auto path = localPath(input.location)) {
             paths.append(*path);
+        } else if (!input.location.isEmpty() && m_uncounted.isEmpty()) {
+            m_uncounted = input.location;
         }
     }
     if (paths.isEmpty() && m_inDatasets.files == 0) {
@@ -256,6 +259,8 @@ void ChannelsSection::showSize(const InputSize &inFolders)
     } else {
         text = tr("%1; %2 are free where they will land.").arg(held, sizeText(size.freeBytes));
     }
+    if (!m_uncounted.isEmpty())
+        text += u' ' + tr("What lies elsewhere (“%1”) is not counted.").arg(m_uncounted);
     m_sizeNote->setProblem(severity, text);
     m_checkSize->setAccessibleDescription(text);
 }

@@ -54,6 +54,7 @@ private:
     QList<InputChannel> m_inputs;
     QList<OutputChannel> m_outputs;
     QList<Dataset> m_datasets;
+    QString m_uncounted;    ///< the first input that is not on this computer
     InputSize m_inDatasets; ///< what their manifests say, of the check that is under way
     AlgorithmKind m_kind = AlgorithmKind::Saved;
     QString m_landing;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/details/detailsheader.h"
 
+#include "model/job/wording.h"
 #include "ui/details/overview.h"
 #include "ui/style/icons.h"
 #include "ui/style/palette.h"
@@ -188,9 +189,17 @@ void DetailsHeader::showReason()
         return;
     }
     const bool bad = m_job.phase == JobPhase::Failed || m_job.phase == JobPhase::Abnormal;
-    const QString text = bad ? tr("The job failed: %1").arg(reason) : reason;
+    QString text = bad ? tr("The job failed: %1").arg(reason) : reason;
+    if (m_job.upload.isSet() && *m_job.upload != m_job.reason)
+        text += u' ' + sentence(*m_job.upload);
     if (m_reason->text() == text)
         return;
+    if (canRetryUpload(m_job)) {
+        m_reason->showMessage(MessageBar::Kind::Error, text, tr("Retry upload"),
+                              [this] { Q_EMIT retryUploadRequested(); });
+        m_reason->setSecondAction(tr("Rebuild…"), [this] { Q_EMIT rebuildRequested(); });
+        return;
+    }
     m_reason->showMessage(bad ? MessageBar::Kind::Error : MessageBar::Kind::Info, text, tr("Rebuild…"),
                           [this] { Q_EMIT rebuildRequested(); });
     if (bad && m_job.attempt > 0)

@@ -36,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void stopRequested();
+    void retryUploadRequested();
     void rebuildRequested();
     void outputFolderRequested();
     void copyCommandRequested();

@@ -119,6 +119,10 @@ void DetailsPanel::wireHeader()
         if (m_job)
             Q_EMIT stopRequested(*m_job);
     });
+    connect(m_header, &DetailsHeader::retryUploadRequested, this, [this] {
+        if (m_job)
+            Q_EMIT retryUploadRequested(*m_job);
+    });
     connect(m_header, &DetailsHeader::logRequested, this, [this] { setTab(LogTabIndex); });
     connect(m_header, &DetailsHeader::closeRequested, this, &DetailsPanel::closeRequested);
     connect(m_header, &DetailsHeader::descriptionEdited, this, [this](const QString &text) {

@@ -54,6 +54,7 @@ Q_SIGNALS:
     void logChanged(const QString &path, bool live);
     void stopRequested(const trainshed::JobSummary &job);
     void rebuildRequested(const trainshed::JobId &job);
+    void retryUploadRequested(const trainshed::JobSummary &job);
     void outputFolderRequested(const trainshed::JobId &job);
     void copyCommandRequested(const trainshed::JobId &job);
     void descriptionEdited(const trainshed::JobId &job, const QString &description);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/details/overview.h"
 
+#include "model/items/celltexts.h"
 #include "model/job/datasetname.h"
 #include "model/job/rules.h"
 #include "model/job/runplan.h"
@@ -277,6 +278,8 @@ QList<FactSection> overviewSections(const JobDetails &job, WallTime now)
 
 QString reasonSentence(const JobSummary &job)
 {
+    if (job.transfer.isSet())
+        return cells::transferText(*job.transfer);
     const bool tells = job.phase != JobPhase::Completed && job.phase != JobPhase::Running;
     return tells && !job.reason.isEmpty() ? sentence(job.reason) : QString();
 }

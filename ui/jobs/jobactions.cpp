@@ -39,6 +39,8 @@ JobActions::JobActions(QWidget *list) : QObject(list), m_list(list)
                    tr("Show the details of the job"));
     stop = make(QStringLiteral("stopJobs"), QStringLiteral("stop"), tr("&Stop"),
                 tr("Stop the selected jobs that wait or run"));
+    retryUpload = make(QStringLiteral("retryUpload"), QStringLiteral("export"), tr("Retry &upload"),
+                       tr("Upload again what of the outputs has not arrived"));
     rebuild = make(QStringLiteral("rebuildJob"), QStringLiteral("rebuild"), tr("Re&build…"),
                    tr("Open the form filled in as for this job, for its next version"));
     setKeys(rebuild, {QKeySequence(Qt::CTRL | Qt::Key_R)}, Qt::WindowShortcut);
@@ -122,6 +124,11 @@ void JobActions::update()
     const auto has = [this](auto test) { return std::any_of(m_jobs.begin(), m_jobs.end(), test); };
     details->setEnabled(one);
     stop->setEnabled(m_live && has([](const JobSummary &job) { return isStoppable(job.phase); }));
+    const bool unsent = has([](const JobSummary &job) { return canRetryUpload(job); });
+    retryUpload->setEnabled(m_live && unsent);
+    retryUpload->setToolTip(unsent || !any ? tr("Upload again what of the outputs has not arrived")
+                                           : tr("All outputs of the selected jobs have arrived, or they have "
+                                                "not ended"));
     rebuild->setEnabled(m_live && one);
     saveAlgorithm->setEnabled(m_live && one);
     const bool comparable = m_jobs.size() >= 2 && m_jobs.size() <= mostCompared;
@@ -141,9 +148,9 @@ void JobActions::update()
 
 QList<QAction *> JobActions::rowActions() const
 {
-    return {details, compare,     nullptr,     stop,       rebuild,         saveAlgorithm,          remove,
-            nullptr, openOutputs, copyCommand, exportFile, editDescription, priority->menuAction(), nullptr,
-            copyRows};
+    return {details, compare, nullptr,     stop,        retryUpload, rebuild,         saveAlgorithm,
+            remove,  nullptr, openOutputs, copyCommand, exportFile,  editDescription, priority->menuAction(),
+            nullptr, copyRows};
 }
 
 } // namespace trainshed

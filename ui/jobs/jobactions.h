@@ -33,6 +33,7 @@ public:
     QAction *importFile;
     QAction *details;
     QAction *stop;
+    QAction *retryUpload;
     QAction *rebuild;
     QAction *compare;
     QAction *saveAlgorithm;

@@ -149,6 +149,29 @@ void JobOperations::stopNow(const QList<JobId> &jobs)
         ->start();
 }
 
+void JobOperations::retryUpload(const QList<JobSummary> &jobs)
+{
+    QList<JobSummary> unsent;
+    for (const JobSummary &job : jobs) {
+        if (canRetryUpload(job))
+            unsent.append(job);
+    }
+    const auto failed = [](int n) {
+        return n == 1 ? tr("The upload of a job could not be started.")
+                      : tr("The upload of %n jobs could not be started.", nullptr, n);
+    };
+    if (unsent.isEmpty())
+        return;
+    makeBatch(idsOf(unsent), failed,
+              [client = m_client](const JobId &job, CallBatch *context, const CallBatch::Finish &finish) {
+                  client->call(rpc::JobRetryUpload{job.toString()}, context,
+                               [finish](const Result<rpc::None> &answer) {
+                                   finish(answer ? std::nullopt : std::optional(answer.error()));
+                               });
+              })
+        ->start();
+}
+
 void JobOperations::remove(const QList<JobSummary> &jobs)
 {
     if (jobs.isEmpty())

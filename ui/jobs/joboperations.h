@@ -23,6 +23,8 @@ public:
 
     /// Asks once when a running one is among them; waiting ones lose nothing.
     void stop(const QList<JobSummary> &jobs);
+    /// Those whose outputs have not all arrived.
+    void retryUpload(const QList<JobSummary> &jobs);
     /// Always asks.
     void remove(const QList<JobSummary> &jobs);
     void setPriority(const QList<JobSummary> &jobs, int priority);

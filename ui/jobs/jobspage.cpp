@@ -162,6 +162,8 @@ void JobsPage::wireActions()
         Q_EMIT compareRequested(jobs);
     });
     connect(m_actions->stop, &QAction::triggered, this, [this] { m_operations->stop(selectedJobs()); });
+    connect(m_actions->retryUpload, &QAction::triggered, this,
+            [this] { m_operations->retryUpload(selectedJobs()); });
     connect(m_actions->remove, &QAction::triggered, this, [this] { m_operations->remove(selectedJobs()); });
     const auto forOne = [this](QAction *action, const std::function<void(const JobId &)> &operation) {
         connect(action, &QAction::triggered, this, [this, operation] {

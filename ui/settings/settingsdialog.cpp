@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingsdialog.h"
 
+#include "ui/settings/cacherow.h"
 #include "ui/settings/storagesettings.h"
 #include "ui/style/texts.h"
 #include "ui/widgets/messagebar.h"
@@ -43,6 +44,12 @@ Words wordsOf(const QString &key)
         return {SettingsDialog::tr("Most files and folders in it"), {}, {}};
     if (key == u"code.depth")
         return {SettingsDialog::tr("Deepest folder in it"), {}, {}};
+    if (key == u"outputs.interval")
+        return {SettingsDialog::tr("Time between uploads of outputs, while a job runs"), seconds,
+                SettingsDialog::tr("only at its end")};
+    if (key == u"cache.bytes")
+        return {SettingsDialog::tr("Most that downloaded inputs may take up"), SettingsDialog::tr(" bytes"),
+                SettingsDialog::tr("none are kept")};
     return {key, {}, {}};
 }
 
@@ -136,6 +143,9 @@ QFormLayout *SettingsDialog::page(const QString &key)
     } else if (group == u"code") {
         title = tr("&Code");
         id = group;
+    } else if (group == u"outputs" || group == u"cache") {
+        title = tr("&Data");
+        id = QStringLiteral("data");
     }
     if (QFormLayout *known = m_layouts.value(id))
         return known;
@@ -175,6 +185,12 @@ void SettingsDialog::addField(const QString &key, const QJsonObject &row)
     label->setBuddy(field);
     page(key)->addRow(label, field);
     m_fields.insert(key, field);
+    if (key == u"cache.bytes") {
+        auto *cache = new CacheRow(m_client, this);
+        connect(cache, &CacheRow::failed, this,
+                [this](const QString &why) { m_message->showMessage(MessageBar::Kind::Error, why); });
+        page(key)->addRow(tr("Downloaded inputs that are kept:"), cache);
+    }
     connect(field, &QDoubleSpinBox::valueChanged, this, &SettingsDialog::enableButtons);
 }
 
@@ -187,7 +203,8 @@ void SettingsDialog::fill(const rpc::SettingsGet::Reply &reply)
         QStringList keys{QStringLiteral("stop.grace"),       QStringLiteral("stop.leftovers"),
                          QStringLiteral("engine.idle-exit"), QStringLiteral("queue.cpus"),
                          QStringLiteral("code.bytes"),       QStringLiteral("code.entries"),
-                         QStringLiteral("code.depth")};
+                         QStringLiteral("code.depth"),       QStringLiteral("outputs.interval"),
+                         QStringLiteral("cache.bytes")};
         for (const QString &key : m_table.keys()) {
             if (!keys.contains(key))
                 keys.append(key);

@@ -189,6 +189,8 @@ void MainWindow::wireDetails()
     connect(m_details, &DetailsPanel::stopRequested, operations,
             [operations](const JobSummary &job) { operations->stop({job}); });
     connect(m_details, &DetailsPanel::rebuildRequested, operations, &JobOperations::rebuild);
+    connect(m_details, &DetailsPanel::retryUploadRequested, operations,
+            [operations](const JobSummary &job) { operations->retryUpload({job}); });
     connect(m_details, &DetailsPanel::outputFolderRequested, operations, &JobOperations::openOutputFolder);
     connect(m_details, &DetailsPanel::copyCommandRequested, operations, &JobOperations::copyCommand);
     connect(m_details, &DetailsPanel::descriptionEdited, operations, &JobOperations::describe);

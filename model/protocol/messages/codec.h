@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/base/id.h"
+#include "model/base/rare.h"
 #include "model/base/result.h"
 
 #include <QJsonArray>
@@ -220,6 +221,18 @@ struct Codec<QList<T>> {
             list.append(std::move(value));
         }
         return {};
+    }
+};
+
+template<typename T>
+struct Codec<Rare<T>> {
+    static QJsonValue encode(const Rare<T> &value) { return trainshed::encode(*value); }
+    static QString decode(const QJsonValue &json, Rare<T> &value)
+    {
+        T inner{};
+        QString wrong = trainshed::decode(json, inner);
+        value = std::move(inner);
+        return wrong;
     }
 };
 

@@ -9,3 +9,4 @@
 
 #include "model/protocol/messages/connectionmethods.h"
 #include "model/protocol/messages/jobmethods.h"
+#include "model/protocol/messages/uploadmethods.h"

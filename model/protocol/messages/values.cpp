@@ -108,6 +108,13 @@ TRAINSHED_MEMBERS(JobSummary)
     v.sparse("algorithm", s.algorithm), v.sparse("experiment", s.experiment);
     v.sparse("experiment_name", s.experimentName), v.sparse("pool", s.pool);
     v.sparse("resources", s.resources), v("revision", s.revision), v("sequence", s.sequence);
+    v.sparse("upload", s.upload), v.sparse("transfer", s.transfer);
+}
+
+TRAINSHED_MEMBERS(Transfer)
+{
+    v("what", s.what), v("bytes", s.bytes), v("total_bytes", s.totalBytes), v("files", s.files);
+    v("total_files", s.totalFiles), v("rate", s.rate), v("seconds_left", s.secondsLeft);
 }
 
 TRAINSHED_MEMBERS(Attempt)

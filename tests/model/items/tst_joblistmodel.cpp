@@ -82,6 +82,7 @@ private Q_SLOTS:
     void cells_sayTextAndValue_data();
     void cells_sayTextAndValue();
     void cells_ofStatusAndTime_haveWords();
+    void cells_ofATransfer_sayHowFarItIs();
     void headers_areNamedAndUnique();
     void counts_followThePhases();
     void feed_keepsTheModelInStep();
@@ -364,6 +365,27 @@ void TestJobListModel::cells_ofStatusAndTime_haveWords()
     QCOMPARE(model.index(0, JobListModel::TimeColumn).data(Qt::AccessibleTextRole).toString(),
              QStringLiteral("45 % of its time"));
     QVERIFY(!model.index(0, JobListModel::NameColumn).data(Qt::AccessibleTextRole).isValid());
+}
+
+void TestJobListModel::cells_ofATransfer_sayHowFarItIs()
+{
+    JobListModel model;
+    JobSummary job = summary(1);
+    job.phase = JobPhase::Creating;
+    job.reason = {};
+    model.upsert({job});
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    // Nothing of it is stored: the revision stays.
+    job.transfer = Transfer{{QStringLiteral("transfer.code"), {}}, 3 << 20, 4 << 20, 5, -1, 0, -1};
+    model.upsert({job});
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(model.index(0, JobListModel::StatusColumn).data().toString().endsWith(QStringLiteral(" 75 %")));
+    QCOMPARE(model.index(0, JobListModel::ReasonColumn).data().toString(),
+             QStringLiteral("Downloading the code: 3.0 MiB of 4.0 MiB"));
+    job.transfer = {};
+    model.upsert({job});
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(model.index(0, JobListModel::ReasonColumn).data().toString(), QString());
 }
 
 void TestJobListModel::headers_areNamedAndUnique()

@@ -122,11 +122,14 @@ private Q_SLOTS:
             });
         row("no code directory", {u("error algorithm.code_dir issue.code-dir-empty")},
             [](JobSpec &s, Facts &) { s.algorithm.codeDir.clear(); });
-        row("code in object storage", {u("error algorithm.code_dir issue.location-object-storage")},
-            [](JobSpec &s, Facts &) {
-                s.algorithm.codeDir = u("obs://bucket/demo-code/");
-                s.algorithm.bootFile = u("obs://bucket/demo-code/train.py");
-            });
+        row("code in object storage", {}, [](JobSpec &s, Facts &) {
+            s.algorithm.codeDir = u("obs://bucket/demo-code/");
+            s.algorithm.bootFile = u("obs://bucket/demo-code/train.py");
+        });
+        row("code on the web", {u("error algorithm.code_dir issue.location-web")}, [](JobSpec &s, Facts &) {
+            s.algorithm.codeDir = u("https://host/code");
+            s.algorithm.bootFile = u("train.py");
+        });
         row("code directory gone", {u("error algorithm.code_dir issue.folder-missing")},
             [](JobSpec &, Facts &f) { f.paths[u("/data/demo-code")] = {}; });
         row("code directory is an archive",
@@ -204,10 +207,6 @@ private Q_SLOTS:
             s.inputs[0].location.clear();
             s.inputs[0].required = false;
         });
-        row("input in object storage", {u("error inputs[0].location issue.location-object-storage")},
-            [](JobSpec &s, Facts &) { s.inputs[0].location = u("s3://bucket/in"); });
-        row("input on the web", {u("error inputs[0].location issue.location-web")},
-            [](JobSpec &s, Facts &) { s.inputs[0].location = u("https://host/in.zip"); });
         row("relative input", {u("error inputs[0].location issue.location-relative")},
             [](JobSpec &s, Facts &) { s.inputs[0].location = u("data/in"); });
         row("input of an unknown kind", {u("error inputs[0].location issue.location-unknown")},
@@ -459,8 +458,11 @@ private Q_SLOTS:
             [](JobSpec &s, Facts &) { s.autoStopMinutes = 2'000'000'000; });
         row("log in the output", {u("error log_location issue.log-elsewhere")},
             [](JobSpec &s, Facts &) { s.logLocation = u("/data/out/log"); });
-        row("log in object storage", {u("error log_location issue.location-object-storage")},
-            [](JobSpec &s, Facts &) { s.logLocation = u("obs://bucket/log"); });
+        row("log in object storage", {}, [](JobSpec &s, Facts &) { s.logLocation = u("obs://bucket/log"); });
+        row("log in a whole bucket", {u("error log_location issue.target-broad")},
+            [](JobSpec &s, Facts &) { s.logLocation = u("obs://bucket/"); });
+        row("log on the web", {u("error log_location issue.location-web")},
+            [](JobSpec &s, Facts &) { s.logLocation = u("https://host/log"); });
         row("log not empty", {u("warning log_location issue.target-not-empty")}, [](JobSpec &s, Facts &f) {
             s.logLocation = u("/data/log");
             f.paths[u("/data/log")] = folderFacts(false);
@@ -532,12 +534,12 @@ private Q_SLOTS:
                  QStringList{u("error name issue.algorithm-name-taken")});
 
         algorithm.source.bootFile = u("../train.py");
-        algorithm.inputs += input(u("train_url"), u("obs://bucket/in"));
+        algorithm.inputs += input(u("train_url"), u("obs://b/in"));
         algorithm.hyperparameters[0].value.clear(); // the job may fill it in
         algorithm.hyperparameters[1].value.clear(); // fixed: it can't
         QCOMPARE(lines(validate(algorithm, {})),
                  (QStringList{u("error boot_file issue.boot-file-outside"),
-                              u("error inputs[1].location issue.location-object-storage"),
+                              u("error inputs[1].location issue.location-bucket"),
                               u("error outputs[0].name issue.name-twice"),
                               u("error hyperparameters[1].value issue.value-empty")}));
     }

@@ -199,6 +199,7 @@ void TestCodecs::requests_comeBackEqual()
     check(rpc::JobShow{QStringLiteral("name/V0002")});
     check(rpc::JobEvents{QStringLiteral("j"), 5});
     check(rpc::JobStop{QStringLiteral("j")});
+    check(rpc::JobRetryUpload{QStringLiteral("j")});
     check(rpc::JobDelete{QStringLiteral("j"), true});
     check(rpc::JobPriority{QStringLiteral("j"), 3});
     check(rpc::JobDescribe{QStringLiteral("j"), QStringLiteral("text")});

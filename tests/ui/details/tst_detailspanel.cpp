@@ -42,6 +42,8 @@ private Q_SLOTS:
     void waitingJob_saysWhyItWaits();
     void failedJob_offersRebuildAndLog();
     void completedJob_showsNoReason();
+    void unsentOutputs_areOfferedAgain();
+    void transfer_isShownAsItComesOn();
     void events_areAppended();
     void log_followsTheNewestAttempt();
     void log_ofAnOlderAttemptCanBeChosen();
@@ -217,6 +219,38 @@ void TestDetailsPanel::completedJob_showsNoReason()
     m_engine->setPhase(id, JobPhase::Completed, {QStringLiteral("end.completed"), {}});
     show(id);
     QVERIFY(child<MessageBar>("reasonBar")->isHidden());
+}
+
+void TestDetailsPanel::unsentOutputs_areOfferedAgain()
+{
+    const JobId id = add(QStringLiteral("a"));
+    const Message why{QStringLiteral("end.output-failed"),
+                      {QStringLiteral("OUT"), QStringLiteral("No <b>key</b>.")}};
+    m_engine->change(id, [&](JobDetails &job) { job.summary.upload = why; });
+    m_engine->setPhase(id, JobPhase::Failed, {QStringLiteral("end.exit-status"), {QStringLiteral("3")}});
+    show(id);
+    auto *bar = child<MessageBar>("reasonBar");
+    QTRY_VERIFY(bar->text().contains(QStringLiteral("No <b>key</b>.")));
+    QVERIFY(bar->text().contains(QStringLiteral("exit status 3")));
+    QSignalSpy retry(m_panel.get(), &DetailsPanel::retryUploadRequested);
+    bar->findChild<QToolButton *>(QStringLiteral("messageAction"))->click();
+    QCOMPARE(retry.size(), 1);
+}
+
+void TestDetailsPanel::transfer_isShownAsItComesOn()
+{
+    const JobId id = add(QStringLiteral("a"), JobPhase::Creating);
+    Transfer transfer{
+        {QStringLiteral("transfer.input"), {QStringLiteral("data")}}, 1 << 20, 4 << 20, 1, 3, 1 << 19, 6};
+    m_engine->change(id, [&](JobDetails &job) { job.summary.transfer = transfer; });
+    show(id);
+    auto *bar = child<MessageBar>("reasonBar");
+    QTRY_COMPARE(bar->text(),
+                 QStringLiteral("Downloading the input “data”: 1 of 3 files, 1.0 MiB of 4.0 MiB, "
+                                "512.0 KiB/s, 6 s left"));
+    m_engine->change(id, [](JobDetails &job) { job.summary.transfer = {}; });
+    show(id);
+    QTRY_VERIFY(bar->isHidden());
 }
 
 void TestDetailsPanel::events_areAppended()

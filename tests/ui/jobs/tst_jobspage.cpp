@@ -50,6 +50,7 @@ private Q_SLOTS:
     void stopOfRunning_asksOnce();
     void stopOfRunning_declinedStopsNothing();
     void stopOfWaiting_asksNothing();
+    void retryUpload_whereSomethingDidNotArrive();
     void delete_tellsWhatGoesAndDeletesAll();
     void delete_failureIsSaidInThePage();
     void actions_followTheSelection_data();
@@ -269,6 +270,25 @@ void TestJobsPage::stopOfRunning_declinedStopsNothing()
     QTRY_COMPARE(m_script->asked.size(), 1);
     QTest::qWait(50);
     QCOMPARE(m_engine->calls("job.stop"), 0);
+}
+
+void TestJobsPage::retryUpload_whereSomethingDidNotArrive()
+{
+    const JobId whole = add(QStringLiteral("whole"), JobPhase::Failed);
+    const JobId unsent = add(QStringLiteral("unsent"), JobPhase::Failed);
+    m_engine->change(unsent, [](JobDetails &job) {
+        job.summary.upload = Message{QStringLiteral("end.output-failed"),
+                                     {QStringLiteral("OUT"), QStringLiteral("It is full.")}};
+    });
+    QTRY_VERIFY(m_model->find(unsent)->upload.isSet());
+    select({whole});
+    QVERIFY(!m_page->actions()->retryUpload->isEnabled());
+    select({whole, unsent});
+    QVERIFY(m_page->actions()->retryUpload->isEnabled());
+    m_page->actions()->retryUpload->trigger();
+    QTRY_COMPARE(m_engine->calls("job.retry-upload"), 1);
+    QTRY_COMPARE(m_model->find(unsent)->phase, JobPhase::Running);
+    QTRY_VERIFY(!m_page->actions()->retryUpload->isEnabled());
 }
 
 void TestJobsPage::stopOfWaiting_asksNothing()

@@ -60,7 +60,7 @@ public:
     /// Why it waits, where it does.
     Message waitMessage(const JobId &id) const;
     /// What is on its way for it now.
-    Rare<Transfer> transferOf(const JobId &id) const;
+    Rare<JobTransfer> transferOf(const JobId &id) const;
     /// Whether anybody wants to know how far transfers are.
     void setWatched(bool watched);
 

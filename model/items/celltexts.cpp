@@ -53,7 +53,7 @@ QString percent(double fraction)
     return text(QT_TRANSLATE_NOOP("Cells", "%1 %")).arg(std::lround(fraction * 100));
 }
 
-std::optional<double> transferred(const Transfer &transfer)
+std::optional<double> transferred(const JobTransfer &transfer)
 {
     double part = 0;
     if (transfer.totalBytes > 0)
@@ -65,7 +65,7 @@ std::optional<double> transferred(const Transfer &transfer)
     return std::clamp(part, 0.0, 1.0);
 }
 
-QString transferText(const Transfer &transfer)
+QString transferText(const JobTransfer &transfer)
 {
     const QLocale locale;
     const auto size = [&](qint64 bytes) { return locale.formattedDataSize(bytes, 1); };

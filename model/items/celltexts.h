@@ -20,8 +20,8 @@ QString time(WallTime time);
 /// "45 %"
 QString percent(double fraction);
 /// How much of it is there, 0–1, by bytes or else by files; nothing where that is not known.
-std::optional<double> transferred(const Transfer &transfer);
+std::optional<double> transferred(const JobTransfer &transfer);
 /// "Downloading the input “data”: 12 of 40 files, 3.1 MiB of 9.0 MiB, 1.2 MiB/s, 5 s left"
-QString transferText(const Transfer &transfer);
+QString transferText(const JobTransfer &transfer);
 
 } // namespace trainshed::cells

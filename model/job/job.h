@@ -12,7 +12,7 @@
 namespace trainshed {
 
 /// Data of a job on their way, as far as they have come now. Told, never stored.
-struct Transfer {
+struct JobTransfer {
     Message what; ///< "transfer.input" with the input's name …
     qint64 bytes = 0;
     qint64 totalBytes = -1; ///< -1: not known (yet)
@@ -21,7 +21,7 @@ struct Transfer {
     qint64 rate = 0;         ///< bytes a second, of late; 0: none, or not known yet
     qint64 secondsLeft = -1; ///< -1: not known
 
-    bool operator==(const Transfer &) const = default;
+    bool operator==(const JobTransfer &) const = default;
 };
 
 /// What the list shows of a job: one version of it. Small, since a window may hold 100,000 of them.
@@ -46,7 +46,7 @@ struct JobSummary {
     Revision revision = 0;
     qint64 sequence = 0;  ///< order of submit: grows with each job, also where the clock steps back
     Rare<Message> upload; ///< what of its outputs or its log did not arrive, and why: to be uploaded again
-    Rare<Transfer> transfer;
+    Rare<JobTransfer> transfer;
 
     bool operator==(const JobSummary &) const = default;
 };

@@ -111,7 +111,7 @@ TRAINSHED_MEMBERS(JobSummary)
     v.sparse("upload", s.upload), v.sparse("transfer", s.transfer);
 }
 
-TRAINSHED_MEMBERS(Transfer)
+TRAINSHED_MEMBERS(JobTransfer)
 {
     v("what", s.what), v("bytes", s.bytes), v("total_bytes", s.totalBytes), v("files", s.files);
     v("total_files", s.totalFiles), v("rate", s.rate), v("seconds_left", s.secondsLeft);

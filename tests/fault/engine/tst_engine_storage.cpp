@@ -308,7 +308,7 @@ void TestEngineStorage::progress_isTold()
         "{\"match\": \"^GET /bucket/in/big\", \"do\": \"slow\", \"rate\": 1000000, \"times\": 1}");
     const JobId id = create(jobOn(s("seen"), s("true")));
     rpc::Changes changes;
-    Transfer seen;
+    JobTransfer seen;
     for (int i = 0; i < 20 && seen.rate == 0; ++i) {
         changes.waitMs = 2000;
         const auto told = m_engine->ask(changes);

@@ -39,13 +39,13 @@ Message wordsFor(const JobSpec &spec, StageStep step, int channel)
 
 } // namespace
 
-Rare<Transfer> Lifecycle::transferOf(const JobId &id) const
+Rare<JobTransfer> Lifecycle::transferOf(const JobId &id) const
 {
     const Job job = m_jobs.value(id);
     const StageControl *control = job ? controlOf(*job) : nullptr;
     if (!control)
         return {};
-    Transfer transfer;
+    JobTransfer transfer;
     transfer.what = wordsFor(job->record.spec, control->step, control->channel);
     transfer.bytes = control->bytes;
     transfer.totalBytes = control->totalBytes;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/remote/digest.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
 #include <array>
 #include <openssl/evp.h>
 
@@ -45,6 +48,45 @@ QByteArray Digest::of(Kind kind, const QByteArray &bytes)
     Digest digest(kind);
     digest.add(bytes.constData(), bytes.size());
     return digest.result();
+}
+
+std::unique_ptr<ContentSum> ContentSum::like(const QByteArray &sum)
+{
+    static const QRegularExpression shape(QStringLiteral("\\A(?:([1-9][0-9]{0,14}):)?[0-9a-f]{64}\\z"));
+    const auto match = shape.match(QString::fromLatin1(sum));
+    return match.hasMatch() ? std::make_unique<ContentSum>(match.captured(1).toLongLong()) : nullptr;
+}
+
+void ContentSum::add(const char *data, qsizetype size)
+{
+    if (m_partSize == 0)
+        return m_part.add(data, size);
+    while (size > 0) {
+        const qsizetype step = static_cast<qsizetype>(std::min<qint64>(size, m_partSize - m_inPart));
+        m_part.add(data, step);
+        data += step;
+        size -= step;
+        m_inPart += step;
+        if (m_inPart == m_partSize)
+            endPart();
+    }
+}
+
+void ContentSum::endPart()
+{
+    m_inPart = 0;
+    m_parts << m_part.result();
+    const QByteArray bytes = QByteArray::fromHex(m_parts.last());
+    m_whole.add(bytes.constData(), bytes.size());
+}
+
+QByteArray ContentSum::result()
+{
+    if (m_partSize == 0)
+        return m_part.result();
+    if (m_inPart > 0)
+        endPart();
+    return QByteArray::number(m_partSize) + ':' + m_whole.result();
 }
 
 } // namespace trainshed

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 
 #include <memory>
 
@@ -32,6 +33,29 @@ private:
     Kind m_kind;
     evp_md_ctx_st *m_context;
     bool m_usable = false;
+};
+
+/// The sum of a content as our metadata has it: the SHA-256 in hex; or of what goes in parts, "SIZE:HEX", the
+/// SHA-256 of the parts' SHA-256s, so that one pass gives both what signs the parts and what names the whole.
+class ContentSum
+{
+public:
+    explicit ContentSum(qint64 partSize) : m_partSize(partSize) {}
+    /// Of the same kind as `sum`; null: no sum of ours.
+    static std::unique_ptr<ContentSum> like(const QByteArray &sum);
+
+    void add(const char *data, qsizetype size);
+    QByteArray result();
+    const QList<QByteArray> &parts() const { return m_parts; } ///< in hex; whole after result()
+
+private:
+    void endPart();
+
+    qint64 m_partSize;
+    qint64 m_inPart = 0;
+    Digest m_part{Digest::Kind::Sha256};
+    Digest m_whole{Digest::Kind::Sha256};
+    QList<QByteArray> m_parts;
 };
 
 } // namespace trainshed

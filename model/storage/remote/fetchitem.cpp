@@ -108,8 +108,10 @@ void ObjectFetch::arrived(const ItemPtr &item, const std::shared_ptr<ObjectPiece
     file.content = piece->content;
     file.part = item->part;
     file.sha256 = promisedSums(reply.answer).sha256;
-    if (!file.sha256.isEmpty() && file.part.isEmpty() &&
-        Digest::of(Digest::Kind::Sha256, file.content) != file.sha256) {
+    const auto sum = file.part.isEmpty() ? ContentSum::like(file.sha256) : nullptr;
+    if (sum)
+        sum->add(file.content.constData(), file.content.size());
+    if (sum && sum->result() != file.sha256) {
         m_control.bytes -= piece->received;
         return restart(item, objectDamaged(item->object.key));
     }

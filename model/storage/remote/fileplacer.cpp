@@ -104,7 +104,8 @@ std::optional<Error> FilePlacer::verify(const ArrivedFile &file, const Descripto
 {
     if (file.sha256.isEmpty() && file.md5.isEmpty())
         return std::nullopt;
-    Digest digest(file.sha256.isEmpty() ? Digest::Kind::Md5 : Digest::Kind::Sha256);
+    Digest md5(Digest::Kind::Md5);
+    const auto sum = ContentSum::like(file.sha256);
     QByteArray buffer(1 << 20, Qt::Uninitialized);
     qint64 at = 0;
     while (!m_drops) {
@@ -116,11 +117,14 @@ std::optional<Error> FilePlacer::verify(const ArrivedFile &file, const Descripto
                               QCoreApplication::translate("TargetFolder", "A file could not be read."));
         if (n == 0)
             break;
-        digest.add(buffer.constData(), n);
+        if (sum)
+            sum->add(buffer.constData(), n);
+        else
+            md5.add(buffer.constData(), n);
         at += n;
     }
-    const QByteArray sum = digest.result();
-    if (sum.isEmpty() || sum == (file.sha256.isEmpty() ? file.md5 : file.sha256))
+    const QByteArray found = sum ? sum->result() : md5.result();
+    if (found.isEmpty() || found == (sum ? file.sha256 : file.md5))
         return std::nullopt;
     return Error{ErrorCode::Corrupt,
                  QCoreApplication::translate("TargetFolder",

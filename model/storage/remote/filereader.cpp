@@ -110,9 +110,9 @@ ReadFile FileReader::read(const ReadOrder &order) const
 
 void FileReader::sum(const ReadOrder &order, ReadFile &read) const
 {
-    Digest sha256(Digest::Kind::Sha256);
+    ContentSum sum(order.partSize);
     Digest md5(Digest::Kind::Md5);
-    Digest partSha256(Digest::Kind::Sha256);
+    const bool wantsMd5 = order.wantsMd5 || read.size <= keptInMemory;
     const qsizetype step = read.size <= keptInMemory ? read.size + 1 : chunk;
     QByteArray buffer(step, Qt::Uninitialized);
     qint64 at = 0;
@@ -128,22 +128,18 @@ void FileReader::sum(const ReadOrder &order, ReadFile &read) const
         }
         if (n == 0)
             break; // became shorter: who sends it will see
-        sha256.add(buffer.constData(), n);
-        if (order.partSize == 0 || order.wantsPartMd5)
+        sum.add(buffer.constData(), n);
+        if (wantsMd5)
             md5.add(buffer.constData(), n);
-        if (order.partSize > 0)
-            partSha256.add(buffer.constData(), n);
         if (read.size <= keptInMemory)
             read.content.append(buffer.constData(), n);
         at += n;
-        if (order.partSize > 0 && (at % order.partSize == 0 || at == read.size)) {
-            read.partSha256 << partSha256.result();
-            if (order.wantsPartMd5)
-                read.partMd5 << md5.result();
-        }
+        if (wantsMd5 && order.partSize > 0 && (at % order.partSize == 0 || at == read.size))
+            read.partMd5 << md5.result();
     }
-    read.sha256 = sha256.result();
-    if (order.partSize == 0)
+    read.sum = sum.result();
+    read.partSha256 = sum.parts();
+    if (wantsMd5 && order.partSize == 0)
         read.md5 = md5.result();
 }
 

@@ -23,8 +23,8 @@ namespace trainshed {
 struct ReadOrder {
     qint64 ticket = 0;
     QByteArray path;
-    qint64 partSize = 0;       ///< > 0: the sums of each part of this size too
-    bool wantsPartMd5 = false; ///< of the parts; the whole MD5 is made for what is sent in one piece
+    qint64 partSize = 0;   ///< > 0: it goes in parts of this size
+    bool wantsMd5 = false; ///< of the parts, or of the whole; of small files it is always made
 };
 
 struct ReadFile {
@@ -34,8 +34,8 @@ struct ReadFile {
     QByteArray content;               ///< of a small file
     qint64 size = 0;
     qint64 modifiedNs = 0;
-    QByteArray sha256;
-    QByteArray md5;
+    QByteArray sum; ///< see ContentSum
+    QByteArray md5; ///< of the whole, where it was wanted
     QList<QByteArray> partSha256;
     QList<QByteArray> partMd5;
 };

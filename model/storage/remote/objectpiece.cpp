@@ -155,11 +155,10 @@ StoreCall pieceCall(const std::shared_ptr<ObjectPiece> &piece)
 
 PromisedSums promisedSums(const HttpAnswer &head)
 {
-    static const QRegularExpression sha256(QStringLiteral("\\A[0-9a-f]{64}\\z"));
     static const QRegularExpression md5(QStringLiteral("\\A[0-9a-f]{32}\\z"));
     PromisedSums sums;
     const QByteArray said = head.header(sumHeader).toLower();
-    if (sha256.match(QString::fromLatin1(said)).hasMatch())
+    if (ContentSum::like(said))
         sums.sha256 = said;
     for (auto at = head.headers.cbegin(); at != head.headers.cend(); ++at) {
         if (at.key().contains("server-side-encryption") && at.value() != "AES256")

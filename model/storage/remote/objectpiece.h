@@ -9,7 +9,7 @@
 
 namespace trainshed {
 
-/// In an object's metadata: the SHA-256 of its content, lower-case hex. Ours; others leave it alone.
+/// In an object's metadata: the sum of its content (see ContentSum). Ours; others leave it alone.
 inline constexpr const char *sumHeader = "x-amz-meta-trainshed-sha256";
 
 /// A stretch of an object on its way into a file or into memory. A broken try is gone on with where it broke,
@@ -36,10 +36,10 @@ struct ObjectPiece {
 /// The request for what of the piece has not come yet; the piece lives until it is done.
 StoreCall pieceCall(const std::shared_ptr<ObjectPiece> &piece);
 
-/// The sums that headers of an object promise, each empty where they don't: the metadata's SHA-256; the ETag
+/// The sums that headers of an object promise, each empty where they don't: the metadata's sum; the ETag
 /// where it is an MD5, which it is not for what was sent in parts or is encrypted with a key of the user's.
 struct PromisedSums {
-    QByteArray sha256;
+    QByteArray sha256; ///< as ContentSum has it
     QByteArray md5;
 };
 PromisedSums promisedSums(const HttpAnswer &head);

@@ -86,6 +86,9 @@ void ObjectSend::findUploads()
     m_session.start(std::move(call), [this](const StoreReply &reply) {
         const auto uploads =
             reply.error ? Result<QList<MultipartUpload>>(*reply.error) : multipartUploads(reply.answer.body);
+        // An answer that is no such list: the store does not know what was asked.
+        if (!uploads && !reply.error)
+            m_knowsParts = false;
         if (uploads) {
             for (const MultipartUpload &upload : *uploads)
                 m_uploads.insert(upload.key, upload.id); // the last one listed is the youngest
@@ -134,11 +137,13 @@ void ObjectSend::order(const ItemPtr &item)
     ReadOrder order;
     order.ticket = static_cast<qint64>(m_nextOrder++);
     order.path = item->file.path;
-    if (item->file.size >= m_session.limits().multipart) {
+    const auto known = m_known.constFind(item->file.key);
+    order.wantsMd5 = known != m_known.cend() && known->size == item->file.size && known->etag.size() == 32;
+    if (m_knowsParts && item->file.size >= m_session.limits().multipart) {
         const qint64 least = (item->file.size + 9999) / 10'000;
         item->partSize = std::max(m_session.limits().partSize, (least + (1 << 20) - 1) >> 20 << 20);
         order.partSize = item->partSize;
-        order.wantsPartMd5 = m_uploads.contains(item->file.key);
+        order.wantsMd5 = m_uploads.contains(item->file.key);
     }
     m_reading.insert(order.ticket, item);
     m_reader->order(std::move(order));
@@ -214,7 +219,7 @@ void ObjectSend::ask(const ItemPtr &item)
         const RemoteObject there = objectOf(reply.answer, item->file.key);
         const QByteArray sum = promisedSums(reply.answer).sha256;
         const bool isThere = !reply.error && there.size == item->read.size &&
-                             (sum.isEmpty() ? isPresent(item, there) : sum == item->read.sha256);
+                             (sum.isEmpty() ? isPresent(item, there) : sum == item->read.sum);
         if (isThere)
             arrived(item);
         else
@@ -248,8 +253,8 @@ void ObjectSend::sendWhole(const ItemPtr &item)
     call.isPatient = true;
     call.headers << "Content-Type: application/octet-stream";
     if (!item->file.isFolder) {
-        call.headers << QByteArray(sumHeader) + ": " + item->read.sha256;
-        call.payloadHash = item->read.sha256;
+        call.headers << QByteArray(sumHeader) + ": " + item->read.sum;
+        call.payloadHash = item->read.sum;
         call.body = item->read.content;
         if (item->read.file) {
             call.bodyFile = item->read.file->get();

@@ -88,6 +88,7 @@ private:
     QString m_continuation;
     QByteArray m_knownUpTo; ///< keys after this one have to be asked for; empty: none were listed
     bool m_knowsAll = false;
+    bool m_knowsParts = true; ///< the store can put parts together
     int m_pages = 0;
     QHash<QString, QByteArray> m_uploads; ///< unfinished ones: key → upload ID
 

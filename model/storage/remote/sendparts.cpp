@@ -13,6 +13,7 @@ namespace trainshed {
 
 namespace {
 
+constexpr qint64 largestWhole = qint64{5} << 30;    // as every store has it
 constexpr std::chrono::milliseconds abortTime(700); // a cancel must not wait for a store that is gone
 
 QByteArray etagOf(const HttpAnswer &answer)
@@ -95,10 +96,16 @@ void ObjectSend::createUpload(const ItemPtr &item)
     call.key = item->file.key;
     call.isPatient = true;
     call.query = {{"uploads", ""}};
-    call.headers << "Content-Type: application/octet-stream"
-                 << QByteArray(sumHeader) + ": " + item->read.sha256;
+    call.headers << "Content-Type: application/octet-stream" << QByteArray(sumHeader) + ": " + item->read.sum;
     item->isResumed = false;
     m_session.start(std::move(call), [this, item](const StoreReply &reply) {
+        const bool knowsNoParts = reply.status() == 405 || reply.status() == 501 ||
+                                  (reply.status() == 404 && reply.fault.code.isEmpty());
+        if (reply.error && knowsNoParts && item->read.size <= largestWhole) {
+            m_knowsParts = false;
+            --item->changes; // the file has not changed; the sum is to be another one
+            return sendAgain(item);
+        }
         if (reply.error)
             return fail(*reply.error);
         const auto id = multipartStarted(reply.answer.body);
@@ -195,7 +202,7 @@ void ObjectSend::confirm(const ItemPtr &item, const std::optional<Error> &becaus
     m_session.start(headCall(m_bucket, item->file.key), [this, item, because](const StoreReply &reply) {
         const RemoteObject there = objectOf(reply.answer, item->file.key);
         const QByteArray sum = promisedSums(reply.answer).sha256;
-        const bool isOurs = !reply.error && there.size == item->read.size && sum == item->read.sha256;
+        const bool isOurs = !reply.error && there.size == item->read.size && sum == item->read.sum;
         if (isOurs || (!reply.error && !because && sum.isEmpty() && there.size == item->read.size)) {
             item->upload.clear();
             return sent(item);

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void listing_notUtf8_isNamed();
     void multipart_isRead();
     void digests();
+    void contentSums();
 };
 
 void TestStoreParts::query_isSortedAndEncoded()
@@ -272,6 +273,27 @@ void TestStoreParts::digests()
     digest.add("lo", 2);
     QCOMPARE(digest.result(), QByteArray("5d41402abc4b2a76b9719d911017c592"));
     QCOMPARE(digest.result(), QByteArray("d41d8cd98f00b204e9800998ecf8427e"));
+}
+
+void TestStoreParts::contentSums()
+{
+    const QByteArray content = QByteArray("0123456789").repeated(25);
+    for (const qint64 partSize : {0, 1, 100, 250, 1000}) {
+        QByteArray expected = Digest::of(Digest::Kind::Sha256, content);
+        QByteArray sums;
+        for (qint64 at = 0; partSize > 0 && at < content.size(); at += partSize)
+            sums += QByteArray::fromHex(Digest::of(Digest::Kind::Sha256, content.mid(at, partSize)));
+        if (partSize > 0)
+            expected = QByteArray::number(partSize) + ':' + Digest::of(Digest::Kind::Sha256, sums);
+        const auto sum = ContentSum::like(expected);
+        QVERIFY(sum);
+        for (qsizetype at = 0; at < content.size(); at += 33)
+            sum->add(content.constData() + at, std::min<qsizetype>(33, content.size() - at));
+        QCOMPARE(sum->result(), expected);
+    }
+    for (const char *bad :
+         {"", "x", "0:00", "-1:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"})
+        QVERIFY(!ContentSum::like(bad));
 }
 
 QTEST_GUILESS_MAIN(TestStoreParts)

@@ -1456,6 +1456,229 @@
         <source>What a job measured: name, step, value, time</source>
         <translation>Was ein Job gemessen hat: Name, Schritt, Wert, Zeit</translation>
     </message>
+    <message>
+        <source>This line is too long for a secret key.</source>
+        <translation>Diese Zeile ist zu lang für einen geheimen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A secret key is needed: on standard input, or in TRAINSHED_SECRET_KEY.</source>
+        <translation>Ein geheimer Schlüssel wird benötigt: auf der Standardeingabe oder in TRAINSHED_SECRET_KEY.</translation>
+    </message>
+    <message>
+        <source>There is nothing at “%1”.</source>
+        <translation>Unter „%1“ gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>An object is left out, its name is no text: %1</source>
+        <translation>Ein Objekt ist ausgelassen, sein Name ist kein Text: %1</translation>
+    </message>
+    <message>
+        <source>There is more; --limit ends the list here.</source>
+        <translation>Es gibt noch mehr; --limit beendet die Liste hier.</translation>
+    </message>
+    <message>
+        <source>%1 files, %2, %3/s</source>
+        <translation>%1 Dateien, %2, %3/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n Datei, %1</numerusform>
+            <numerusform>%n Dateien, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out: %1: %2</source>
+        <translation>ausgelassen: %1: %2</translation>
+    </message>
+    <message>
+        <source>Use the keys of this storage profile.</source>
+        <translation>Die Schlüssel dieses Speicherprofils verwenden.</translation>
+    </message>
+    <message>
+        <source>Buckets, or what lies in a bucket or folder (s3://bucket/folder/)</source>
+        <translation>Buckets oder was in einem Bucket oder Ordner liegt (s3://bucket/folder/)</translation>
+    </message>
+    <message>
+        <source>Only the first N.</source>
+        <translation>Nur die ersten N.</translation>
+    </message>
+    <message>
+        <source>Copy an object, a folder&apos;s content or a file into the folder TO; one of the two is here</source>
+        <translation>Ein Objekt, den Inhalt eines Ordners oder eine Datei in den Ordner TO kopieren; eines von beiden liegt hier</translation>
+    </message>
+    <message>
+        <source>from AWS</source>
+        <translation>von AWS</translation>
+    </message>
+    <message>
+        <source>from AWS, %1</source>
+        <translation>von AWS, %1</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Buckets</source>
+        <translation>Buckets</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>alle anderen</translation>
+    </message>
+    <message>
+        <source>There is no storage profile “%1”.</source>
+        <translation>Es gibt kein Speicherprofil „%1“.</translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2, not “%3”.</source>
+        <translation>--%1 ist eines von %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>The storage profile can&apos;t be saved.</source>
+        <translation>Das Speicherprofil kann nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Secret key (it is not shown): </source>
+        <translation>Geheimer Schlüssel (er wird nicht angezeigt): </translation>
+    </message>
+    <message>
+        <source>There is no keychain: the secret key is kept in a file that only you can read.</source>
+        <translation>Es gibt keinen Schlüsselbund: Der geheime Schlüssel wird in einer Datei aufbewahrt, die nur Sie lesen können.</translation>
+    </message>
+    <message>
+        <source>The storage profile “%1” is saved.</source>
+        <translation>Das Speicherprofil „%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funktioniert</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>zweifelhaft</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>schlägt fehl</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>nicht versucht</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>The bucket “%1” goes to the default.</source>
+        <translation>Der Bucket „%1“ geht an den Standard.</translation>
+    </message>
+    <message>
+        <source>The bucket “%1” goes to “%2”.</source>
+        <translation>Der Bucket „%1“ geht an „%2“.</translation>
+    </message>
+    <message>
+        <source>The storage profile “%1” is removed; what is stored there stays.</source>
+        <translation>Das Speicherprofil „%1“ ist entfernt; was dort gespeichert ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>The access key; the secret one is asked for.</source>
+        <translation>Der Zugriffsschlüssel; nach dem geheimen wird gefragt.</translation>
+    </message>
+    <message>
+        <source>stored, aws (AWS_… of the engine or ~/.aws) or anonymous.</source>
+        <translation>stored, aws (AWS_… der Engine oder ~/.aws) oder anonymous.</translation>
+    </message>
+    <message>
+        <source>Keys of this profile in ~/.aws.</source>
+        <translation>Schlüssel dieses Profils in ~/.aws.</translation>
+    </message>
+    <message>
+        <source>Where the store wants one.</source>
+        <translation>Wo der Speicher eine verlangt.</translation>
+    </message>
+    <message>
+        <source>auto, path or virtual.</source>
+        <translation>auto, path oder virtual.</translation>
+    </message>
+    <message>
+        <source>Check the store with these certificates.</source>
+        <translation>Den Speicher gegen diese Zertifikate prüfen.</translation>
+    </message>
+    <message>
+        <source>Do not check who answers: only for trying out.</source>
+        <translation>Nicht prüfen, wer antwortet: nur zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Serves every bucket that has no profile of its own.</source>
+        <translation>Bedient jeden Bucket, der kein eigenes Profil hat.</translation>
+    </message>
+    <message>
+        <source>The new address.</source>
+        <translation>Die neue Adresse.</translation>
+    </message>
+    <message>
+        <source>Ask for a new secret key.</source>
+        <translation>Nach einem neuen geheimen Schlüssel fragen.</translation>
+    </message>
+    <message>
+        <source>The stores that are known</source>
+        <translation>Die bekannten Speicher</translation>
+    </message>
+    <message>
+        <source>Add a store; its secret key comes from the terminal, standard input or TRAINSHED_SECRET_KEY</source>
+        <translation>Einen Speicher hinzufügen; sein geheimer Schlüssel kommt vom Terminal, von der Standardeingabe oder aus TRAINSHED_SECRET_KEY</translation>
+    </message>
+    <message>
+        <source>Change a store&apos;s settings</source>
+        <translation>Die Einstellungen eines Speichers ändern</translation>
+    </message>
+    <message>
+        <source>Say what works of it. Status 1 if not all</source>
+        <translation>Sagen, was davon funktioniert. Status 1, falls nicht alles</translation>
+    </message>
+    <message>
+        <source>Make it serve all buckets without a profile</source>
+        <translation>Alle Buckets ohne Profil von ihm bedienen lassen</translation>
+    </message>
+    <message>
+        <source>Give a bucket a profile; without one it goes to the default</source>
+        <translation>Einem Bucket ein Profil geben; ohne eines geht er an den Standard</translation>
+    </message>
+    <message>
+        <source>Forget a store and its keys</source>
+        <translation>Einen Speicher und seine Schlüssel vergessen</translation>
+    </message>
 </context>
 <context>
     <name>Dataset</name>
@@ -3071,6 +3294,61 @@
     </message>
 </context>
 <context>
+    <name>ObjectName</name>
+    <message>
+        <source>Its name is no valid text.</source>
+        <translation>Der Name ist kein gültiger Text.</translation>
+    </message>
+    <message>
+        <source>It is not what was asked for.</source>
+        <translation>Es ist nicht das, wonach gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>It was deleted while the others were brought.</source>
+        <translation>Es wurde gelöscht, während die anderen geholt wurden.</translation>
+    </message>
+    <message>
+        <source>Its name holds control characters.</source>
+        <translation>Der Name enthält Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>Its name is too long.</source>
+        <translation>Der Name ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Its name has an empty part.</source>
+        <translation>Der Name hat einen leeren Teil.</translation>
+    </message>
+    <message>
+        <source>Its name leads out of the folder.</source>
+        <translation>Der Name führt aus dem Ordner hinaus.</translation>
+    </message>
+    <message>
+        <source>A part of its name is longer than 255 bytes.</source>
+        <translation>Ein Teil des Namens ist länger als 255 Byte.</translation>
+    </message>
+    <message>
+        <source>Its name is kept for unfinished transfers.</source>
+        <translation>Der Name ist für unfertige Übertragungen vorbehalten.</translation>
+    </message>
+    <message>
+        <source>It has the name of a folder, but content.</source>
+        <translation>Es hat den Namen eines Ordners, aber Inhalt.</translation>
+    </message>
+    <message>
+        <source>Another object differs from it in capitals only, and the file system does not tell them apart.</source>
+        <translation>Ein anderes Objekt unterscheidet sich nur in der Groß- und Kleinschreibung, und das Dateisystem hält beide nicht auseinander.</translation>
+    </message>
+    <message>
+        <source>The store lists it twice.</source>
+        <translation>Der Speicher führt es zweimal auf.</translation>
+    </message>
+    <message>
+        <source>Its name is that of a file and of a folder.</source>
+        <translation>Der Name gehört zu einer Datei und zu einem Ordner.</translation>
+    </message>
+</context>
+<context>
     <name>ObjectStore</name>
     <message>
         <source>The store&apos;s list of the bucket “%1” goes in a circle.</source>
@@ -3231,6 +3509,82 @@
     <message>
         <source>The store at %3 has an error of its own. Try again later.</source>
         <translation>Der Speicher auf %3 hat einen eigenen Fehler. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>„%1“ konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>There is no space for “%1”: %2 more are needed.</source>
+        <translation>Für „%1“ ist kein Platz: Es werden %2 mehr benötigt.</translation>
+    </message>
+    <message>
+        <source>There is nothing at “%1” in the bucket “%2”.</source>
+        <translation>Unter „%1“ gibt es im Bucket „%2“ nichts.</translation>
+    </message>
+    <message>
+        <source>The store sent another part of “%1” than it was asked for.</source>
+        <translation>Der Speicher hat einen anderen Teil von „%1“ gesendet als den verlangten.</translation>
+    </message>
+    <message>
+        <source>The store can&apos;t send parts of “%1”, only all of it.</source>
+        <translation>Der Speicher kann keine Teile von „%1“ senden, nur das Ganze.</translation>
+    </message>
+    <message>
+        <source>The store sent more of “%1” than there is.</source>
+        <translation>Der Speicher hat mehr von „%1“ gesendet, als es gibt.</translation>
+    </message>
+    <message>
+        <source>The store sent less of “%1” than there is.</source>
+        <translation>Der Speicher hat weniger von „%1“ gesendet, als es gibt.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed while it was being transferred.</source>
+        <translation>„%1“ wurde während der Übertragung geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” arrived damaged: its checksum is not the one that the store names.</source>
+        <translation>„%1“ kam beschädigt an: Die Prüfsumme ist nicht die, die der Speicher nennt.</translation>
+    </message>
+    <message>
+        <source>The store could not put the parts together.</source>
+        <translation>Der Speicher konnte die Teile nicht zusammensetzen.</translation>
+    </message>
+    <message>
+        <source>%1 has no “%2”.</source>
+        <translation>%1 hat kein „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 denies access to “%2”.</source>
+        <translation>%1 verweigert den Zugriff auf „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 refused the request for “%2”.</source>
+        <translation>%1 hat die Anfrage nach „%2“ abgelehnt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a checksum. Write it as sha256: and 64 digits.</source>
+        <translation>„%1“ ist keine Prüfsumme. Schreiben Sie sie als sha256: und 64 Stellen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of the web that can be used here: http or https, without a user&apos;s name.</source>
+        <translation>„%1“ ist keine Webadresse, die hier verwendet werden kann: http oder https, ohne Benutzernamen.</translation>
+    </message>
+    <message>
+        <source>“%1” is being fetched already.</source>
+        <translation>„%1“ wird bereits geholt.</translation>
+    </message>
+    <message>
+        <source>%1 sends on to an address that is not followed.</source>
+        <translation>%1 leitet an eine Adresse weiter, der nicht gefolgt wird.</translation>
+    </message>
+    <message>
+        <source>%1 sent another part than it was asked for.</source>
+        <translation>%1 hat einen anderen Teil gesendet als den verlangten.</translation>
+    </message>
+    <message>
+        <source>What “%1” holds has another checksum than the one that was given. It was not kept.</source>
+        <translation>Was „%1“ enthält, hat eine andere Prüfsumme als die angegebene. Es wurde nicht behalten.</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +4025,41 @@
     </message>
 </context>
 <context>
+    <name>SendPlan</name>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>„%1“ konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It was written to while it was being sent.</source>
+        <translation>Während des Sendens wurde hineingeschrieben.</translation>
+    </message>
+    <message>
+        <source>It holds itself through a link, or lies too deep.</source>
+        <translation>Es enthält sich über eine Verknüpfung selbst oder liegt zu tief.</translation>
+    </message>
+    <message>
+        <source>Its name is too long for a store.</source>
+        <translation>Der Name ist zu lang für einen Speicher.</translation>
+    </message>
+    <message>
+        <source>Its name is no valid text.</source>
+        <translation>Der Name ist kein gültiger Text.</translation>
+    </message>
+    <message>
+        <source>It is a link out of the folder, or to nothing.</source>
+        <translation>Es ist eine Verknüpfung aus dem Ordner hinaus oder ins Leere.</translation>
+    </message>
+    <message>
+        <source>It is a device, a pipe or a socket.</source>
+        <translation>Es ist ein Gerät, eine Pipe oder ein Socket.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a file nor a folder.</source>
+        <translation>„%1“ ist weder eine Datei noch ein Ordner.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Seconds between SIGTERM and SIGKILL when a job is stopped</source>
@@ -3733,6 +4122,64 @@
     </message>
 </context>
 <context>
+    <name>StorageFindings</name>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>Die Verbindung ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, but nobody checks with whom.</source>
+        <translation>Die Verbindung ist verschlüsselt, aber niemand prüft, mit wem.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, the certificate is good.</source>
+        <translation>Die Verbindung ist verschlüsselt, das Zertifikat ist gültig.</translation>
+    </message>
+    <message>
+        <source>No keys are sent: only what is public can be had.</source>
+        <translation>Es werden keine Schlüssel gesendet: Nur Öffentliches ist zugänglich.</translation>
+    </message>
+    <message>
+        <source>The store did not say whether it knows the keys.</source>
+        <translation>Der Speicher hat nicht gesagt, ob er die Schlüssel kennt.</translation>
+    </message>
+    <message>
+        <source>The keys are accepted.</source>
+        <translation>Die Schlüssel werden akzeptiert.</translation>
+    </message>
+    <message>
+        <source>The bucket “%1” can be listed.</source>
+        <translation>Der Bucket „%1“ kann aufgelistet werden.</translation>
+    </message>
+    <message>
+        <source>These keys may not list all buckets. Name one of yours above and test again: jobs need no more than that.</source>
+        <translation>Diese Schlüssel dürfen nicht alle Buckets auflisten. Nennen Sie oben einen von Ihren und testen Sie erneut: Mehr brauchen Jobs nicht.</translation>
+    </message>
+    <message>
+        <source>Not tried.</source>
+        <translation>Nicht versucht.</translation>
+    </message>
+    <message>
+        <source>“%1” can be reached.</source>
+        <translation>„%1“ ist erreichbar.</translation>
+    </message>
+</context>
+<context>
+    <name>StorageService</name>
+    <message>
+        <source>“%1” is a file. Choose the folder that is to take the files.</source>
+        <translation>„%1“ ist eine Datei. Wählen Sie den Ordner, der die Dateien aufnehmen soll.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made.</source>
+        <translation>Der Ordner „%1“ konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder “%1”.</source>
+        <translation>Es gibt keine Datei und keinen Ordner „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>Qt&apos;s SQLite driver is missing. Install libqt6sql6-sqlite.</source>
@@ -3769,6 +4216,29 @@
     <message>
         <source>The dataset “%1” was deleted meanwhile.</source>
         <translation>Der Datensatz „%1“ wurde inzwischen gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetFolder</name>
+    <message>
+        <source>A file could not be written.</source>
+        <translation>Eine Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>A file could not be read.</source>
+        <translation>Eine Datei konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” arrived damaged: its checksum is not the one that the store names.</source>
+        <translation>„%1“ kam beschädigt an: Die Prüfsumme ist nicht die, die der Speicher nennt.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>„%1“ konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Another transfer is writing into “%1”. Wait for its end.</source>
+        <translation>Eine andere Übertragung schreibt gerade in „%1“. Warten Sie, bis sie zu Ende ist.</translation>
     </message>
 </context>
 <context>
@@ -4192,6 +4662,10 @@
         <source>What %1 of the code directory asks for goes into a virtual environment on top of the preset image, which stays as it is. It is kept for the next job with the same file.</source>
         <translation>Was %1 im Codeverzeichnis verlangt, kommt in eine virtuelle Umgebung auf dem vordefinierten Image, das selbst unverändert bleibt. Sie wird für den nächsten Job mit derselben Datei aufgehoben.</translation>
     </message>
+    <message>
+        <source>Choose an archive with the code</source>
+        <translation>Archiv mit dem Code wählen</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::AlgorithmsPage</name>
@@ -4329,6 +4803,93 @@
     <message>
         <source>“%1” was exported to %2.</source>
         <translation>„%1“ wurde nach %2 exportiert.</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::ArchiveBrowsing</name>
+    <message>
+        <source>Only archives of this computer can be looked into.</source>
+        <translation>Nur in Archive auf diesem Computer kann hineingesehen werden.</translation>
+    </message>
+    <message>
+        <source>This archive takes too long to look into. A job can use it all the same.</source>
+        <translation>In dieses Archiv hineinzusehen dauert zu lange. Ein Job kann es trotzdem verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::ArchiveModel</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::ArchiveWindow</name>
+    <message>
+        <source>Archive Contents</source>
+        <translation>Archivinhalt</translation>
+    </message>
+    <message>
+        <source>Entries of the archive</source>
+        <translation>Einträge des Archivs</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Nach Name filtern</translation>
+    </message>
+    <message>
+        <source>Beginning of the file</source>
+        <translation>Anfang der Datei</translation>
+    </message>
+    <message>
+        <source>Looking into the archive…</source>
+        <translation>Archivinhalt wird gelesen…</translation>
+    </message>
+    <message>
+        <source>1 file, %1 unpacked (%2).</source>
+        <translation>1 Datei, entpackt %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, %1 unpacked (%2).</source>
+        <translation>
+            <numerusform>%n Datei, entpackt %1 (%2).</numerusform>
+            <numerusform>%n Dateien, entpackt %1 (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list shows the first %n entries.</source>
+        <translation>
+            <numerusform>Die Liste zeigt nur %n Eintrag.</numerusform>
+            <numerusform>Die Liste zeigt die ersten %n Einträge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No preview of this kind of file.</source>
+        <translation>Keine Vorschau für diese Art von Datei.</translation>
+    </message>
+    <message>
+        <source>The beginning of the file:</source>
+        <translation>Der Anfang der Datei:</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Diese Datei ist leer.</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +5166,10 @@
     <message>
         <source>Dataset version of %1</source>
         <translation>Datensatzversion von %1</translation>
+    </message>
+    <message>
+        <source>Choose an archive for %1</source>
+        <translation>Archiv wählen für %1</translation>
     </message>
 </context>
 <context>
@@ -4994,6 +5559,10 @@
     <message>
         <source>A Python environment of this computer.</source>
         <translation>Eine Python-Umgebung dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Choose an archive with the code</source>
+        <translation>Archiv mit dem Code wählen</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +6061,10 @@
         <source>Cancelled: nothing was stored.</source>
         <translation>Abgebrochen: Es wurde nichts gespeichert.</translation>
     </message>
+    <message>
+        <source>Choose an archive with the data</source>
+        <translation>Archiv mit den Daten wählen</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::DatasetListModel</name>
@@ -5919,6 +6492,14 @@
     <message>
         <source>Ve&amp;rsions</source>
         <translation>&amp;Versionen</translation>
+    </message>
+    <message>
+        <source>Archive Contents…</source>
+        <translation>Archivinhalt…</translation>
+    </message>
+    <message>
+        <source>What is in the archives that this job takes</source>
+        <translation>Was in den Archiven ist, die dieser Job verwendet</translation>
     </message>
 </context>
 <context>
@@ -6384,6 +6965,45 @@
     <message>
         <source>Matches</source>
         <translation>Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::Findings</name>
+    <message>
+        <source>Reachable</source>
+        <translation>Erreichbarkeit</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Auflistung</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funktioniert</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>zweifelhaft</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>schlägt fehl</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>nicht versucht</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
     </message>
 </context>
 <context>
@@ -6863,6 +7483,47 @@
         <source>Browse…</source>
         <translation>Durchsuchen…</translation>
     </message>
+    <message>
+        <source>%1 in object storage</source>
+        <comment>“Browse for …”</comment>
+        <translation>%1 im Objektspeicher</translation>
+    </message>
+    <message>
+        <source>Storage…</source>
+        <translation>Speicher…</translation>
+    </message>
+    <message>
+        <source>Browse object storage</source>
+        <translation>Objektspeicher durchsuchen</translation>
+    </message>
+    <message>
+        <source>Browse the buckets of your storage profiles</source>
+        <translation>Die Buckets Ihrer Speicherprofile durchsuchen</translation>
+    </message>
+    <message>
+        <source>Contents…</source>
+        <translation>Inhalt…</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>Archiv…</translation>
+    </message>
+    <message>
+        <source>What is in the archive</source>
+        <translation>Was im Archiv ist</translation>
+    </message>
+    <message>
+        <source>Choose an Archive</source>
+        <translation>Archiv wählen</translation>
+    </message>
+    <message>
+        <source>Archives (%1)</source>
+        <translation>Archive (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::LogPanel</name>
@@ -7107,10 +7768,6 @@
         <translation>&amp;Detailbereich</translation>
     </message>
     <message>
-        <source>&amp;Refresh details</source>
-        <translation>Details a&amp;ktualisieren</translation>
-    </message>
-    <message>
         <source>&amp;Log</source>
         <translation>&amp;Protokoll</translation>
     </message>
@@ -7222,6 +7879,18 @@
         <source>A form is open. Close it first, then import “%1” again.</source>
         <translation>Ein Formular ist offen. Schließen Sie es zuerst und importieren Sie „%1“ dann erneut.</translation>
     </message>
+    <message>
+        <source>St&amp;orage page</source>
+        <translation>Seite Spei&amp;cher</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Akt&amp;ualisieren</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::MemoryDevice</name>
@@ -7265,6 +7934,21 @@
     <message>
         <source>%1 %2 files, %3 read.</source>
         <translation>%1 %2 Dateien, %3 gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::Operations</name>
+    <message>
+        <source>An operation of that name is under way.</source>
+        <translation>Ein Vorgang dieses Namens läuft bereits.</translation>
+    </message>
+    <message>
+        <source>Nothing of that name is under way.</source>
+        <translation>Es läuft kein Vorgang dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -7692,6 +8376,189 @@
     </message>
 </context>
 <context>
+    <name>trainshed::ProfileDialog</name>
+    <message>
+        <source>Choose the file with the certificates</source>
+        <translation>Datei mit den Zertifikaten wählen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Default: serves every bucket without a profile of its own</source>
+        <translation>Stan&amp;dard: bedient jeden Bucket ohne eigenes Profil</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>New Storage Profile</source>
+        <translation>Neues Speicherprofil</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>„%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Profile name</source>
+        <translation>Profilname</translation>
+    </message>
+    <message>
+        <source>1–64 letters, digits, “-” and “_”.</source>
+        <translation>1–64 Buchstaben, Ziffern, „-“ und „_“.</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>Address of the store</source>
+        <translation>Adresse des Speichers</translation>
+    </message>
+    <message>
+        <source>Of the store, without a bucket. “http://” only where it has no encryption.</source>
+        <translation>Die des Speichers, ohne Bucket. „http://“ nur, wo er keine Verschlüsselung hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Region:</source>
+        <translation>&amp;Region:</translation>
+    </message>
+    <message>
+        <source>Empty where the store has none, or to take what it says.</source>
+        <translation>Leer, wo der Speicher keine hat oder um zu nehmen, was er angibt.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Behind the address: host/bucket</source>
+        <translation>Hinter der Adresse: rechner/bucket</translation>
+    </message>
+    <message>
+        <source>Before the address: bucket.host</source>
+        <translation>Vor der Adresse: bucket.rechner</translation>
+    </message>
+    <message>
+        <source>&amp;Bucket’s name:</source>
+        <translation>&amp;Bucketname:</translation>
+    </message>
+    <message>
+        <source>Bucket’s name</source>
+        <translation>Bucketname</translation>
+    </message>
+    <message>
+        <source>Typed here</source>
+        <translation>Hier eingegeben</translation>
+    </message>
+    <message>
+        <source>From AWS_… or ~/.aws</source>
+        <translation>Aus AWS_… oder ~/.aws</translation>
+    </message>
+    <message>
+        <source>None: only public buckets</source>
+        <translation>Keine: nur öffentliche Buckets</translation>
+    </message>
+    <message>
+        <source>&amp;Keys:</source>
+        <translation>&amp;Schlüssel:</translation>
+    </message>
+    <message>
+        <source>A&amp;ccess key:</source>
+        <translation>&amp;Zugriffsschlüssel:</translation>
+    </message>
+    <message>
+        <source>&amp;Secret key:</source>
+        <translation>&amp;Geheimer Schlüssel:</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this desktop, or where there is none in a file that only you can read. It is never shown again.</source>
+        <translation>Wird im Schlüsselbund dieser Arbeitsumgebung aufbewahrt oder, wo es keinen gibt, in einer Datei, die nur Sie lesen können. Er wird nie wieder angezeigt.</translation>
+    </message>
+    <message>
+        <source>Pro&amp;file:</source>
+        <translation>&amp;Profil:</translation>
+    </message>
+    <message>
+        <source>Profile in ~/.aws</source>
+        <translation>Profil in ~/.aws</translation>
+    </message>
+    <message>
+        <source>Of ~/.aws/credentials. Empty: AWS_ACCESS_KEY_ID of the engine’s environment, else AWS_PROFILE or “default”.</source>
+        <translation>Aus ~/.aws/credentials. Leer: AWS_ACCESS_KEY_ID aus der Umgebung der Engine, sonst AWS_PROFILE oder „default“.</translation>
+    </message>
+    <message>
+        <source>With this system’s certificates</source>
+        <translation>Gegen die Zertifikate dieses Systems</translation>
+    </message>
+    <message>
+        <source>With certificates of a file</source>
+        <translation>Gegen Zertifikate aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Gar nicht</translation>
+    </message>
+    <message>
+        <source>C&amp;heck the store:</source>
+        <translation>Speicher prü&amp;fen:</translation>
+    </message>
+    <message>
+        <source>Browse for the certificates</source>
+        <translation>Zertifikate auswählen</translation>
+    </message>
+    <message>
+        <source>Cert&amp;ificates:</source>
+        <translation>Zert&amp;ifikate:</translation>
+    </message>
+    <message>
+        <source>File with certificates</source>
+        <translation>Datei mit Zertifikaten</translation>
+    </message>
+    <message>
+        <source>Bucket to test with</source>
+        <translation>Bucket zum Testen</translation>
+    </message>
+    <message>
+        <source>A bucket; empty: the list of all</source>
+        <translation>Ein Bucket; leer: die Liste aller</translation>
+    </message>
+    <message>
+        <source>Test &amp;with:</source>
+        <translation>Testen &amp;mit:</translation>
+    </message>
+    <message>
+        <source>Add Profile</source>
+        <translation>Profil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;Test</source>
+        <translation>Test abbre&amp;chen</translation>
+    </message>
+</context>
+<context>
     <name>trainshed::QuickAlgorithm</name>
     <message>
         <source>Choose the boot file</source>
@@ -7764,6 +8631,10 @@
     <message>
         <source>It can&apos;t be saved yet: %1</source>
         <translation>Kann noch nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>Choose an archive with the code</source>
+        <translation>Archiv mit dem Code wählen</translation>
     </message>
 </context>
 <context>
@@ -8067,6 +8938,10 @@
         <source>%1. From %2 to %3; the default is %4.</source>
         <translation>%1. Von %2 bis %3; der Standard ist %4.</translation>
     </message>
+    <message>
+        <source>&amp;Storage</source>
+        <translation>&amp;Speicher</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::ShortcutsDialog</name>
@@ -8133,6 +9008,275 @@
     </message>
 </context>
 <context>
+    <name>trainshed::StorageBrowser</name>
+    <message>
+        <source>One level up</source>
+        <translation>Eine Ebene höher</translation>
+    </message>
+    <message>
+        <source>One level up (Alt+Up)</source>
+        <translation>Eine Ebene höher (Alt+Hoch)</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Speicherort</translation>
+    </message>
+    <message>
+        <source>Names that begin with</source>
+        <translation>Namen, die beginnen mit</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>Aktualisieren (F5)</translation>
+    </message>
+    <message>
+        <source>Do&amp;wnload…</source>
+        <translation>Herunter&amp;laden…</translation>
+    </message>
+    <message>
+        <source>&amp;Upload File…</source>
+        <translation>&amp;Datei hochladen…</translation>
+    </message>
+    <message>
+        <source>Up&amp;load Folder…</source>
+        <translation>&amp;Ordner hochladen…</translation>
+    </message>
+    <message>
+        <source>New &amp;Folder…</source>
+        <translation>&amp;Neuer Ordner…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>Lö&amp;schen…</translation>
+    </message>
+    <message>
+        <source>&amp;Profiles…</source>
+        <translation>&amp;Profile…</translation>
+    </message>
+    <message>
+        <source>Buckets, folders and objects</source>
+        <translation>Buckets, Ordner und Objekte</translation>
+    </message>
+    <message>
+        <source>Message about the storage</source>
+        <translation>Meldung zum Speicher</translation>
+    </message>
+    <message>
+        <source>Asking the store…</source>
+        <translation>Speicher wird abgefragt…</translation>
+    </message>
+    <message>
+        <source>“%1” is no location in object storage. Write it like “s3://bucket/folder/”.</source>
+        <translation>„%1“ ist kein Speicherort im Objektspeicher. Schreiben Sie ihn wie „s3://bucket/ordner/“.</translation>
+    </message>
+    <message>
+        <source>No storage profile yet</source>
+        <translation>Noch kein Speicherprofil</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No name begins so</source>
+        <translation>Kein Name beginnt so</translation>
+    </message>
+    <message>
+        <source>Nothing is in this folder</source>
+        <translation>In diesem Ordner ist nichts</translation>
+    </message>
+    <message>
+        <source>No buckets</source>
+        <translation>Keine Buckets</translation>
+    </message>
+    <message>
+        <source>A profile says where your buckets are, and with which keys.</source>
+        <translation>Ein Profil sagt, wo Ihre Buckets sind und mit welchen Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>Add Storage Profile…</source>
+        <translation>Speicherprofil hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Entries: %1 or more</source>
+        <translation>Einträge: %1 oder mehr</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>Einträge: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Name of the folder:</source>
+        <translation>Name des Ordners:</translation>
+    </message>
+    <message>
+        <source>Create Folder</source>
+        <translation>Ordner erstellen</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be the name of a folder.</source>
+        <translation>„%1“ kann nicht der Name eines Ordners sein.</translation>
+    </message>
+    <message>
+        <source>Choose the file to upload</source>
+        <translation>Datei zum Hochladen wählen</translation>
+    </message>
+    <message>
+        <source>Choose the folder to upload</source>
+        <translation>Ordner zum Hochladen wählen</translation>
+    </message>
+    <message>
+        <source>Sending “%1”.</source>
+        <translation>„%1“ wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Choose the folder to download into</source>
+        <translation>Ordner zum Herunterladen wählen</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Replace what is there?</source>
+        <translation>Vorhandenes ersetzen?</translation>
+    </message>
+    <message>
+        <source>In “%1” there is %2. Files of the same name are replaced.</source>
+        <translation>In „%1“ gibt es schon %2. Gleichnamige Dateien werden ersetzt.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Bringing “%1”.</source>
+        <translation>„%1“ wird geholt.</translation>
+    </message>
+    <message>
+        <source>%1 files, %2.</source>
+        <translation>%1 Dateien, %2.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fertig: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 Left out: %2</source>
+        <translation>%1 Ausgelassen: %2</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Delete %1 entries?</source>
+        <translation>%1 Einträge löschen?</translation>
+    </message>
+    <message>
+        <source>From the store, with everything in the folders: %1. This can&apos;t be taken back.</source>
+        <translation>Aus dem Speicher, mit allem in den Ordnern: %1. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>From the store: %1. This can&apos;t be taken back.</source>
+        <translation>Aus dem Speicher: %1. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Deleting.</source>
+        <translation>Wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>Deleted: %1 objects.</source>
+        <translation>Gelöscht: %1 Objekte.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was done until then stays.</source>
+        <translation>Abgebrochen. Was bis dahin getan wurde, bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::StorageDialog</name>
+    <message>
+        <source>&amp;Choose Object</source>
+        <translation>Objekt &amp;wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose Folder</source>
+        <translation>Ordner wä&amp;hlen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Gewählt: %1</translation>
+    </message>
+    <message>
+        <source>Chosen: %1. Its bucket will be served by the profile “%2”.</source>
+        <translation>Gewählt: %1. Den Bucket wird das Profil „%2“ bedienen.</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::StorageListModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a bucket and the profile that it is seen with</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(kein Name)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) can&apos;t be shown: their names are no text.</source>
+        <translation>
+            <numerusform>%n Objekt kann nicht angezeigt werden: Sein Name ist kein Text.</numerusform>
+            <numerusform>%n Objekte können nicht angezeigt werden: Ihre Namen sind kein Text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trainshed::StorageProfiles</name>
     <message>
         <source>There is no storage profile “%1”.</source>
@@ -8149,6 +9293,165 @@
     <message>
         <source>The secret key of the storage profile “%1” is not kept any more. Enter it again under Settings → Storage.</source>
         <translation>Der geheime Schlüssel des Speicherprofils „%1“ ist nicht mehr aufbewahrt. Geben Sie ihn unter Einstellungen → Speicher noch einmal ein.</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::StorageService</name>
+    <message>
+        <source>“%1” is no location in object storage. Write it like “s3://bucket/folder/”.</source>
+        <translation>„%1“ ist kein Speicherort im Objektspeicher. Schreiben Sie ihn wie „s3://bucket/ordner/“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no absolute path on this computer.</source>
+        <translation>„%1“ ist kein absoluter Pfad auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>A page has 1 to 1,000 entries.</source>
+        <translation>Eine Seite hat 1 bis 1.000 Einträge.</translation>
+    </message>
+    <message>
+        <source>There is no storage profile yet. Add one under Settings → Storage, or with “trainshedctl storage profile add”.</source>
+        <translation>Es gibt noch kein Speicherprofil. Fügen Sie eines unter Einstellungen → Speicher hinzu, oder mit „trainshedctl storage profile add“.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a profile&apos;s name and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Enter a name for the folder.</source>
+        <translation>Geben Sie einen Namen für den Ordner ein.</translation>
+    </message>
+    <message>
+        <source>A bucket as a whole is not deleted here. Delete it where it was made.</source>
+        <translation>Ein ganzer Bucket wird hier nicht gelöscht. Löschen Sie ihn dort, wo er angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>Only objects of one bucket can be deleted at a time.</source>
+        <translation>Es können nur Objekte eines Buckets auf einmal gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Both places are on this computer: copy with its own tools.</source>
+        <translation>Beide Orte sind auf diesem Computer: Kopieren Sie mit dessen eigenen Mitteln.</translation>
+    </message>
+    <message>
+        <source>From store to store goes in two steps: copy into a local folder first, then from there.</source>
+        <translation>Von Speicher zu Speicher geht es in zwei Schritten: Kopieren Sie zuerst in einen lokalen Ordner, dann von dort.</translation>
+    </message>
+    <message>
+        <source>“%1” is no place to copy from: neither an absolute path nor a location in object storage.</source>
+        <translation>Von „%1“ kann nicht kopiert werden: Es ist weder ein absoluter Pfad noch ein Speicherort im Objektspeicher.</translation>
+    </message>
+    <message>
+        <source>“%1” is no place to copy to: neither an absolute path nor a location in object storage.</source>
+        <translation>Nach „%1“ kann nicht kopiert werden: Es ist weder ein absoluter Pfad noch ein Speicherort im Objektspeicher.</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::StorageSettings</name>
+    <message>
+        <source>from AWS</source>
+        <translation>von AWS</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Storage profiles</source>
+        <translation>Speicherprofile</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Bedient</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Make &amp;Default</source>
+        <translation>Als Stan&amp;dard festlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>Buckets with a profile of their own</source>
+        <translation>Buckets mit eigenem Profil</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>A&amp;ssign</source>
+        <translation>&amp;Zuweisen</translation>
+    </message>
+    <message>
+        <source>Back to De&amp;fault</source>
+        <translation>Zurück zum S&amp;tandard</translation>
+    </message>
+    <message>
+        <source>&amp;Profiles: where buckets are, and with which keys. Changes are stored at once.</source>
+        <translation>&amp;Profile: wo Buckets sind und mit welchen Schlüsseln. Änderungen werden sofort gespeichert.</translation>
+    </message>
+    <message>
+        <source>B&amp;uckets with a profile of their own. All others go to the default.</source>
+        <translation>B&amp;uckets mit eigenem Profil. Alle anderen gehen an den Standard.</translation>
+    </message>
+    <message>
+        <source>Profile of the bucket</source>
+        <translation>Profil des Buckets</translation>
+    </message>
+    <message>
+        <source>all buckets</source>
+        <translation>alle Buckets</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>alle anderen</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this desktop: the secret key of “%1” is kept in a file that only you can read.</source>
+        <translation>In dieser Arbeitsumgebung gibt es keinen Schlüsselbund: Der geheime Schlüssel von „%1“ wird in einer Datei aufbewahrt, die nur Sie lesen können.</translation>
+    </message>
+    <message>
+        <source>Remove storage profile</source>
+        <translation>Speicherprofil entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the storage profile “%1”?</source>
+        <translation>Das Speicherprofil „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Its keys are forgotten, and its buckets go to the default. What is stored there stays. Jobs that are waiting for it fail.</source>
+        <translation>Seine Schlüssel werden vergessen, und seine Buckets gehen an den Standard. Was dort gespeichert ist, bleibt. Jobs, die darauf warten, schlagen fehl.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -8515,6 +9818,46 @@
     <message>
         <source>installed first</source>
         <translation>werden zuerst installiert</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::TransferBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress of the transfer</source>
+        <translation>Fortschritt der Übertragung</translation>
+    </message>
+    <message>
+        <source>Cancel the transfer</source>
+        <translation>Die Übertragung abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is done, and how far it is</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation>%1 von %2 Dateien</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 Dateien</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Ctl</name>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n file, %1</numerusform>
+            <numerusform>%n files, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message numerus="yes">
         <source>%n retries</source>
@@ -52,6 +62,23 @@
         <translation>
             <numerusform>…and %n more.</numerusform>
             <numerusform>…and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::ArchiveWindow</name>
+    <message numerus="yes">
+        <source>%n files, %1 unpacked (%2).</source>
+        <translation>
+            <numerusform>%n file, %1 unpacked (%2).</numerusform>
+            <numerusform>%n files, %1 unpacked (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list shows the first %n entries.</source>
+        <translation>
+            <numerusform>The list shows the first entry.</numerusform>
+            <numerusform>The list shows the first %n entries.</numerusform>
         </translation>
     </message>
 </context>
@@ -235,6 +262,16 @@
         <translation>
             <numerusform>A request is longer than %n byte.</numerusform>
             <numerusform>A request is longer than %n bytes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::StorageListModel</name>
+    <message numerus="yes">
+        <source>%n object(s) can&apos;t be shown: their names are no text.</source>
+        <translation>
+            <numerusform>%n object can&apos;t be shown: its name is no text.</numerusform>
+            <numerusform>%n objects can&apos;t be shown: their names are no text.</numerusform>
         </translation>
     </message>
 </context>

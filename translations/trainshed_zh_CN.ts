@@ -1456,6 +1456,228 @@
         <source>What a job measured: name, step, value, time</source>
         <translation>作业测得的指标：名称、步数、值、时间</translation>
     </message>
+    <message>
+        <source>This line is too long for a secret key.</source>
+        <translation>该行过长，不可能是私有访问密钥。</translation>
+    </message>
+    <message>
+        <source>A secret key is needed: on standard input, or in TRAINSHED_SECRET_KEY.</source>
+        <translation>需要私有访问密钥：通过标准输入或TRAINSHED_SECRET_KEY提供。</translation>
+    </message>
+    <message>
+        <source>There is nothing at “%1”.</source>
+        <translation>“%1”处没有任何内容。</translation>
+    </message>
+    <message>
+        <source>An object is left out, its name is no text: %1</source>
+        <translation>已略过一个对象，其名称不是文本：%1</translation>
+    </message>
+    <message>
+        <source>There is more; --limit ends the list here.</source>
+        <translation>还有更多条目；列表因--limit到此为止。</translation>
+    </message>
+    <message>
+        <source>%1 files, %2, %3/s</source>
+        <translation>%1个文件，%2，%3/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n个文件，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out: %1: %2</source>
+        <translation>已略过：%1：%2</translation>
+    </message>
+    <message>
+        <source>Use the keys of this storage profile.</source>
+        <translation>使用该存储配置的密钥。</translation>
+    </message>
+    <message>
+        <source>Buckets, or what lies in a bucket or folder (s3://bucket/folder/)</source>
+        <translation>列出桶，或者桶或文件夹（s3://bucket/folder/）中的内容</translation>
+    </message>
+    <message>
+        <source>Only the first N.</source>
+        <translation>只列出前N个。</translation>
+    </message>
+    <message>
+        <source>Copy an object, a folder&apos;s content or a file into the folder TO; one of the two is here</source>
+        <translation>将对象、文件夹的内容或文件复制到文件夹TO；两者之一须在本机上</translation>
+    </message>
+    <message>
+        <source>from AWS</source>
+        <translation>来自AWS</translation>
+    </message>
+    <message>
+        <source>from AWS, %1</source>
+        <translation>来自AWS，%1</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>未加密</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>已校验</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未校验</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>终端节点</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Buckets</source>
+        <translation>桶</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>其他所有桶</translation>
+    </message>
+    <message>
+        <source>There is no storage profile “%1”.</source>
+        <translation>没有存储配置“%1”。</translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2, not “%3”.</source>
+        <translation>--%1须为以下之一：%2，不能是“%3”。</translation>
+    </message>
+    <message>
+        <source>The storage profile can&apos;t be saved.</source>
+        <translation>无法保存该存储配置。</translation>
+    </message>
+    <message>
+        <source>Secret key (it is not shown): </source>
+        <translation>私有访问密钥（不显示）： </translation>
+    </message>
+    <message>
+        <source>There is no keychain: the secret key is kept in a file that only you can read.</source>
+        <translation>没有密钥环：私有访问密钥保存在只有您能读取的文件中。</translation>
+    </message>
+    <message>
+        <source>The storage profile “%1” is saved.</source>
+        <translation>存储配置“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>未测试</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>The bucket “%1” goes to the default.</source>
+        <translation>桶“%1”使用默认存储配置。</translation>
+    </message>
+    <message>
+        <source>The bucket “%1” goes to “%2”.</source>
+        <translation>桶“%1”使用“%2”。</translation>
+    </message>
+    <message>
+        <source>The storage profile “%1” is removed; what is stored there stays.</source>
+        <translation>存储配置“%1”已移除；存储中的内容保留。</translation>
+    </message>
+    <message>
+        <source>The access key; the secret one is asked for.</source>
+        <translation>访问密钥；随后会要求输入私有访问密钥。</translation>
+    </message>
+    <message>
+        <source>stored, aws (AWS_… of the engine or ~/.aws) or anonymous.</source>
+        <translation>stored、aws（引擎的AWS_…或~/.aws）或anonymous。</translation>
+    </message>
+    <message>
+        <source>Keys of this profile in ~/.aws.</source>
+        <translation>~/.aws中该配置的密钥。</translation>
+    </message>
+    <message>
+        <source>Where the store wants one.</source>
+        <translation>存储要求时填写。</translation>
+    </message>
+    <message>
+        <source>auto, path or virtual.</source>
+        <translation>auto、path或virtual。</translation>
+    </message>
+    <message>
+        <source>Check the store with these certificates.</source>
+        <translation>用这些证书校验存储。</translation>
+    </message>
+    <message>
+        <source>Do not check who answers: only for trying out.</source>
+        <translation>不校验应答方的身份：仅供试用。</translation>
+    </message>
+    <message>
+        <source>Serves every bucket that has no profile of its own.</source>
+        <translation>服务于所有没有单独配置的桶。</translation>
+    </message>
+    <message>
+        <source>The new address.</source>
+        <translation>新地址。</translation>
+    </message>
+    <message>
+        <source>Ask for a new secret key.</source>
+        <translation>要求输入新的私有访问密钥。</translation>
+    </message>
+    <message>
+        <source>The stores that are known</source>
+        <translation>已知的存储</translation>
+    </message>
+    <message>
+        <source>Add a store; its secret key comes from the terminal, standard input or TRAINSHED_SECRET_KEY</source>
+        <translation>添加存储；其私有访问密钥来自终端、标准输入或TRAINSHED_SECRET_KEY</translation>
+    </message>
+    <message>
+        <source>Change a store&apos;s settings</source>
+        <translation>修改存储的设置</translation>
+    </message>
+    <message>
+        <source>Say what works of it. Status 1 if not all</source>
+        <translation>测试存储的哪些功能正常。并非全部正常时退出码为1</translation>
+    </message>
+    <message>
+        <source>Make it serve all buckets without a profile</source>
+        <translation>使其服务于所有没有配置的桶</translation>
+    </message>
+    <message>
+        <source>Give a bucket a profile; without one it goes to the default</source>
+        <translation>为桶指定配置；不指定则使用默认配置</translation>
+    </message>
+    <message>
+        <source>Forget a store and its keys</source>
+        <translation>移除存储及其密钥</translation>
+    </message>
 </context>
 <context>
     <name>Dataset</name>
@@ -3071,6 +3293,61 @@
     </message>
 </context>
 <context>
+    <name>ObjectName</name>
+    <message>
+        <source>Its name is no valid text.</source>
+        <translation>其名称不是有效文本。</translation>
+    </message>
+    <message>
+        <source>It is not what was asked for.</source>
+        <translation>它不是所请求的内容。</translation>
+    </message>
+    <message>
+        <source>It was deleted while the others were brought.</source>
+        <translation>在下载其他对象期间，它已被删除。</translation>
+    </message>
+    <message>
+        <source>Its name holds control characters.</source>
+        <translation>其名称含有控制字符。</translation>
+    </message>
+    <message>
+        <source>Its name is too long.</source>
+        <translation>其名称过长。</translation>
+    </message>
+    <message>
+        <source>Its name has an empty part.</source>
+        <translation>其名称中有空的部分。</translation>
+    </message>
+    <message>
+        <source>Its name leads out of the folder.</source>
+        <translation>其名称指向文件夹之外。</translation>
+    </message>
+    <message>
+        <source>A part of its name is longer than 255 bytes.</source>
+        <translation>其名称中有一部分超过255字节。</translation>
+    </message>
+    <message>
+        <source>Its name is kept for unfinished transfers.</source>
+        <translation>其名称保留给未完成的传输使用。</translation>
+    </message>
+    <message>
+        <source>It has the name of a folder, but content.</source>
+        <translation>它的名称是文件夹名称，但含有内容。</translation>
+    </message>
+    <message>
+        <source>Another object differs from it in capitals only, and the file system does not tell them apart.</source>
+        <translation>另有一个对象与它的名称仅大小写不同，而文件系统不区分大小写。</translation>
+    </message>
+    <message>
+        <source>The store lists it twice.</source>
+        <translation>存储将它列出了两次。</translation>
+    </message>
+    <message>
+        <source>Its name is that of a file and of a folder.</source>
+        <translation>其名称既是文件的名称，又是文件夹的名称。</translation>
+    </message>
+</context>
+<context>
     <name>ObjectStore</name>
     <message>
         <source>The store&apos;s list of the bucket “%1” goes in a circle.</source>
@@ -3231,6 +3508,82 @@
     <message>
         <source>The store at %3 has an error of its own. Try again later.</source>
         <translation>%3 上的存储出现自身错误。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>无法写入“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no space for “%1”: %2 more are needed.</source>
+        <translation>没有足够的空间存放“%1”：还需要 %2。</translation>
+    </message>
+    <message>
+        <source>There is nothing at “%1” in the bucket “%2”.</source>
+        <translation>桶“%2”中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>The store sent another part of “%1” than it was asked for.</source>
+        <translation>存储发送的“%1”的部分不是所请求的部分。</translation>
+    </message>
+    <message>
+        <source>The store can&apos;t send parts of “%1”, only all of it.</source>
+        <translation>存储无法发送“%1”的一部分，只能发送全部。</translation>
+    </message>
+    <message>
+        <source>The store sent more of “%1” than there is.</source>
+        <translation>存储发送的“%1”的内容多于其实际大小。</translation>
+    </message>
+    <message>
+        <source>The store sent less of “%1” than there is.</source>
+        <translation>存储发送的“%1”的内容少于其实际大小。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed while it was being transferred.</source>
+        <translation>“%1”在传输过程中被更改。</translation>
+    </message>
+    <message>
+        <source>“%1” arrived damaged: its checksum is not the one that the store names.</source>
+        <translation>“%1”到达时已损坏：其校验和与存储给出的不一致。</translation>
+    </message>
+    <message>
+        <source>The store could not put the parts together.</source>
+        <translation>存储无法合并各部分。</translation>
+    </message>
+    <message>
+        <source>%1 has no “%2”.</source>
+        <translation>%1 上没有“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 denies access to “%2”.</source>
+        <translation>%1 拒绝访问“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 refused the request for “%2”.</source>
+        <translation>%1 拒绝了对“%2”的请求。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a checksum. Write it as sha256: and 64 digits.</source>
+        <translation>“%1”不是校验和。请写成 sha256: 加 64 位十六进制数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of the web that can be used here: http or https, without a user&apos;s name.</source>
+        <translation>“%1”不是此处可用的网址：须为 http 或 https，且不含用户名。</translation>
+    </message>
+    <message>
+        <source>“%1” is being fetched already.</source>
+        <translation>已在下载“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 sends on to an address that is not followed.</source>
+        <translation>%1 转到了一个不予跟随的地址。</translation>
+    </message>
+    <message>
+        <source>%1 sent another part than it was asked for.</source>
+        <translation>%1 发送的部分不是所请求的部分。</translation>
+    </message>
+    <message>
+        <source>What “%1” holds has another checksum than the one that was given. It was not kept.</source>
+        <translation>“%1”内容的校验和与给定的不一致，未保留。</translation>
     </message>
 </context>
 <context>
@@ -3667,6 +4020,41 @@
     </message>
 </context>
 <context>
+    <name>SendPlan</name>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>无法读取“%1”。</translation>
+    </message>
+    <message>
+        <source>It was written to while it was being sent.</source>
+        <translation>它在发送过程中被写入。</translation>
+    </message>
+    <message>
+        <source>It holds itself through a link, or lies too deep.</source>
+        <translation>它通过链接包含了自身，或层级过深。</translation>
+    </message>
+    <message>
+        <source>Its name is too long for a store.</source>
+        <translation>其名称对存储而言过长。</translation>
+    </message>
+    <message>
+        <source>Its name is no valid text.</source>
+        <translation>其名称不是有效文本。</translation>
+    </message>
+    <message>
+        <source>It is a link out of the folder, or to nothing.</source>
+        <translation>它是指向文件夹之外或不存在目标的链接。</translation>
+    </message>
+    <message>
+        <source>It is a device, a pipe or a socket.</source>
+        <translation>它是设备、管道或套接字。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a file nor a folder.</source>
+        <translation>“%1”既不是文件，也不是文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Seconds between SIGTERM and SIGKILL when a job is stopped</source>
@@ -3729,6 +4117,64 @@
     </message>
 </context>
 <context>
+    <name>StorageFindings</name>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>连接未加密。</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, but nobody checks with whom.</source>
+        <translation>连接已加密，但未校验对方的身份。</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, the certificate is good.</source>
+        <translation>连接已加密，证书有效。</translation>
+    </message>
+    <message>
+        <source>No keys are sent: only what is public can be had.</source>
+        <translation>不发送密钥：只能访问公开的内容。</translation>
+    </message>
+    <message>
+        <source>The store did not say whether it knows the keys.</source>
+        <translation>存储未说明是否认识该密钥。</translation>
+    </message>
+    <message>
+        <source>The keys are accepted.</source>
+        <translation>密钥已被接受。</translation>
+    </message>
+    <message>
+        <source>The bucket “%1” can be listed.</source>
+        <translation>可以列出桶“%1”的内容。</translation>
+    </message>
+    <message>
+        <source>These keys may not list all buckets. Name one of yours above and test again: jobs need no more than that.</source>
+        <translation>该密钥无权列出所有桶。请在上方填写您的一个桶后重新测试：作业只需要这些权限。</translation>
+    </message>
+    <message>
+        <source>Not tried.</source>
+        <translation>未测试。</translation>
+    </message>
+    <message>
+        <source>“%1” can be reached.</source>
+        <translation>可以访问“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>StorageService</name>
+    <message>
+        <source>“%1” is a file. Choose the folder that is to take the files.</source>
+        <translation>“%1”是文件。请选择用于存放文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made.</source>
+        <translation>无法创建文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no file or folder “%1”.</source>
+        <translation>没有文件或文件夹“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>Qt&apos;s SQLite driver is missing. Install libqt6sql6-sqlite.</source>
@@ -3765,6 +4211,29 @@
     <message>
         <source>The dataset “%1” was deleted meanwhile.</source>
         <translation>数据集“%1”已在此期间被删除。</translation>
+    </message>
+</context>
+<context>
+    <name>TargetFolder</name>
+    <message>
+        <source>A file could not be written.</source>
+        <translation>无法写入某个文件。</translation>
+    </message>
+    <message>
+        <source>A file could not be read.</source>
+        <translation>无法读取某个文件。</translation>
+    </message>
+    <message>
+        <source>“%1” arrived damaged: its checksum is not the one that the store names.</source>
+        <translation>“%1”到达时已损坏：其校验和与存储给出的不一致。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>无法写入“%1”。</translation>
+    </message>
+    <message>
+        <source>Another transfer is writing into “%1”. Wait for its end.</source>
+        <translation>另一个传输正在写入“%1”。请等待其结束。</translation>
     </message>
 </context>
 <context>
@@ -4187,6 +4656,10 @@
         <source>What %1 of the code directory asks for goes into a virtual environment on top of the preset image, which stays as it is. It is kept for the next job with the same file.</source>
         <translation>代码目录中 %1 所需的软件包将安装到预置镜像之上的虚拟环境中，预置镜像本身保持不变。该环境会保留，供使用同一文件的下一个作业使用。</translation>
     </message>
+    <message>
+        <source>Choose an archive with the code</source>
+        <translation>选择包含代码的归档</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::AlgorithmsPage</name>
@@ -4323,6 +4796,91 @@
     <message>
         <source>“%1” was exported to %2.</source>
         <translation>“%1”已导出到%2。</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::ArchiveBrowsing</name>
+    <message>
+        <source>Only archives of this computer can be looked into.</source>
+        <translation>只能查看本机上归档的内容。</translation>
+    </message>
+    <message>
+        <source>This archive takes too long to look into. A job can use it all the same.</source>
+        <translation>查看该归档的内容耗时过长。作业仍可使用它。</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::ArchiveModel</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改时间</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::ArchiveWindow</name>
+    <message>
+        <source>Archive Contents</source>
+        <translation>归档内容</translation>
+    </message>
+    <message>
+        <source>Entries of the archive</source>
+        <translation>归档中的条目</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>按名称筛选</translation>
+    </message>
+    <message>
+        <source>Beginning of the file</source>
+        <translation>文件开头</translation>
+    </message>
+    <message>
+        <source>Looking into the archive…</source>
+        <translation>正在查看归档…</translation>
+    </message>
+    <message>
+        <source>1 file, %1 unpacked (%2).</source>
+        <translation>1个文件，解压后%1（%2）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, %1 unpacked (%2).</source>
+        <translation>
+            <numerusform>%n个文件，解压后%1（%2）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list shows the first %n entries.</source>
+        <translation>
+            <numerusform>列表显示前%n个条目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No preview of this kind of file.</source>
+        <translation>不支持预览此类文件。</translation>
+    </message>
+    <message>
+        <source>The beginning of the file:</source>
+        <translation>文件的开头：</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>该文件为空。</translation>
     </message>
 </context>
 <context>
@@ -4599,6 +5157,10 @@
     <message>
         <source>Dataset version of %1</source>
         <translation>%1的数据集版本</translation>
+    </message>
+    <message>
+        <source>Choose an archive for %1</source>
+        <translation>选择%1的归档</translation>
     </message>
 </context>
 <context>
@@ -4986,6 +5548,10 @@
     <message>
         <source>A Python environment of this computer.</source>
         <translation>本机上的一个Python环境。</translation>
+    </message>
+    <message>
+        <source>Choose an archive with the code</source>
+        <translation>选择包含代码的归档</translation>
     </message>
 </context>
 <context>
@@ -5483,6 +6049,10 @@
         <source>Cancelled: nothing was stored.</source>
         <translation>已取消：未保存任何内容。</translation>
     </message>
+    <message>
+        <source>Choose an archive with the data</source>
+        <translation>选择包含数据的归档</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::DatasetListModel</name>
@@ -5907,6 +6477,14 @@
     <message>
         <source>Ve&amp;rsions</source>
         <translation>版本(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Archive Contents…</source>
+        <translation>归档内容…</translation>
+    </message>
+    <message>
+        <source>What is in the archives that this job takes</source>
+        <translation>该作业所用归档中的内容</translation>
     </message>
 </context>
 <context>
@@ -6370,6 +6948,45 @@
     <message>
         <source>Matches</source>
         <translation>匹配项</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::Findings</name>
+    <message>
+        <source>Reachable</source>
+        <translation>可访问性</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>列举</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>未测试</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1（%2）：%3</translation>
     </message>
 </context>
 <context>
@@ -6841,6 +7458,47 @@
         <source>Browse…</source>
         <translation>浏览…</translation>
     </message>
+    <message>
+        <source>%1 in object storage</source>
+        <comment>“Browse for …”</comment>
+        <translation>在对象存储中%1</translation>
+    </message>
+    <message>
+        <source>Storage…</source>
+        <translation>存储…</translation>
+    </message>
+    <message>
+        <source>Browse object storage</source>
+        <translation>浏览对象存储</translation>
+    </message>
+    <message>
+        <source>Browse the buckets of your storage profiles</source>
+        <translation>浏览存储配置中的桶</translation>
+    </message>
+    <message>
+        <source>Contents…</source>
+        <translation>内容…</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>归档…</translation>
+    </message>
+    <message>
+        <source>What is in the archive</source>
+        <translation>归档中的内容</translation>
+    </message>
+    <message>
+        <source>Choose an Archive</source>
+        <translation>选择归档</translation>
+    </message>
+    <message>
+        <source>Archives (%1)</source>
+        <translation>归档 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::LogPanel</name>
@@ -7085,10 +7743,6 @@
         <translation>详情面板(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Refresh details</source>
-        <translation>刷新详情(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Log</source>
         <translation>日志(&amp;L)</translation>
     </message>
@@ -7200,6 +7854,18 @@
         <source>A form is open. Close it first, then import “%1” again.</source>
         <translation>有一个表单处于打开状态。请先关闭它，再重新导入“%1”。</translation>
     </message>
+    <message>
+        <source>St&amp;orage page</source>
+        <translation>存储页面(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::MemoryDevice</name>
@@ -7243,6 +7909,21 @@
     <message>
         <source>%1 %2 files, %3 read.</source>
         <translation>%1 %2个文件，已读取%3。</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::Operations</name>
+    <message>
+        <source>An operation of that name is under way.</source>
+        <translation>已有同名操作正在进行。</translation>
+    </message>
+    <message>
+        <source>Nothing of that name is under way.</source>
+        <translation>没有正在进行的该名称的操作。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
     </message>
 </context>
 <context>
@@ -7669,6 +8350,189 @@
     </message>
 </context>
 <context>
+    <name>trainshed::ProfileDialog</name>
+    <message>
+        <source>Choose the file with the certificates</source>
+        <translation>选择证书文件</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>证书 (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Default: serves every bucket without a profile of its own</source>
+        <translation>默认：服务于所有没有单独配置的桶(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>New Storage Profile</source>
+        <translation>创建存储配置</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>编辑“%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Profile name</source>
+        <translation>配置名称</translation>
+    </message>
+    <message>
+        <source>1–64 letters, digits, “-” and “_”.</source>
+        <translation>1～64个英文字母、数字、“-”和“_”。</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>地址(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Address of the store</source>
+        <translation>存储的地址</translation>
+    </message>
+    <message>
+        <source>Of the store, without a bucket. “http://” only where it has no encryption.</source>
+        <translation>存储的地址，不含桶。仅在存储不支持加密时使用“http://”。</translation>
+    </message>
+    <message>
+        <source>&amp;Region:</source>
+        <translation>区域(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Empty where the store has none, or to take what it says.</source>
+        <translation>存储没有区域，或以存储给出的为准时，请留空。</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Behind the address: host/bucket</source>
+        <translation>在地址之后：host/bucket</translation>
+    </message>
+    <message>
+        <source>Before the address: bucket.host</source>
+        <translation>在地址之前：bucket.host</translation>
+    </message>
+    <message>
+        <source>&amp;Bucket’s name:</source>
+        <translation>桶名称(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Bucket’s name</source>
+        <translation>桶名称</translation>
+    </message>
+    <message>
+        <source>Typed here</source>
+        <translation>在此输入</translation>
+    </message>
+    <message>
+        <source>From AWS_… or ~/.aws</source>
+        <translation>来自AWS_…或~/.aws</translation>
+    </message>
+    <message>
+        <source>None: only public buckets</source>
+        <translation>无：只能访问公开的桶</translation>
+    </message>
+    <message>
+        <source>&amp;Keys:</source>
+        <translation>密钥(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>A&amp;ccess key:</source>
+        <translation>访问密钥(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Secret key:</source>
+        <translation>私有访问密钥(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this desktop, or where there is none in a file that only you can read. It is never shown again.</source>
+        <translation>保存在桌面的密钥环中；没有密钥环时，保存在只有您能读取的文件中。不会再次显示。</translation>
+    </message>
+    <message>
+        <source>Pro&amp;file:</source>
+        <translation>配置(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Profile in ~/.aws</source>
+        <translation>~/.aws中的配置</translation>
+    </message>
+    <message>
+        <source>Of ~/.aws/credentials. Empty: AWS_ACCESS_KEY_ID of the engine’s environment, else AWS_PROFILE or “default”.</source>
+        <translation>~/.aws/credentials中的配置。留空：使用引擎环境中的AWS_ACCESS_KEY_ID，否则使用AWS_PROFILE或“default”。</translation>
+    </message>
+    <message>
+        <source>With this system’s certificates</source>
+        <translation>使用本系统的证书</translation>
+    </message>
+    <message>
+        <source>With certificates of a file</source>
+        <translation>使用文件中的证书</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>不校验</translation>
+    </message>
+    <message>
+        <source>C&amp;heck the store:</source>
+        <translation>校验存储(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Browse for the certificates</source>
+        <translation>浏览证书文件</translation>
+    </message>
+    <message>
+        <source>Cert&amp;ificates:</source>
+        <translation>证书(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>File with certificates</source>
+        <translation>证书文件</translation>
+    </message>
+    <message>
+        <source>Bucket to test with</source>
+        <translation>用于测试的桶</translation>
+    </message>
+    <message>
+        <source>A bucket; empty: the list of all</source>
+        <translation>一个桶；留空：列出所有桶</translation>
+    </message>
+    <message>
+        <source>Test &amp;with:</source>
+        <translation>测试对象(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Add Profile</source>
+        <translation>添加配置</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未更改</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;Test</source>
+        <translation>取消测试(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>trainshed::QuickAlgorithm</name>
     <message>
         <source>Choose the boot file</source>
@@ -7741,6 +8605,10 @@
     <message>
         <source>It can&apos;t be saved yet: %1</source>
         <translation>暂时无法保存：%1</translation>
+    </message>
+    <message>
+        <source>Choose an archive with the code</source>
+        <translation>选择包含代码的归档</translation>
     </message>
 </context>
 <context>
@@ -8040,6 +8908,10 @@
         <source>%1. From %2 to %3; the default is %4.</source>
         <translation>%1。取值范围为%2至%3；默认值为%4。</translation>
     </message>
+    <message>
+        <source>&amp;Storage</source>
+        <translation>存储(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::ShortcutsDialog</name>
@@ -8106,6 +8978,274 @@
     </message>
 </context>
 <context>
+    <name>trainshed::StorageBrowser</name>
+    <message>
+        <source>One level up</source>
+        <translation>上一级</translation>
+    </message>
+    <message>
+        <source>One level up (Alt+Up)</source>
+        <translation>上一级（Alt+Up）</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>数据存储位置</translation>
+    </message>
+    <message>
+        <source>Names that begin with</source>
+        <translation>名称前缀</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>刷新（F5）</translation>
+    </message>
+    <message>
+        <source>Do&amp;wnload…</source>
+        <translation>下载(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Upload File…</source>
+        <translation>上传文件(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Up&amp;load Folder…</source>
+        <translation>上传文件夹(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>New &amp;Folder…</source>
+        <translation>新建文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Profiles…</source>
+        <translation>存储配置(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Buckets, folders and objects</source>
+        <translation>桶、文件夹和对象</translation>
+    </message>
+    <message>
+        <source>Message about the storage</source>
+        <translation>关于存储的消息</translation>
+    </message>
+    <message>
+        <source>Asking the store…</source>
+        <translation>正在查询存储…</translation>
+    </message>
+    <message>
+        <source>“%1” is no location in object storage. Write it like “s3://bucket/folder/”.</source>
+        <translation>“%1”不是对象存储中的位置。请按“s3://bucket/folder/”的格式填写。</translation>
+    </message>
+    <message>
+        <source>No storage profile yet</source>
+        <translation>尚无存储配置</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>No name begins so</source>
+        <translation>没有以此开头的名称</translation>
+    </message>
+    <message>
+        <source>Nothing is in this folder</source>
+        <translation>该文件夹为空</translation>
+    </message>
+    <message>
+        <source>No buckets</source>
+        <translation>没有桶</translation>
+    </message>
+    <message>
+        <source>A profile says where your buckets are, and with which keys.</source>
+        <translation>存储配置指明您的桶在哪里，以及使用哪些密钥。</translation>
+    </message>
+    <message>
+        <source>Add Storage Profile…</source>
+        <translation>添加存储配置…</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Entries: %1 or more</source>
+        <translation>条目数：%1或更多</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>条目数：%1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有%1个</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>新建文件夹</translation>
+    </message>
+    <message>
+        <source>Name of the folder:</source>
+        <translation>文件夹名称：</translation>
+    </message>
+    <message>
+        <source>Create Folder</source>
+        <translation>创建文件夹</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be the name of a folder.</source>
+        <translation>“%1”不能作为文件夹名称。</translation>
+    </message>
+    <message>
+        <source>Choose the file to upload</source>
+        <translation>选择要上传的文件</translation>
+    </message>
+    <message>
+        <source>Choose the folder to upload</source>
+        <translation>选择要上传的文件夹</translation>
+    </message>
+    <message>
+        <source>Sending “%1”.</source>
+        <translation>正在上传“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose the folder to download into</source>
+        <translation>选择下载到的文件夹</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Replace what is there?</source>
+        <translation>是否替换已有内容？</translation>
+    </message>
+    <message>
+        <source>In “%1” there is %2. Files of the same name are replaced.</source>
+        <translation>“%1”中已有%2。同名文件将被替换。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Bringing “%1”.</source>
+        <translation>正在下载“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 files, %2.</source>
+        <translation>%1个文件，%2。</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 Left out: %2</source>
+        <translation>%1 已略过：%2</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>删除“%1”？</translation>
+    </message>
+    <message>
+        <source>Delete %1 entries?</source>
+        <translation>删除%1个条目？</translation>
+    </message>
+    <message>
+        <source>From the store, with everything in the folders: %1. This can&apos;t be taken back.</source>
+        <translation>将从存储中删除，包括文件夹中的所有内容：%1。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>From the store: %1. This can&apos;t be taken back.</source>
+        <translation>将从存储中删除：%1。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Deleting.</source>
+        <translation>正在删除。</translation>
+    </message>
+    <message>
+        <source>Deleted: %1 objects.</source>
+        <translation>已删除：%1个对象。</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was done until then stays.</source>
+        <translation>已取消。此前已完成的部分保留。</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::StorageDialog</name>
+    <message>
+        <source>&amp;Choose Object</source>
+        <translation>选择对象(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose Folder</source>
+        <translation>选择文件夹(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>已选择：%1</translation>
+    </message>
+    <message>
+        <source>Chosen: %1. Its bucket will be served by the profile “%2”.</source>
+        <translation>已选择：%1。其所在的桶将使用存储配置“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::StorageListModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a bucket and the profile that it is seen with</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（无名称）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) can&apos;t be shown: their names are no text.</source>
+        <translation>
+            <numerusform>有%n个对象无法显示：其名称不是文本。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trainshed::StorageProfiles</name>
     <message>
         <source>There is no storage profile “%1”.</source>
@@ -8122,6 +9262,165 @@
     <message>
         <source>The secret key of the storage profile “%1” is not kept any more. Enter it again under Settings → Storage.</source>
         <translation>存储配置“%1”的私有访问密钥已不再保存。请在“设置 → 存储”中重新输入。</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::StorageService</name>
+    <message>
+        <source>“%1” is no location in object storage. Write it like “s3://bucket/folder/”.</source>
+        <translation>“%1”不是对象存储中的位置。请按“s3://bucket/folder/”的格式填写。</translation>
+    </message>
+    <message>
+        <source>“%1” is no absolute path on this computer.</source>
+        <translation>“%1”不是本机上的绝对路径。</translation>
+    </message>
+    <message>
+        <source>A page has 1 to 1,000 entries.</source>
+        <translation>每页可有1至1,000个条目。</translation>
+    </message>
+    <message>
+        <source>There is no storage profile yet. Add one under Settings → Storage, or with “trainshedctl storage profile add”.</source>
+        <translation>还没有存储配置。请在“设置 → 存储”中添加，或使用“trainshedctl storage profile add”。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a profile&apos;s name and what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Enter a name for the folder.</source>
+        <translation>请输入文件夹名称。</translation>
+    </message>
+    <message>
+        <source>A bucket as a whole is not deleted here. Delete it where it was made.</source>
+        <translation>此处不能删除整个桶。请在创建它的地方删除。</translation>
+    </message>
+    <message>
+        <source>Only objects of one bucket can be deleted at a time.</source>
+        <translation>一次只能删除同一个桶中的对象。</translation>
+    </message>
+    <message>
+        <source>Both places are on this computer: copy with its own tools.</source>
+        <translation>两个位置都在本机上：请使用本机自带的工具复制。</translation>
+    </message>
+    <message>
+        <source>From store to store goes in two steps: copy into a local folder first, then from there.</source>
+        <translation>从存储到存储需分两步：先复制到本地文件夹，再从那里复制。</translation>
+    </message>
+    <message>
+        <source>“%1” is no place to copy from: neither an absolute path nor a location in object storage.</source>
+        <translation>无法从“%1”复制：它既不是绝对路径，也不是对象存储中的位置。</translation>
+    </message>
+    <message>
+        <source>“%1” is no place to copy to: neither an absolute path nor a location in object storage.</source>
+        <translation>无法复制到“%1”：它既不是绝对路径，也不是对象存储中的位置。</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::StorageSettings</name>
+    <message>
+        <source>from AWS</source>
+        <translation>来自AWS</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Storage profiles</source>
+        <translation>存储配置</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>服务范围</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Make &amp;Default</source>
+        <translation>设为默认(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>移除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Buckets with a profile of their own</source>
+        <translation>有单独配置的桶</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>桶</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>A&amp;ssign</source>
+        <translation>指定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Back to De&amp;fault</source>
+        <translation>恢复为默认(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Profiles: where buckets are, and with which keys. Changes are stored at once.</source>
+        <translation>存储配置(&amp;P)：桶在哪里，以及使用哪些密钥。更改会立即保存。</translation>
+    </message>
+    <message>
+        <source>B&amp;uckets with a profile of their own. All others go to the default.</source>
+        <translation>有单独配置的桶(&amp;U)。其他所有桶使用默认配置。</translation>
+    </message>
+    <message>
+        <source>Profile of the bucket</source>
+        <translation>桶的配置</translation>
+    </message>
+    <message>
+        <source>all buckets</source>
+        <translation>所有桶</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>其他所有桶</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this desktop: the secret key of “%1” is kept in a file that only you can read.</source>
+        <translation>此桌面上没有密钥环：“%1”的私有访问密钥保存在只有您能读取的文件中。</translation>
+    </message>
+    <message>
+        <source>Remove storage profile</source>
+        <translation>移除存储配置</translation>
+    </message>
+    <message>
+        <source>Remove the storage profile “%1”?</source>
+        <translation>移除存储配置“%1”？</translation>
+    </message>
+    <message>
+        <source>Its keys are forgotten, and its buckets go to the default. What is stored there stays. Jobs that are waiting for it fail.</source>
+        <translation>其密钥将被删除，其桶将改用默认配置。存储中的内容保留。正在等待它的作业将失败。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -8485,6 +9784,46 @@
     <message>
         <source>installed first</source>
         <translation>先安装</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::TransferBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress of the transfer</source>
+        <translation>传输进度</translation>
+    </message>
+    <message>
+        <source>Cancel the transfer</source>
+        <translation>取消传输</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is done, and how far it is</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation>%1/%2个文件</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1个文件</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余%1</translation>
     </message>
 </context>
 <context>

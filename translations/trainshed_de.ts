@@ -347,6 +347,30 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation>%1 von %2 Dateien</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>CodeDiff</name>
@@ -1679,6 +1703,26 @@
         <source>Forget a store and its keys</source>
         <translation>Einen Speicher und seine Schlüssel vergessen</translation>
     </message>
+    <message>
+        <source>The outputs of “%1” are uploaded again.</source>
+        <translation>Die Ausgaben von „%1“ werden noch einmal hochgeladen.</translation>
+    </message>
+    <message>
+        <source>Upload outputs that did not arrive</source>
+        <translation>Ausgaben hochladen, die nicht angekommen sind</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>What downloaded inputs take up that are kept for another use</source>
+        <translation>Was heruntergeladene Eingaben belegen, die für eine weitere Verwendung aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Remove them; jobs keep what they have</source>
+        <translation>Sie entfernen; Jobs behalten, was sie haben</translation>
+    </message>
 </context>
 <context>
     <name>Dataset</name>
@@ -2015,6 +2059,10 @@
     <message>
         <source>“%1” is nested too deeply, or a link in it leads back to it.</source>
         <translation>„%1“ ist zu tief verschachtelt, oder eine Verknüpfung darin führt dorthin zurück.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be moved.</source>
+        <translation>„%1“ konnte nicht verschoben werden.</translation>
     </message>
 </context>
 <context>
@@ -2439,14 +2487,6 @@
     <message>
         <source>There is no input or output “%1” that this could mean.</source>
         <translation>Es gibt keine Eingabe oder Ausgabe „%1“, die gemeint sein könnte.</translation>
-    </message>
-    <message>
-        <source>Object storage comes with a later version: choose a local folder.</source>
-        <translation>Objektspeicher kommt erst mit einer späteren Version: Wählen Sie einen lokalen Ordner.</translation>
-    </message>
-    <message>
-        <source>Web addresses come with a later version: choose a local folder.</source>
-        <translation>Webadressen kommen erst mit einer späteren Version: Wählen Sie einen lokalen Ordner.</translation>
     </message>
     <message>
         <source>Container images come with a later version: leave the image path empty, and the boot command runs on this computer itself.</source>
@@ -3292,6 +3332,102 @@
         <source>“%1” is a file. Choose the folder that it lies in, or an archive.</source>
         <translation>„%1“ ist eine Datei. Wählen Sie den Ordner, in dem sie liegt, oder ein Archiv.</translation>
     </message>
+    <message>
+        <source>Not all of the outputs could be uploaded while the job runs. It is tried again, and completely at the end. %1</source>
+        <translation>Nicht alle Ausgaben konnten hochgeladen werden, während der Job läuft. Es wird noch einmal versucht, und am Ende vollständig. %1</translation>
+    </message>
+    <message>
+        <source>The upload failed; “Retry upload” tries it again. %1</source>
+        <translation>Das Hochladen ist gescheitert; „Hochladen wiederholen“ versucht es noch einmal. %1</translation>
+    </message>
+    <message>
+        <source>The upload of the outputs was started again.</source>
+        <translation>Das Hochladen der Ausgaben wurde noch einmal begonnen.</translation>
+    </message>
+    <message>
+        <source>“%2” was left out of the input “%1”: %3</source>
+        <translation>„%2“ wurde aus der Eingabe „%1“ ausgelassen: %3</translation>
+    </message>
+    <message>
+        <source>%2 more objects were left out of the input “%1”.</source>
+        <translation>%2 weitere Objekte wurden aus der Eingabe „%1“ ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%2” of the output “%1” was not uploaded: %3</source>
+        <translation>„%2“ der Ausgabe „%1“ wurde nicht hochgeladen: %3</translation>
+    </message>
+    <message>
+        <source>A dataset in object storage comes with a later version: choose a local folder, or give the location to the input itself.</source>
+        <translation>Ein Datensatz im Objektspeicher kommt mit einer späteren Version: Wählen Sie einen lokalen Ordner, oder geben Sie den Ort bei der Eingabe selbst an.</translation>
+    </message>
+    <message>
+        <source>A web address can only be an input: choose a folder, or a location of object storage (obs://…, s3://…).</source>
+        <translation>Eine Webadresse kann nur eine Eingabe sein: Wählen Sie einen Ordner oder einen Ort im Objektspeicher (obs://…, s3://…).</translation>
+    </message>
+    <message>
+        <source>Data are only downloaded over an encrypted connection: use https://….</source>
+        <translation>Daten werden nur über eine verschlüsselte Verbindung heruntergeladen: Verwenden Sie https://….</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address.</source>
+        <translation>„%1“ ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>A name or password in the address would be stored with the job: remove what stands before “@”.</source>
+        <translation>Ein Name oder Passwort in der Adresse würde mit dem Job gespeichert: Entfernen Sie, was vor dem „@“ steht.</translation>
+    </message>
+    <message>
+        <source>After “#” only a checksum may stand: #sha256= and 64 hexadecimal digits.</source>
+        <translation>Nach „#“ darf nur eine Prüfsumme stehen: #sha256= und 64 hexadezimale Ziffern.</translation>
+    </message>
+    <message>
+        <source>Name a bucket and a folder: s3://bucket/folder, not “%1”.</source>
+        <translation>Nennen Sie einen Bucket und einen Ordner: s3://bucket/ordner, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be the name of a bucket: 3 to 63 letters, digits, “-” and “.”.</source>
+        <translation>„%1“ kann nicht der Name eines Buckets sein: 3 bis 63 Buchstaben, Ziffern, „-“ und „.“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder of a bucket: no part of it may be empty, “.” or “..”, or hold control characters.</source>
+        <translation>„%1“ ist kein Ordner eines Buckets: Kein Teil davon darf leer, „.“ oder „..“ sein oder Steuerzeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>The path within the bucket is too long: at most 1,024 bytes.</source>
+        <translation>Der Pfad im Bucket ist zu lang: höchstens 1.024 Bytes.</translation>
+    </message>
+    <message>
+        <source>No storage profile serves the bucket “%1”: add one in Settings, Storage, before the job is submitted.</source>
+        <translation>Kein Speicherprofil bedient den Bucket „%1“: Fügen Sie unter Einstellungen, Speicher eines hinzu, bevor der Job abgeschickt wird.</translation>
+    </message>
+    <message>
+        <source>Object storage can&apos;t be used: %1</source>
+        <translation>Der Objektspeicher kann nicht verwendet werden: %1</translation>
+    </message>
+    <message>
+        <source>Waits for the keychain, which holds the key of the bucket “%1”: unlock it.</source>
+        <translation>Wartet auf den Schlüsselbund, der den Schlüssel des Buckets „%1“ hat: Entsperren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Downloading the code</source>
+        <translation>Der Code wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Downloading the input “%1”</source>
+        <translation>Die Eingabe „%1“ wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Downloading what is in the output “%1”</source>
+        <translation>Was in der Ausgabe „%1“ ist, wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Uploading the output “%1”</source>
+        <translation>Die Ausgabe „%1“ wird hochgeladen</translation>
+    </message>
+    <message>
+        <source>Uploading the log</source>
+        <translation>Das Protokoll wird hochgeladen</translation>
+    </message>
 </context>
 <context>
     <name>ObjectName</name>
@@ -4097,6 +4233,14 @@
         <source>“%1” takes a whole number from %2 to %3.</source>
         <translation>„%1“ erwartet eine ganze Zahl von %2 bis %3.</translation>
     </message>
+    <message>
+        <source>Bytes that downloaded objects may take up, so that they need not be downloaded again; 0: none are kept</source>
+        <translation>Bytes, die heruntergeladene Objekte belegen dürfen, damit sie nicht noch einmal heruntergeladen werden müssen; 0: keine werden aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Seconds between two looks for outputs to bring out while a job runs; 0: only at its end</source>
+        <translation>Sekunden zwischen zwei Blicken nach Ausgaben, die schon während des Jobs herausgebracht werden; 0: erst an seinem Ende</translation>
+    </message>
 </context>
 <context>
     <name>Snapshot</name>
@@ -4119,6 +4263,29 @@
     <message>
         <source>The note about the job&apos;s code is damaged.</source>
         <translation>Die Notiz über den Code des Jobs ist beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Staging</name>
+    <message>
+        <source>“%1” could not be renamed.</source>
+        <translation>„%1“ konnte nicht umbenannt werden.</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>“%1” could not be made.</source>
+        <translation>„%1“ konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is no location of object storage.</source>
+        <translation>„%1“ ist kein Ort im Objektspeicher.</translation>
+    </message>
+    <message>
+        <source>The keys of the bucket “%1” are not at hand.</source>
+        <translation>Die Schlüssel des Buckets „%1“ sind nicht zur Hand.</translation>
     </message>
 </context>
 <context>
@@ -4996,6 +5163,36 @@
     </message>
 </context>
 <context>
+    <name>trainshed::CacheRow</name>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Downloaded inputs that are kept</source>
+        <translation>Aufbewahrte heruntergeladene Eingaben</translation>
+    </message>
+    <message>
+        <source>Remove them all. Jobs keep what they have; what is wanted again is downloaded.</source>
+        <translation>Alle entfernen. Jobs behalten, was sie haben; was wieder gebraucht wird, wird heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, %1</source>
+        <translation>
+            <numerusform>%n Datei, %1</numerusform>
+            <numerusform>%n Dateien, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trainshed::Catalog</name>
     <message>
         <source>There is no algorithm “%1”.</source>
@@ -5354,6 +5551,10 @@
     <message>
         <source>There is no dataset and no local folder to add up yet.</source>
         <translation>Es gibt noch keinen Datensatz und keinen lokalen Ordner, der gezählt werden könnte.</translation>
+    </message>
+    <message>
+        <source>What lies elsewhere (“%1”) is not counted.</source>
+        <translation>Was anderswo liegt („%1“), ist nicht mitgezählt.</translation>
     </message>
 </context>
 <context>
@@ -6450,6 +6651,10 @@
         <source>More actions on this job</source>
         <translation>Weitere Aktionen für diesen Job</translation>
     </message>
+    <message>
+        <source>Retry upload</source>
+        <translation>Hochladen wiederholen</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::DetailsPanel</name>
@@ -7191,6 +7396,18 @@
         <source>Select 2 to %1 jobs to compare them</source>
         <translation>Wählen Sie 2 bis %1 Jobs zum Vergleichen aus</translation>
     </message>
+    <message>
+        <source>Retry &amp;upload</source>
+        <translation>Hochladen &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>Upload again what of the outputs has not arrived</source>
+        <translation>Noch einmal hochladen, was von den Ausgaben nicht angekommen ist</translation>
+    </message>
+    <message>
+        <source>All outputs of the selected jobs have arrived, or they have not ended</source>
+        <translation>Alle Ausgaben der gewählten Jobs sind angekommen, oder die Jobs sind nicht zu Ende</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::JobOperations</name>
@@ -7338,6 +7555,17 @@
         <source>Exported to %1.</source>
         <translation>Nach %1 exportiert.</translation>
     </message>
+    <message>
+        <source>The upload of a job could not be started.</source>
+        <translation>Das Hochladen eines Jobs konnte nicht begonnen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The upload of %n jobs could not be started.</source>
+        <translation>
+            <numerusform>Das Hochladen von %n Job konnte nicht begonnen werden.</numerusform>
+            <numerusform>Das Hochladen von %n Jobs konnte nicht begonnen werden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trainshed::JobTable</name>
@@ -7418,6 +7646,18 @@
     <message>
         <source>The priority is 1, 2 or 3.</source>
         <translation>Die Priorität ist 1, 2 oder 3.</translation>
+    </message>
+    <message>
+        <source>The job has not ended: its outputs are brought out when it does.</source>
+        <translation>Der Job ist nicht zu Ende: Seine Ausgaben werden herausgebracht, wenn er es ist.</translation>
+    </message>
+    <message>
+        <source>All outputs of the job have arrived: there is nothing to upload.</source>
+        <translation>Alle Ausgaben des Jobs sind angekommen: Es gibt nichts hochzuladen.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Es wurde angehalten.</translation>
     </message>
 </context>
 <context>
@@ -8941,6 +9181,30 @@
     <message>
         <source>&amp;Storage</source>
         <translation>&amp;Speicher</translation>
+    </message>
+    <message>
+        <source>Time between uploads of outputs, while a job runs</source>
+        <translation>Zeit zwischen dem Hochladen von Ausgaben, während ein Job läuft</translation>
+    </message>
+    <message>
+        <source>only at its end</source>
+        <translation>erst am Ende</translation>
+    </message>
+    <message>
+        <source>Most that downloaded inputs may take up</source>
+        <translation>Was heruntergeladene Eingaben höchstens belegen dürfen</translation>
+    </message>
+    <message>
+        <source>none are kept</source>
+        <translation>keine werden aufbewahrt</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Daten</translation>
+    </message>
+    <message>
+        <source>Downloaded inputs that are kept:</source>
+        <translation>Aufbewahrte heruntergeladene Eingaben:</translation>
     </message>
 </context>
 <context>

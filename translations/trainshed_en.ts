@@ -83,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>trainshed::CacheRow</name>
+    <message numerus="yes">
+        <source>%n files, %1</source>
+        <translation>
+            <numerusform>%n file, %1</numerusform>
+            <numerusform>%n files, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trainshed::ChannelsSection</name>
     <message numerus="yes">
         <source>The inputs hold %1 in %n file(s)</source>
@@ -218,6 +228,13 @@
         <translation>
             <numerusform>The priority of %n job could not be changed.</numerusform>
             <numerusform>The priority of %n jobs could not be changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The upload of %n jobs could not be started.</source>
+        <translation>
+            <numerusform>The upload of %n job could not be started.</numerusform>
+            <numerusform>The upload of %n jobs could not be started.</numerusform>
         </translation>
     </message>
 </context>

@@ -347,6 +347,30 @@
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation>%1/%2 个文件</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
 </context>
 <context>
     <name>CodeDiff</name>
@@ -1678,6 +1702,26 @@
         <source>Forget a store and its keys</source>
         <translation>移除存储及其密钥</translation>
     </message>
+    <message>
+        <source>The outputs of “%1” are uploaded again.</source>
+        <translation>正在重新上传“%1”的输出。</translation>
+    </message>
+    <message>
+        <source>Upload outputs that did not arrive</source>
+        <translation>上传未送达的输出</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>What downloaded inputs take up that are kept for another use</source>
+        <translation>为再次使用而保留的已下载输入所占空间</translation>
+    </message>
+    <message>
+        <source>Remove them; jobs keep what they have</source>
+        <translation>将其移除；作业保留已有内容</translation>
+    </message>
 </context>
 <context>
     <name>Dataset</name>
@@ -2014,6 +2058,10 @@
     <message>
         <source>“%1” is nested too deeply, or a link in it leads back to it.</source>
         <translation>“%1”嵌套过深，或其中的链接指回了它自身。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be moved.</source>
+        <translation>无法移动“%1”。</translation>
     </message>
 </context>
 <context>
@@ -2438,14 +2486,6 @@
     <message>
         <source>There is no input or output “%1” that this could mean.</source>
         <translation>没有与此对应的输入或输出“%1”。</translation>
-    </message>
-    <message>
-        <source>Object storage comes with a later version: choose a local folder.</source>
-        <translation>对象存储将在后续版本中提供：请选择本地文件夹。</translation>
-    </message>
-    <message>
-        <source>Web addresses come with a later version: choose a local folder.</source>
-        <translation>网络地址将在后续版本中提供：请选择本地文件夹。</translation>
     </message>
     <message>
         <source>Container images come with a later version: leave the image path empty, and the boot command runs on this computer itself.</source>
@@ -3291,6 +3331,102 @@
         <source>“%1” is a file. Choose the folder that it lies in, or an archive.</source>
         <translation>“%1”是文件。请选择其所在文件夹或归档。</translation>
     </message>
+    <message>
+        <source>Not all of the outputs could be uploaded while the job runs. It is tried again, and completely at the end. %1</source>
+        <translation>作业运行期间未能上传全部输出。将再次尝试，并在结束时完整上传。%1</translation>
+    </message>
+    <message>
+        <source>The upload failed; “Retry upload” tries it again. %1</source>
+        <translation>上传失败；“重试上传”可再次尝试。%1</translation>
+    </message>
+    <message>
+        <source>The upload of the outputs was started again.</source>
+        <translation>已重新开始上传输出。</translation>
+    </message>
+    <message>
+        <source>“%2” was left out of the input “%1”: %3</source>
+        <translation>输入“%1”中略过了“%2”：%3</translation>
+    </message>
+    <message>
+        <source>%2 more objects were left out of the input “%1”.</source>
+        <translation>输入“%1”中还略过了 %2 个对象。</translation>
+    </message>
+    <message>
+        <source>“%2” of the output “%1” was not uploaded: %3</source>
+        <translation>输出“%1”的“%2”未上传：%3</translation>
+    </message>
+    <message>
+        <source>A dataset in object storage comes with a later version: choose a local folder, or give the location to the input itself.</source>
+        <translation>对象存储中的数据集将在以后的版本提供：请选择本地文件夹，或直接在输入中填写位置。</translation>
+    </message>
+    <message>
+        <source>A web address can only be an input: choose a folder, or a location of object storage (obs://…, s3://…).</source>
+        <translation>网址只能作为输入：请选择文件夹或对象存储位置（obs://…、s3://…）。</translation>
+    </message>
+    <message>
+        <source>Data are only downloaded over an encrypted connection: use https://….</source>
+        <translation>数据只通过加密连接下载：请使用 https://…。</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address.</source>
+        <translation>“%1”不是网址。</translation>
+    </message>
+    <message>
+        <source>A name or password in the address would be stored with the job: remove what stands before “@”.</source>
+        <translation>地址中的用户名或密码会随作业保存：请删除“@”之前的内容。</translation>
+    </message>
+    <message>
+        <source>After “#” only a checksum may stand: #sha256= and 64 hexadecimal digits.</source>
+        <translation>“#”之后只能是校验和：#sha256= 加 64 位十六进制数字。</translation>
+    </message>
+    <message>
+        <source>Name a bucket and a folder: s3://bucket/folder, not “%1”.</source>
+        <translation>请指定桶和文件夹：s3://bucket/folder，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be the name of a bucket: 3 to 63 letters, digits, “-” and “.”.</source>
+        <translation>“%1”不能作为桶名称：3 到 63 个字母、数字、“-”和“.”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder of a bucket: no part of it may be empty, “.” or “..”, or hold control characters.</source>
+        <translation>“%1”不是桶中的文件夹：任何部分都不能为空、“.”或“..”，也不能含控制字符。</translation>
+    </message>
+    <message>
+        <source>The path within the bucket is too long: at most 1,024 bytes.</source>
+        <translation>桶内路径过长：最多 1,024 字节。</translation>
+    </message>
+    <message>
+        <source>No storage profile serves the bucket “%1”: add one in Settings, Storage, before the job is submitted.</source>
+        <translation>没有存储配置服务于桶“%1”：请在提交作业前于“设置、存储”中添加。</translation>
+    </message>
+    <message>
+        <source>Object storage can&apos;t be used: %1</source>
+        <translation>无法使用对象存储：%1</translation>
+    </message>
+    <message>
+        <source>Waits for the keychain, which holds the key of the bucket “%1”: unlock it.</source>
+        <translation>正在等待存有桶“%1”密钥的密钥环：请将其解锁。</translation>
+    </message>
+    <message>
+        <source>Downloading the code</source>
+        <translation>正在下载代码</translation>
+    </message>
+    <message>
+        <source>Downloading the input “%1”</source>
+        <translation>正在下载输入“%1”</translation>
+    </message>
+    <message>
+        <source>Downloading what is in the output “%1”</source>
+        <translation>正在下载输出“%1”中的内容</translation>
+    </message>
+    <message>
+        <source>Uploading the output “%1”</source>
+        <translation>正在上传输出“%1”</translation>
+    </message>
+    <message>
+        <source>Uploading the log</source>
+        <translation>正在上传日志</translation>
+    </message>
 </context>
 <context>
     <name>ObjectName</name>
@@ -4092,6 +4228,14 @@
         <source>“%1” takes a whole number from %2 to %3.</source>
         <translation>“%1”须为%2至%3之间的整数。</translation>
     </message>
+    <message>
+        <source>Bytes that downloaded objects may take up, so that they need not be downloaded again; 0: none are kept</source>
+        <translation>为避免再次下载，已下载对象可占用的字节数；0：不保留</translation>
+    </message>
+    <message>
+        <source>Seconds between two looks for outputs to bring out while a job runs; 0: only at its end</source>
+        <translation>作业运行期间两次检查待送出输出的间隔秒数；0：仅在结束时</translation>
+    </message>
 </context>
 <context>
     <name>Snapshot</name>
@@ -4114,6 +4258,29 @@
     <message>
         <source>The note about the job&apos;s code is damaged.</source>
         <translation>关于作业代码的记录已损坏。</translation>
+    </message>
+</context>
+<context>
+    <name>Staging</name>
+    <message>
+        <source>“%1” could not be renamed.</source>
+        <translation>无法重命名“%1”。</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>“%1” could not be made.</source>
+        <translation>无法创建“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no location of object storage.</source>
+        <translation>“%1”不是对象存储位置。</translation>
+    </message>
+    <message>
+        <source>The keys of the bucket “%1” are not at hand.</source>
+        <translation>无法取得桶“%1”的密钥。</translation>
     </message>
 </context>
 <context>
@@ -4987,6 +5154,35 @@
     </message>
 </context>
 <context>
+    <name>trainshed::CacheRow</name>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>清除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Downloaded inputs that are kept</source>
+        <translation>保留的已下载输入</translation>
+    </message>
+    <message>
+        <source>Remove them all. Jobs keep what they have; what is wanted again is downloaded.</source>
+        <translation>全部移除。作业保留已有内容；再次需要时重新下载。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, %1</source>
+        <translation>
+            <numerusform>%n 个文件，%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trainshed::Catalog</name>
     <message>
         <source>There is no algorithm “%1”.</source>
@@ -5344,6 +5540,10 @@
     <message>
         <source>There is no dataset and no local folder to add up yet.</source>
         <translation>尚无可统计的数据集或本地文件夹。</translation>
+    </message>
+    <message>
+        <source>What lies elsewhere (“%1”) is not counted.</source>
+        <translation>位于别处的内容（“%1”）未计入。</translation>
     </message>
 </context>
 <context>
@@ -6435,6 +6635,10 @@
         <source>More actions on this job</source>
         <translation>对该作业的更多操作</translation>
     </message>
+    <message>
+        <source>Retry upload</source>
+        <translation>重试上传</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::DetailsPanel</name>
@@ -7174,6 +7378,18 @@
         <source>Select 2 to %1 jobs to compare them</source>
         <translation>选择2至%1个作业进行对比</translation>
     </message>
+    <message>
+        <source>Retry &amp;upload</source>
+        <translation>重试上传(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Upload again what of the outputs has not arrived</source>
+        <translation>重新上传未送达的输出</translation>
+    </message>
+    <message>
+        <source>All outputs of the selected jobs have arrived, or they have not ended</source>
+        <translation>所选作业的输出均已送达，或作业尚未结束</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::JobOperations</name>
@@ -7313,6 +7529,16 @@
         <source>Exported to %1.</source>
         <translation>已导出到%1。</translation>
     </message>
+    <message>
+        <source>The upload of a job could not be started.</source>
+        <translation>无法开始上传一个作业的输出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The upload of %n jobs could not be started.</source>
+        <translation>
+            <numerusform>无法开始上传 %n 个作业的输出。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trainshed::JobTable</name>
@@ -7393,6 +7619,18 @@
     <message>
         <source>The priority is 1, 2 or 3.</source>
         <translation>优先级只能是1、2或3。</translation>
+    </message>
+    <message>
+        <source>The job has not ended: its outputs are brought out when it does.</source>
+        <translation>作业尚未结束：结束时会送出其输出。</translation>
+    </message>
+    <message>
+        <source>All outputs of the job have arrived: there is nothing to upload.</source>
+        <translation>作业的输出均已送达：无需上传。</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>已停止。</translation>
     </message>
 </context>
 <context>
@@ -8911,6 +9149,30 @@
     <message>
         <source>&amp;Storage</source>
         <translation>存储(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Time between uploads of outputs, while a job runs</source>
+        <translation>作业运行期间上传输出的间隔时间</translation>
+    </message>
+    <message>
+        <source>only at its end</source>
+        <translation>仅在结束时</translation>
+    </message>
+    <message>
+        <source>Most that downloaded inputs may take up</source>
+        <translation>已下载输入可占用的最大空间</translation>
+    </message>
+    <message>
+        <source>none are kept</source>
+        <translation>不保留</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Downloaded inputs that are kept:</source>
+        <translation>保留的已下载输入：</translation>
     </message>
 </context>
 <context>

@@ -116,7 +116,7 @@ void StorageProfiles::accessFor(const QString &bucket, Reply<StoreAccess> reply)
         reply(profile.error());
 }
 
-void StorageProfiles::accessOf(const QString &name, Reply<StoreAccess> reply)
+void StorageProfiles::accessOf(const QString &name, const Reply<StoreAccess> &reply)
 {
     if (const StoredProfile *stored = find(name))
         withKeys(*stored, reply);

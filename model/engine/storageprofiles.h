@@ -39,7 +39,7 @@ public:
     /// The same with its keys.
     void accessFor(const QString &bucket, Reply<StoreAccess> reply);
     /// The profile of that name with its keys.
-    void accessOf(const QString &name, Reply<StoreAccess> reply);
+    void accessOf(const QString &name, const Reply<StoreAccess> &reply);
 
     struct Draft {
         QString before; ///< the name of the saved one that it changes; empty: new

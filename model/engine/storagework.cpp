@@ -54,6 +54,7 @@ Result<> makeTarget(const QString &folder)
 Result<> removeFolder(ObjectStore &store, const QString &bucket, const QString &key, CopyControl &control)
 {
     QString next;
+    qsizetype left = 0;
     do {
         if (control.cancelled)
             return Operations::cancelled();
@@ -68,9 +69,18 @@ Result<> removeFolder(ObjectStore &store, const QString &bucket, const QString &
                 return removed;
         }
         control.files += static_cast<int>(keys.size());
+        left += found->unreadable.size();
         next = found->next;
     } while (!next.isEmpty());
-    return Done{};
+    if (left == 0)
+        return Done{};
+    return Error{
+        ErrorCode::Conflict,
+        QCoreApplication::translate(
+            "StorageService",
+            "All was deleted but %1 objects whose names are no text. Delete them with the store's own tools.")
+            .arg(left),
+        {}};
 }
 
 } // namespace

@@ -63,16 +63,16 @@ StorageSettings::StorageSettings(EngineClient *client, QWidget *parent)
     , m_bar(new MessageBar(this))
     , m_profiles(listOf("storageProfiles", tr("Storage profiles"),
                         {tr("Name"), tr("Address"), tr("Keys"), tr("Serves")}, this))
-    , m_add(buttonOf("addProfile", tr("&Add…"), this))
+    , m_add(buttonOf("addProfile", tr("Ad&d…"), this))
     , m_edit(buttonOf("editProfile", tr("&Edit…"), this))
-    , m_default(buttonOf("defaultProfile", tr("Make &Default"), this))
-    , m_remove(buttonOf("removeProfile", tr("&Remove…"), this))
+    , m_default(buttonOf("defaultProfile", tr("Ma&ke Default"), this))
+    , m_remove(buttonOf("removeProfile", tr("Re&move…"), this))
     , m_buckets(listOf("storageBuckets", tr("Buckets with a profile of their own"),
                        {tr("Bucket"), tr("Profile")}, this))
     , m_bucket(new QLineEdit(this))
     , m_bucketProfile(new ComboBox(this))
-    , m_assign(buttonOf("assignBucket", tr("A&ssign"), this))
-    , m_unassign(buttonOf("unassignBucket", tr("Back to De&fault"), this))
+    , m_assign(buttonOf("assignBucket", tr("Ass&ign"), this))
+    , m_unassign(buttonOf("unassignBucket", tr("Back &to Default"), this))
 {
     setObjectName(QStringLiteral("settings-storage"));
     m_bar->setObjectName(QStringLiteral("storageSettingsMessage"));

@@ -139,7 +139,7 @@ QWidget *StorageBrowser::actionRow()
     m_download = addAction("storageDownload", tr("Do&wnload…"), "import", &StorageBrowser::download);
     m_uploadFile = addAction("storageUploadFile", tr("&Upload File…"), "export", &StorageBrowser::uploadFile);
     m_uploadFolder =
-        addAction("storageUploadFolder", tr("Up&load Folder…"), "export", &StorageBrowser::uploadFolder);
+        addAction("storageUploadFolder", tr("Upl&oad Folder…"), "export", &StorageBrowser::uploadFolder);
     m_folder = addAction("storageNewFolder", tr("New &Folder…"), "add", &StorageBrowser::makeFolder);
     m_remove = addAction("storageDelete", tr("&Delete…"), "delete", &StorageBrowser::remove);
     m_profiles =

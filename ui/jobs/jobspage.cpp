@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/jobspage.h"
 
+#include "model/items/celltexts.h"
 #include "model/items/jobfiltermodel.h"
 #include "model/items/joblistmodel.h"
 #include "model/job/state.h"
@@ -44,8 +45,12 @@ int statusCharacters(const QWidget &table)
 {
     const QFontMetrics metrics = table.fontMetrics();
     int widest = 0;
-    for (const JobPhase phase : allPhases)
-        widest = std::max(widest, metrics.horizontalAdvance(phaseText(phase)));
+    for (const JobPhase phase : allPhases) {
+        // While data are on their way their part stands beside it.
+        const bool moves = phase == JobPhase::Creating || phase == JobPhase::Running;
+        const QString text = phaseText(phase) + (moves ? QString(u' ' + cells::percent(1)) : QString());
+        widest = std::max(widest, metrics.horizontalAdvance(text));
+    }
     return widest / metrics.horizontalAdvance(u'0') + 5;
 }
 } // namespace

@@ -46,6 +46,12 @@ struct UnpackedArchive {
     QString sandbox; ///< what held: "limits landlock-4 seccomp"
 };
 
+/// A file or folder, and its name in an archive.
+struct PackItem {
+    QString name;
+    QString path;
+};
+
 /// A note in words: “x” was left out: …
 QString archiveNoteText(const ArchiveNote &note);
 
@@ -59,6 +65,13 @@ class ArchiveWorker
 public:
     /// The program; empty: beside the one that we are in.
     explicit ArchiveWorker(QString program = {});
+
+    /// Packs all items into the new archive `target`, of the kind that its ending says (isArchiveName), by
+    /// the program trainshed-pack beside the other: written as "….part" beside it, read once more and
+    /// compared, then renamed over whatever was there. Links stay links; devices, pipes and sockets are left
+    /// out and noted.
+    Result<UnpackedArchive> pack(const QList<PackItem> &items, const QString &target,
+                                 CopyControl &control) const;
 
     /// The first `most` entries; the rest is counted. The checksums of a compression are checked, those of a
     /// zip's files only when they are read.

@@ -66,7 +66,8 @@ WorkerProcess::~WorkerProcess()
 }
 
 Result<> WorkerProcess::start(const QString &program, const QByteArrayList &arguments,
-                              const Descriptor &archive, const Descriptor &target)
+                              const Descriptor &archive, const Descriptor &target,
+                              const QByteArrayList &environment)
 {
     const auto failed = [&](int error) {
         return errnoError(
@@ -102,9 +103,13 @@ Result<> WorkerProcess::start(const QString &program, const QByteArrayList &argu
     for (QByteArray &word : words)
         argv.push_back(word.data());
     argv.push_back(nullptr);
-    char *const environment[] = {nullptr};
+    std::vector<QByteArray> variables(environment.cbegin(), environment.cend());
+    std::vector<char *> envp;
+    for (QByteArray &variable : variables)
+        envp.push_back(variable.data());
+    envp.push_back(nullptr);
     if (const int error = ::posix_spawn(&m_pid, path.constData(), &settings.actions, &settings.attributes,
-                                        argv.data(), environment)) {
+                                        argv.data(), envp.data())) {
         m_pid = -1;
         return failed(error);
     }

@@ -13,7 +13,8 @@
 
 namespace trainshed {
 
-/// One run of trainshed-archive: starts it, hears its report, ends it. Blocks; for one thread.
+/// One run of trainshed-archive or trainshed-pack: starts it, hears its report, ends it. Blocks; for one
+/// thread.
 class WorkerProcess
 {
 public:
@@ -24,7 +25,7 @@ public:
 
     /// `archive` and `target` (may be invalid) become its descriptors. `arguments` are plain words.
     Result<> start(const QString &program, const QByteArrayList &arguments, const Descriptor &archive,
-                   const Descriptor &target);
+                   const Descriptor &target, const QByteArrayList &environment = {});
 
     /// What it said, line by line, parted and unescaped; `data` is what follows a "data" line.
     using Heard = std::function<void(const QByteArrayList &words, const QByteArray &data)>;

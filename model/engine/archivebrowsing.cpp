@@ -4,7 +4,6 @@
 
 #include "model/archive/archive.h"
 #include "model/archive/archivewords.h"
-#include "model/engine/background.h"
 #include "model/job/rules.h"
 
 #include <QTimer>
@@ -84,6 +83,14 @@ ArchiveBrowsing::~ArchiveBrowsing()
     m_readers.waitForDone();
 }
 
+std::shared_ptr<CopyControl> ArchiveBrowsing::newControl()
+{
+    auto control = std::make_shared<CopyControl>();
+    m_running.removeIf([](const std::weak_ptr<CopyControl> &each) { return each.expired(); });
+    m_running.append(control);
+    return control;
+}
+
 template<typename T>
 void ArchiveBrowsing::look(const QString &location,
                            std::function<Result<T>(const QString &, CopyControl &)> work,
@@ -95,9 +102,7 @@ void ArchiveBrowsing::look(const QString &location,
                     location});
         return;
     }
-    auto control = std::make_shared<CopyControl>();
-    m_running.removeIf([](const std::weak_ptr<CopyControl> &each) { return each.expired(); });
-    m_running.append(control);
+    auto control = newControl();
     QTimer::singleShot(patience, this, [weak = std::weak_ptr(control)] {
         if (const auto running = weak.lock())
             running->cancelled = true;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/engine/background.h"
 #include "model/protocol/messages/archivemethods.h"
 #include "model/protocol/wire/dispatcher.h"
 #include "model/storage/localcopy.h"
@@ -24,8 +25,17 @@ public:
     ~ArchiveBrowsing() override;
 
     void bind(Dispatcher &dispatcher);
+    /// Other work on archives, on the same threads; cancelled when the engine ends.
+    template<typename T>
+    void run(std::function<Result<T>(CopyControl &)> work, std::function<void(Result<T>)> reply)
+    {
+        inBackground<Result<T>>(
+            m_readers, this, [work = std::move(work), control = newControl()] { return work(*control); },
+            std::move(reply));
+    }
 
 private:
+    std::shared_ptr<CopyControl> newControl();
     template<typename T>
     void look(const QString &location, std::function<Result<T>(const QString &, CopyControl &)> work,
               std::function<void(Result<T>)> reply);

@@ -60,7 +60,7 @@ Engine::Engine(EngineParts &parts, QObject *parent)
     bindQuestions();
     bindCode();
     bindMetrics();
-    m_archives.bind(m_dispatcher);
+    bindArchives();
     bindCatalog();
     bindDatasets();
     bindStorage();

@@ -54,6 +54,7 @@ private:
     void bindJobs();
     void bindQuestions();
     void bindCode();
+    void bindArchives();
     void bindMetrics();
     void bindCatalog();
     void bindDatasets();

@@ -48,6 +48,31 @@ struct ArchiveList {
     bool operator==(const ArchiveList &) const = default;
 };
 
+/// A whole job (settings, code, logs, outputs) as one archive.
+struct JobSave {
+    static constexpr const char *method = "job.save";
+    struct Reply {
+        QString path;
+        qint64 files = 0;
+        qint64 bytes = 0;
+        QStringList leftOut; ///< sentences
+        template<typename V, typename S>
+        static void fields(V &v, S &s)
+        {
+            v("path", s.path), v("files", s.files), v("bytes", s.bytes), v("left_out", s.leftOut);
+        }
+        bool operator==(const Reply &) const = default;
+    };
+    QString job;
+    QString path; ///< absolute; its ending says the kind. Replaced where it exists
+    template<typename V, typename S>
+    static void fields(V &v, S &s)
+    {
+        v("job", s.job), v("path", s.path);
+    }
+    bool operator==(const JobSave &) const = default;
+};
+
 /// The beginning of a file in an archive, as text.
 struct ArchiveRead {
     static constexpr const char *method = "archive.read";

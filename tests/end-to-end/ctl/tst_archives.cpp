@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trainshed authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Archives as code, input and dataset through trainshedctl, with the real engine.
+#include "model/archive/archive.h"
 #include "tests/end-to-end/ctl/ctl.h"
 
 #include <QDir>
@@ -77,7 +78,47 @@ private Q_SLOTS:
         QCOMPARE(ctl.run("job show refused").status, 3);
     }
 
+    void job_savedAsOneArchive()
+    {
+        const Ctl ctl;
+        QVERIFY(ctl.run("flavor list").status == 0);
+        write(ctl, "code/été.txt", "code\n");
+        JobSpec spec =
+            RealEngine::command(s("kept"), s("make() { echo hello; echo result > \"$2\"/r.txt; ln -s r.txt "
+                                             "\"$2\"/l; }; make"));
+        spec.algorithm.codeDir = ctl.path("code");
+        OutputChannel output;
+        output.name = s("train_url");
+        output.location = ctl.path("out");
+        spec.outputs = {output};
+        const CtlResult done = ctl.create(spec, {s("--wait")});
+        QVERIFY2(done.status == 0, QByteArray(done.out + done.err).constData());
+        for (const char *name : {"kept.zip", "kept.tar", "kept.tar.zst", "kept.tgz"}) {
+            const QString file = ctl.path(name);
+            const CtlResult saved = ctl.run({s("job"), s("save"), s("kept"), file});
+            QVERIFY2(saved.status == 0, saved.err.constData());
+            const QString folder = ctl.path("unpacked-") + QLatin1String(name);
+            CopyControl control;
+            VERIFY_OK(
+                ArchiveWorker(RealEngine::program(s("trainshed-archive"))).unpack(file, folder, control));
+            QCOMPARE(read(folder + s("/kept-V0001/code/été.txt")), QByteArray("code\n"));
+            QCOMPARE(read(folder + s("/kept-V0001/log/attempt-1/worker-0.log")), QByteArray("hello\n"));
+            QCOMPARE(read(folder + s("/kept-V0001/outputs/train_url/r.txt")), QByteArray("result\n"));
+            QCOMPARE(QFileInfo(folder + s("/kept-V0001/outputs/train_url/l")).isSymLink(), true);
+            const QJsonDocument settings = QJsonDocument::fromJson(read(folder + s("/kept-V0001/job.json")));
+            QCOMPARE(settings[u"metadata"][u"name"].toString(), s("kept"));
+        }
+        QVERIFY(QDir(ctl.path("")).entryList({s(".part*")}, QDir::Files | QDir::Hidden).isEmpty());
+        QCOMPARE(ctl.run({s("job"), s("save"), s("kept"), ctl.path("kept.7z")}).status, 4);
+        QCOMPARE(ctl.run({s("job"), s("save"), s("nobody"), ctl.path("x.zip")}).status, 3);
+    }
+
 private:
+    static QByteArray read(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(none)");
+    }
     static QString s(const char *text) { return QString::fromUtf8(text); }
     static void write(const Ctl &ctl, const char *name, const QByteArray &content)
     {

@@ -218,7 +218,7 @@ def damage():
     case("two tars glued", plain + tar(entry("c")), error="trailing")
     case("two tar.gz glued", gz + gzip.compress(tar(entry("c"))), ".tar.gz", error="trailing")
     case("no end of the archive", plain[:2 * (512 + 40_448)], error="truncated")
-    case("no end, gzip", gzip.compress(plain[:2 * (512 + 40_448)]), ".tar.gz", error="truncated")
+    case("no end, gzip", gzip.compress(plain[:2 * (512 + 40_448)]), ".tar.gz", files=whole)
     case("empty file", b"", error="no-archive")
     case("one byte", b"x", error="no-archive")
     case("no archive", b"This is text, and no archive at all. " * 100, error="no-archive")

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/archive/archive.h"
+#include "model/base/home.h"
+#include "model/store/records.h"
+
+namespace trainshed {
+
+class CodeStore;
+
+/// A job as one archive, below a folder named by it ("digits-V0001"):
+///
+///     job.json                  its settings, as `job export` gives them
+///     code/                     as it was submitted
+///     log/attempt-1/worker-0.log …
+///     outputs/NAME/             of the last attempt
+///
+/// What is not there (no code, not started yet) is left out. Replaces the file `target`. Blocks: for worker
+/// threads.
+Result<UnpackedArchive> saveJob(const JobRecord &job, const Home &home, const CodeStore &code,
+                                const QString &target, CopyControl &control);
+
+} // namespace trainshed

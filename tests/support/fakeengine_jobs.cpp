@@ -296,6 +296,9 @@ void FakeEngine::serveJobs()
         lastCodeDiff = request;
         return rpc::CodeDiff::Reply{codeChanges};
     });
+    serve<rpc::JobSave>([](const rpc::JobSave &request) -> Answer<rpc::JobSave> {
+        return rpc::JobSave::Reply{request.path, 3, 1000, {}};
+    });
     serve<rpc::ArchiveList>([this](const rpc::ArchiveList &) -> Answer<rpc::ArchiveList> { return archive; });
     serve<rpc::ArchiveRead>([this](const rpc::ArchiveRead &request) -> Answer<rpc::ArchiveRead> {
         return archiveFiles.value(request.index);

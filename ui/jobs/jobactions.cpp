@@ -61,6 +61,8 @@ JobActions::JobActions(QWidget *list) : QObject(list), m_list(list)
     exportFile = make(QStringLiteral("exportJob"), QStringLiteral("export"), tr("E&xport job file…"),
                       tr("Save the job file that would make the job again"));
     setKeys(exportFile, {QKeySequence(Qt::CTRL | Qt::Key_E)}, Qt::WindowShortcut);
+    saveArchive = make(QStringLiteral("saveArchive"), QStringLiteral("save"), tr("Save as arc&hive…"),
+                       tr("Save the whole job as one archive: settings, code, logs, outputs"));
     editDescription = make(QStringLiteral("editDescription"), QStringLiteral("edit"), tr("Edit d&escription"),
                            tr("Change the description of the job"));
     setKeys(editDescription, {QKeySequence(Qt::Key_F2)}, Qt::WidgetShortcut);
@@ -139,6 +141,7 @@ void JobActions::update()
     openOutputs->setEnabled(m_live && one);
     copyCommand->setEnabled(m_live && one);
     exportFile->setEnabled(m_live && one);
+    saveArchive->setEnabled(m_live && one);
     editDescription->setEnabled(m_live && one);
     copyRows->setEnabled(any);
     priority->menuAction()->setEnabled(m_live && has(mayChangePriority));
@@ -148,9 +151,12 @@ void JobActions::update()
 
 QList<QAction *> JobActions::rowActions() const
 {
-    return {details, compare, nullptr,     stop,        retryUpload, rebuild,         saveAlgorithm,
-            remove,  nullptr, openOutputs, copyCommand, exportFile,  editDescription, priority->menuAction(),
-            nullptr, copyRows};
+    return {details,       compare,         nullptr,
+            stop,          retryUpload,     rebuild,
+            saveAlgorithm, remove,          nullptr,
+            openOutputs,   copyCommand,     exportFile,
+            saveArchive,   editDescription, priority->menuAction(),
+            nullptr,       copyRows};
 }
 
 } // namespace trainshed

@@ -41,6 +41,7 @@ public:
     QAction *openOutputs;
     QAction *copyCommand;
     QAction *exportFile;
+    QAction *saveArchive;
     QAction *editDescription;
     QMenu *priority; ///< with an action for each of 1–3
     QAction *copyRows;

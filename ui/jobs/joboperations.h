@@ -32,6 +32,8 @@ public:
     void copyCommand(const JobId &job);
     /// Asks for a file, and writes the job file into it.
     void exportFile(const JobId &job);
+    /// Asks for a file; the engine writes settings, code, logs and outputs into it.
+    void saveArchive(const JobSummary &job);
     void openOutputFolder(const JobId &job);
     /// Fetches the job and emits rebuildRequested().
     void rebuild(const JobId &job);

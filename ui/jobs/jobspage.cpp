@@ -181,6 +181,11 @@ void JobsPage::wireActions()
     forOne(m_actions->saveAlgorithm, [this](const JobId &job) { m_operations->saveAlgorithm(job); });
     forOne(m_actions->openOutputs, [this](const JobId &job) { m_operations->openOutputFolder(job); });
     forOne(m_actions->exportFile, [this](const JobId &job) { m_operations->exportFile(job); });
+    connect(m_actions->saveArchive, &QAction::triggered, this, [this] {
+        const QList<JobSummary> jobs = selectedJobs();
+        if (jobs.size() == 1)
+            m_operations->saveArchive(jobs.first());
+    });
     forOne(m_actions->copyCommand, [this](const JobId &job) { m_operations->copyCommand(job); });
     connect(m_actions->editDescription, &QAction::triggered, this, &JobsPage::editDescriptionRequested);
     connect(m_actions, &JobActions::priorityChosen, this,

@@ -230,6 +230,23 @@ private Q_SLOTS:
         QTRY_VERIFY(!message().startsWith(s("Exported")));
     }
 
+    void savedAsArchive_isSaid()
+    {
+        const JobId id = m_engine->addJob(samples::commandJob(s("digits")), JobPhase::Completed);
+        m_window->jobsPage()->selectJob(id);
+        QTRY_VERIFY(m_window->jobsPage()->currentJob());
+        QAction *action = m_window->jobsPage()->actions()->saveArchive;
+        QTRY_VERIFY(action->isEnabled());
+        prompts::Script script;
+        script.answerPath(s("saveArchive"), path("digits.zip"));
+        action->trigger();
+        QTRY_COMPARE(message(), QString(s("Saved to ") + path("digits.zip") + u'.'));
+        QCOMPARE(script.pathsAsked.last().start, s("digits-V0001.tar.gz"));
+        m_engine->failNext(rpc::JobSave::method, {ErrorCode::DiskFull, s("There is no space left."), {}});
+        action->trigger();
+        QTRY_COMPARE(message(), s("There is no space left."));
+    }
+
 private:
     QString path(const char *name) const { return m_folder->filePath(s(name)); }
     QString file(const char *name, const QByteArray &content) const

@@ -105,6 +105,7 @@ Result<> WorkerProcess::start(const QString &program, const QByteArrayList &argu
     argv.push_back(nullptr);
     std::vector<QByteArray> variables(environment.cbegin(), environment.cend());
     std::vector<char *> envp;
+    envp.reserve(variables.size() + 1);
     for (QByteArray &variable : variables)
         envp.push_back(variable.data());
     envp.push_back(nullptr);

@@ -282,6 +282,18 @@
         <source>“%1” unpacks to more than is allowed or there is space for.</source>
         <translation>„%1“ würde entpackt größer, als erlaubt ist oder als Platz da ist.</translation>
     </message>
+    <message>
+        <source>Packing was cancelled.</source>
+        <translation>Das Packen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>“%1” would be larger than an archive of its kind can be. Choose .tar.zst or .tar.gz.</source>
+        <translation>„%1“ würde größer, als ein Archiv dieser Art sein kann. Wählen Sie .tar.zst oder .tar.gz.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be packed.</source>
+        <translation>„%1“ konnte nicht gepackt werden.</translation>
+    </message>
 </context>
 <context>
     <name>AtomicFile</name>
@@ -1723,6 +1735,10 @@
         <source>Remove them; jobs keep what they have</source>
         <translation>Sie entfernen; Jobs behalten, was sie haben</translation>
     </message>
+    <message>
+        <source>The whole job as one archive: settings, code, logs, outputs</source>
+        <translation>Der ganze Job als ein Archiv: Einstellungen, Code, Protokolle, Ausgaben</translation>
+    </message>
 </context>
 <context>
     <name>Dataset</name>
@@ -1970,6 +1986,25 @@
     <message>
         <source>Abnormal</source>
         <translation>Anomal</translation>
+    </message>
+</context>
+<context>
+    <name>JobSaving</name>
+    <message>
+        <source>“%1” is no name for an archive. It ends in .zip, .tar, .tar.gz, .tar.bz2, .tar.xz or .tar.zst.</source>
+        <translation>„%1“ ist kein Name für ein Archiv. Er endet auf .zip, .tar, .tar.gz, .tar.bz2, .tar.xz oder .tar.zst.</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” does not exist.</source>
+        <translation>Den Ordner von „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder.</source>
+        <translation>„%1“ ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>The job could not be saved.</source>
+        <translation>Der Job konnte nicht gespeichert werden.</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +4379,10 @@
     <message>
         <source>There is no file or folder “%1”.</source>
         <translation>Es gibt keine Datei und keinen Ordner „%1“.</translation>
+    </message>
+    <message>
+        <source>All was deleted but %1 objects whose names are no text. Delete them with the store&apos;s own tools.</source>
+        <translation>Alles wurde gelöscht, bis auf %1 Objekte, deren Namen kein Text sind. Löschen Sie sie mit den Werkzeugen des Speichers.</translation>
     </message>
 </context>
 <context>
@@ -7408,6 +7447,14 @@
         <source>All outputs of the selected jobs have arrived, or they have not ended</source>
         <translation>Alle Ausgaben der gewählten Jobs sind angekommen, oder die Jobs sind nicht zu Ende</translation>
     </message>
+    <message>
+        <source>Save as arc&amp;hive…</source>
+        <translation>Als Arc&amp;hiv speichern…</translation>
+    </message>
+    <message>
+        <source>Save the whole job as one archive: settings, code, logs, outputs</source>
+        <translation>Den ganzen Job als ein Archiv speichern: Einstellungen, Code, Protokolle, Ausgaben</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::JobOperations</name>
@@ -7565,6 +7612,26 @@
             <numerusform>Das Hochladen von %n Job konnte nicht begonnen werden.</numerusform>
             <numerusform>Das Hochladen von %n Jobs konnte nicht begonnen werden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save “%1” as an Archive</source>
+        <translation>„%1“ als Archiv speichern</translation>
+    </message>
+    <message>
+        <source>Archives (%1)</source>
+        <translation>Archive (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” is being saved…</source>
+        <translation>„%1“ wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Saved to %1. %2</source>
+        <translation>Gespeichert als %1. %2</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Gespeichert als %1.</translation>
     </message>
 </context>
 <context>
@@ -9306,10 +9373,6 @@
         <translation>&amp;Datei hochladen…</translation>
     </message>
     <message>
-        <source>Up&amp;load Folder…</source>
-        <translation>&amp;Ordner hochladen…</translation>
-    </message>
-    <message>
         <source>New &amp;Folder…</source>
         <translation>&amp;Neuer Ordner…</translation>
     </message>
@@ -9485,6 +9548,10 @@
         <source>Cancelled. What was done until then stays.</source>
         <translation>Abgebrochen. Was bis dahin getan wurde, bleibt.</translation>
     </message>
+    <message>
+        <source>Upl&amp;oad Folder…</source>
+        <translation>&amp;Ordner hochladen…</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::StorageDialog</name>
@@ -9642,20 +9709,8 @@
         <translation>Bedient</translation>
     </message>
     <message>
-        <source>&amp;Add…</source>
-        <translation>&amp;Hinzufügen…</translation>
-    </message>
-    <message>
         <source>&amp;Edit…</source>
         <translation>&amp;Bearbeiten…</translation>
-    </message>
-    <message>
-        <source>Make &amp;Default</source>
-        <translation>Als Stan&amp;dard festlegen</translation>
-    </message>
-    <message>
-        <source>&amp;Remove…</source>
-        <translation>&amp;Entfernen…</translation>
     </message>
     <message>
         <source>Buckets with a profile of their own</source>
@@ -9668,14 +9723,6 @@
     <message>
         <source>Profile</source>
         <translation>Profil</translation>
-    </message>
-    <message>
-        <source>A&amp;ssign</source>
-        <translation>&amp;Zuweisen</translation>
-    </message>
-    <message>
-        <source>Back to De&amp;fault</source>
-        <translation>Zurück zum S&amp;tandard</translation>
     </message>
     <message>
         <source>&amp;Profiles: where buckets are, and with which keys. Changes are stored at once.</source>
@@ -9716,6 +9763,26 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Ad&amp;d…</source>
+        <translation>Hin&amp;zufügen…</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke Default</source>
+        <translation>Zum S&amp;tandard machen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>E&amp;ntfernen…</translation>
+    </message>
+    <message>
+        <source>Ass&amp;ign</source>
+        <translation>Zu&amp;weisen</translation>
+    </message>
+    <message>
+        <source>Back &amp;to Default</source>
+        <translation>Zurüc&amp;k zum Standard</translation>
     </message>
 </context>
 <context>

@@ -282,6 +282,18 @@
         <source>“%1” unpacks to more than is allowed or there is space for.</source>
         <translation>“%1”解压后超出允许范围或可用空间。</translation>
     </message>
+    <message>
+        <source>Packing was cancelled.</source>
+        <translation>打包已取消。</translation>
+    </message>
+    <message>
+        <source>“%1” would be larger than an archive of its kind can be. Choose .tar.zst or .tar.gz.</source>
+        <translation>“%1”将超出此类归档的大小上限。请选择 .tar.zst 或 .tar.gz。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be packed.</source>
+        <translation>无法打包“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>AtomicFile</name>
@@ -1722,6 +1734,10 @@
         <source>Remove them; jobs keep what they have</source>
         <translation>将其移除；作业保留已有内容</translation>
     </message>
+    <message>
+        <source>The whole job as one archive: settings, code, logs, outputs</source>
+        <translation>将整个作业保存为一个归档：设置、代码、日志、输出</translation>
+    </message>
 </context>
 <context>
     <name>Dataset</name>
@@ -1969,6 +1985,25 @@
     <message>
         <source>Abnormal</source>
         <translation>异常</translation>
+    </message>
+</context>
+<context>
+    <name>JobSaving</name>
+    <message>
+        <source>“%1” is no name for an archive. It ends in .zip, .tar, .tar.gz, .tar.bz2, .tar.xz or .tar.zst.</source>
+        <translation>“%1”不是归档的名称。应以 .zip、.tar、.tar.gz、.tar.bz2、.tar.xz 或 .tar.zst 结尾。</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” does not exist.</source>
+        <translation>“%1”所在的文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder.</source>
+        <translation>“%1”是文件夹。</translation>
+    </message>
+    <message>
+        <source>The job could not be saved.</source>
+        <translation>无法保存作业。</translation>
     </message>
 </context>
 <context>
@@ -4339,6 +4374,10 @@
     <message>
         <source>There is no file or folder “%1”.</source>
         <translation>没有文件或文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>All was deleted but %1 objects whose names are no text. Delete them with the store&apos;s own tools.</source>
+        <translation>除 %1 个名称不是文本的对象外均已删除。请使用存储自身的工具删除它们。</translation>
     </message>
 </context>
 <context>
@@ -7360,7 +7399,7 @@
     </message>
     <message>
         <source>Save &amp;As Algorithm…</source>
-        <translation>另存为算法(&amp;A)…</translation>
+        <translation>另存为算法(&amp;G)…</translation>
     </message>
     <message>
         <source>Keep the code and the settings of the job as an algorithm</source>
@@ -7389,6 +7428,14 @@
     <message>
         <source>All outputs of the selected jobs have arrived, or they have not ended</source>
         <translation>所选作业的输出均已送达，或作业尚未结束</translation>
+    </message>
+    <message>
+        <source>Save as arc&amp;hive…</source>
+        <translation>保存为归档(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Save the whole job as one archive: settings, code, logs, outputs</source>
+        <translation>将整个作业保存为一个归档：设置、代码、日志、输出</translation>
     </message>
 </context>
 <context>
@@ -7538,6 +7585,26 @@
         <translation>
             <numerusform>无法开始上传 %n 个作业的输出。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save “%1” as an Archive</source>
+        <translation>将“%1”保存为归档</translation>
+    </message>
+    <message>
+        <source>Archives (%1)</source>
+        <translation>归档 (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” is being saved…</source>
+        <translation>正在保存“%1”…</translation>
+    </message>
+    <message>
+        <source>Saved to %1. %2</source>
+        <translation>已保存到 %1。%2</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>已保存到 %1。</translation>
     </message>
 </context>
 <context>
@@ -9274,10 +9341,6 @@
         <translation>上传文件(&amp;U)…</translation>
     </message>
     <message>
-        <source>Up&amp;load Folder…</source>
-        <translation>上传文件夹(&amp;L)…</translation>
-    </message>
-    <message>
         <source>New &amp;Folder…</source>
         <translation>新建文件夹(&amp;F)…</translation>
     </message>
@@ -9453,6 +9516,10 @@
         <source>Cancelled. What was done until then stays.</source>
         <translation>已取消。此前已完成的部分保留。</translation>
     </message>
+    <message>
+        <source>Upl&amp;oad Folder…</source>
+        <translation>上传文件夹(&amp;O)…</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::StorageDialog</name>
@@ -9609,20 +9676,8 @@
         <translation>服务范围</translation>
     </message>
     <message>
-        <source>&amp;Add…</source>
-        <translation>添加(&amp;A)…</translation>
-    </message>
-    <message>
         <source>&amp;Edit…</source>
         <translation>编辑(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Make &amp;Default</source>
-        <translation>设为默认(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Remove…</source>
-        <translation>移除(&amp;R)…</translation>
     </message>
     <message>
         <source>Buckets with a profile of their own</source>
@@ -9635,14 +9690,6 @@
     <message>
         <source>Profile</source>
         <translation>配置</translation>
-    </message>
-    <message>
-        <source>A&amp;ssign</source>
-        <translation>指定(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Back to De&amp;fault</source>
-        <translation>恢复为默认(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Profiles: where buckets are, and with which keys. Changes are stored at once.</source>
@@ -9683,6 +9730,26 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Ad&amp;d…</source>
+        <translation>添加(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke Default</source>
+        <translation>设为默认(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>移除(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Ass&amp;ign</source>
+        <translation>分配(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Back &amp;to Default</source>
+        <translation>恢复为默认(&amp;T)</translation>
     </message>
 </context>
 <context>

@@ -212,16 +212,16 @@ Exit makeDefault(Context &context)
     return save(context, profile->name, *profile, false);
 }
 
-QString stateText(StepState state)
+QString stateText(StorageStepState state)
 {
     switch (state) {
-    case StepState::Works:
+    case StorageStepState::Works:
         return Ctl::tr("works");
-    case StepState::Doubtful:
+    case StorageStepState::Doubtful:
         return Ctl::tr("doubtful");
-    case StepState::Fails:
+    case StorageStepState::Fails:
         return Ctl::tr("fails");
-    case StepState::NotTried:
+    case StorageStepState::NotTried:
         break;
     }
     return Ctl::tr("not tried");
@@ -249,7 +249,7 @@ Exit test(Context &context)
         table.print(context.out);
     }
     const bool fails = std::any_of(findings.begin(), findings.end(), [](const StorageFinding &finding) {
-        return finding.state == StepState::Fails;
+        return finding.state == StorageStepState::Fails;
     });
     return fails ? Exit::Failed : Exit::Done;
 }

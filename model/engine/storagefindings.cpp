@@ -51,14 +51,14 @@ Came cameTo(const Error &error, const Said &said)
 StorageFinding tlsFinding(const StorageProfile &profile)
 {
     if (locationScheme(profile.endpoint) == u"http")
-        return {StorageStep::Tls, StepState::Doubtful,
+        return {StorageStep::Tls, StorageStepState::Doubtful,
                 QCoreApplication::translate("StorageFindings", "The connection is not encrypted.")};
     if (profile.tls == TlsCheck::Off) {
-        return {StorageStep::Tls, StepState::Doubtful,
+        return {StorageStep::Tls, StorageStepState::Doubtful,
                 QCoreApplication::translate("StorageFindings",
                                             "The connection is encrypted, but nobody checks with whom.")};
     }
-    return {StorageStep::Tls, StepState::Works,
+    return {StorageStep::Tls, StorageStepState::Works,
             QCoreApplication::translate("StorageFindings",
                                         "The connection is encrypted, the certificate is good.")};
 }
@@ -66,25 +66,25 @@ StorageFinding tlsFinding(const StorageProfile &profile)
 StorageFinding keysFinding(const StorageProfile &profile, bool certain)
 {
     if (profile.keys == KeySource::Anonymous) {
-        return {StorageStep::Keys, StepState::NotTried,
+        return {StorageStep::Keys, StorageStepState::NotTried,
                 QCoreApplication::translate("StorageFindings",
                                             "No keys are sent: only what is public can be had.")};
     }
     if (!certain)
-        return {StorageStep::Keys, StepState::Doubtful,
+        return {StorageStep::Keys, StorageStepState::Doubtful,
                 QCoreApplication::translate("StorageFindings",
                                             "The store did not say whether it knows the keys.")};
-    return {StorageStep::Keys, StepState::Works,
+    return {StorageStep::Keys, StorageStepState::Works,
             QCoreApplication::translate("StorageFindings", "The keys are accepted.")};
 }
 
 StorageFinding listFinding(const QString &bucket, qint64 seen)
 {
     if (!bucket.isEmpty()) {
-        return {StorageStep::List, StepState::Works,
+        return {StorageStep::List, StorageStepState::Works,
                 QCoreApplication::translate("StorageFindings", "The bucket “%1” can be listed.").arg(bucket)};
     }
-    return {StorageStep::List, StepState::Works,
+    return {StorageStep::List, StorageStepState::Works,
             QCoreApplication::translate("StorageFindings", "%n bucket(s) can be listed.", nullptr,
                                         static_cast<int>(seen))};
 }
@@ -113,14 +113,14 @@ QList<StorageFinding> findingsOf(const StorageProfile &profile, const QString &b
         if (came > here)
             found.append(good);
         else if (came == here)
-            found.append({which, StepState::Fails, problem});
+            found.append({which, StorageStepState::Fails, problem});
         else
-            found.append(
-                {which, StepState::NotTried, QCoreApplication::translate("StorageFindings", "Not tried.")});
+            found.append({which, StorageStepState::NotTried,
+                          QCoreApplication::translate("StorageFindings", "Not tried.")});
     };
     const QString host = profile.endpoint.section(QStringLiteral("://"), 1);
     step(Came::Nowhere, StorageStep::Reach,
-         {StorageStep::Reach, StepState::Works,
+         {StorageStep::Reach, StorageStepState::Works,
           QCoreApplication::translate("StorageFindings", "“%1” can be reached.").arg(host)});
     step(Came::ToTls, StorageStep::Tls, tlsFinding(profile));
     const bool known = seen || said.code == u"AccessDenied" || said.code == u"NoSuchBucket";
@@ -128,9 +128,9 @@ QList<StorageFinding> findingsOf(const StorageProfile &profile, const QString &b
     if (seen)
         found.append(listFinding(bucket, *seen));
     else if (came == Came::ToList)
-        found.append({StorageStep::List, StepState::Fails, listProblem(bucket, seen.error(), said)});
+        found.append({StorageStep::List, StorageStepState::Fails, listProblem(bucket, seen.error(), said)});
     else
-        found.append({StorageStep::List, StepState::NotTried,
+        found.append({StorageStep::List, StorageStepState::NotTried,
                       QCoreApplication::translate("StorageFindings", "Not tried.")});
     return found;
 }

@@ -23,10 +23,10 @@ Error noBucket(const QString &bucket)
 void FakeEngine::serveStorage()
 {
     storageFindings = {
-        {StorageStep::Reach, StepState::Works, QStringLiteral("“store.example” can be reached.")},
-        {StorageStep::Tls, StepState::Works, QStringLiteral("The certificate is good.")},
-        {StorageStep::Keys, StepState::Works, QStringLiteral("The keys are accepted.")},
-        {StorageStep::List, StepState::Works, QStringLiteral("2 buckets can be listed.")}};
+        {StorageStep::Reach, StorageStepState::Works, QStringLiteral("“store.example” can be reached.")},
+        {StorageStep::Tls, StorageStepState::Works, QStringLiteral("The certificate is good.")},
+        {StorageStep::Keys, StorageStepState::Works, QStringLiteral("The keys are accepted.")},
+        {StorageStep::List, StorageStepState::Works, QStringLiteral("2 buckets can be listed.")}};
     storageProgress = {3, 3'000'000, 10, 12'000'000};
     serveStorageProfiles();
     serveStorageChanges();

@@ -28,31 +28,31 @@ QString titleOf(StorageStep step)
     return Findings::tr("Listing");
 }
 
-QString stateOf(StepState state)
+QString stateOf(StorageStepState state)
 {
     switch (state) {
-    case StepState::Works:
+    case StorageStepState::Works:
         return Findings::tr("works");
-    case StepState::Doubtful:
+    case StorageStepState::Doubtful:
         return Findings::tr("doubtful");
-    case StepState::Fails:
+    case StorageStepState::Fails:
         return Findings::tr("fails");
-    case StepState::NotTried:
+    case StorageStepState::NotTried:
         break;
     }
     return Findings::tr("not tried");
 }
 
-QString symbolOf(StepState state)
+QString symbolOf(StorageStepState state)
 {
     switch (state) {
-    case StepState::Works:
+    case StorageStepState::Works:
         return QStringLiteral("ok");
-    case StepState::Doubtful:
+    case StorageStepState::Doubtful:
         return QStringLiteral("warning");
-    case StepState::Fails:
+    case StorageStepState::Fails:
         return QStringLiteral("error");
-    case StepState::NotTried:
+    case StorageStepState::NotTried:
         break;
     }
     return {};
@@ -101,7 +101,7 @@ void Findings::draw()
         text->setTextFormat(Qt::PlainText);
         text->setWordWrap(true);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        text->setEnabled(finding.state != StepState::NotTried);
+        text->setEnabled(finding.state != StorageStepState::NotTried);
         m_grid->addWidget(symbol, row, 0, Qt::AlignTop);
         m_grid->addWidget(title, row, 1, Qt::AlignTop);
         m_grid->addWidget(text, row, 2);

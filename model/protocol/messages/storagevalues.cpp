@@ -22,9 +22,10 @@ constexpr std::array kinds{Named<StorageKind>{StorageKind::Bucket, "bucket"},
 constexpr std::array steps{
     Named<StorageStep>{StorageStep::Reach, "reach"}, Named<StorageStep>{StorageStep::Tls, "tls"},
     Named<StorageStep>{StorageStep::Keys, "keys"}, Named<StorageStep>{StorageStep::List, "list"}};
-constexpr std::array states{
-    Named<StepState>{StepState::Works, "works"}, Named<StepState>{StepState::Doubtful, "doubtful"},
-    Named<StepState>{StepState::Fails, "fails"}, Named<StepState>{StepState::NotTried, "not-tried"}};
+constexpr std::array states{Named<StorageStepState>{StorageStepState::Works, "works"},
+                            Named<StorageStepState>{StorageStepState::Doubtful, "doubtful"},
+                            Named<StorageStepState>{StorageStepState::Fails, "fails"},
+                            Named<StorageStepState>{StorageStepState::NotTried, "not-tried"}};
 
 template<typename E, size_t N>
 QJsonValue encodeName(E value, const std::array<Named<E>, N> &names)
@@ -90,7 +91,7 @@ private:
 
 TRAINSHED_NAMED(StorageKind, kinds)
 TRAINSHED_NAMED(StorageStep, steps)
-TRAINSHED_NAMED(StepState, states)
+TRAINSHED_NAMED(StorageStepState, states)
 
 #undef TRAINSHED_NAMED
 

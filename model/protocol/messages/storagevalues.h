@@ -30,10 +30,10 @@ struct StorageEntry {
 
 /// A step of trying a profile, in their order.
 enum class StorageStep { Reach, Tls, Keys, List };
-enum class StepState { Works, Doubtful, Fails, NotTried };
+enum class StorageStepState { Works, Doubtful, Fails, NotTried };
 struct StorageFinding {
     StorageStep step = StorageStep::Reach;
-    StepState state = StepState::NotTried;
+    StorageStepState state = StorageStepState::NotTried;
     QString text; ///< a sentence
     bool operator==(const StorageFinding &) const = default;
 };
@@ -57,7 +57,7 @@ TRAINSHED_CODEC(BucketProfile)
 TRAINSHED_CODEC(StorageKind)
 TRAINSHED_CODEC(StorageEntry)
 TRAINSHED_CODEC(StorageStep)
-TRAINSHED_CODEC(StepState)
+TRAINSHED_CODEC(StorageStepState)
 TRAINSHED_CODEC(StorageFinding)
 TRAINSHED_CODEC(RefusedEntry)
 

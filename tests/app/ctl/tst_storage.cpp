@@ -233,7 +233,7 @@ void TestStorageCommands::profile_test()
     QCOMPARE(run.status, 0);
     QVERIFY2(run.out.contains("can be reached"), run.out);
     QCOMPARE(m_ctl->engine.lastStorageTest->bucket, QStringLiteral("data"));
-    m_ctl->engine.storageFindings[2].state = StepState::Fails;
+    m_ctl->engine.storageFindings[2].state = StorageStepState::Fails;
     run = m_ctl->run("--json storage profile test minio");
     QCOMPARE(run.status, 1);
     QCOMPARE(run.array()[2][u"state"].toString(), QStringLiteral("fails"));

@@ -173,9 +173,9 @@ void TestStorageSettings::choices_showTheirFields()
 
 void TestStorageSettings::test_saysWhatWorks_andIsCancelled()
 {
-    m_engine->storageFindings[1].state = StepState::Doubtful;
+    m_engine->storageFindings[1].state = StorageStepState::Doubtful;
     m_engine->storageFindings[3] = {
-        StorageStep::List, StepState::Fails,
+        StorageStep::List, StorageStepState::Fails,
         s("These keys may not list all buckets. Name one of yours above and test again: jobs need no more.")};
     click("editProfile");
     type("profileTestBucket", "data");

@@ -344,7 +344,8 @@ void TestArchive::list_zip64()
 
 void TestArchive::list_damaged_isAnError()
 {
-    for (const char *file : {"gzip_checksum.tar.gz", "no_end_of_the_archive.tar", "zip_cut.zip", "bomb_xz.tar.xz"})
+    for (const char *file :
+         {"gzip_checksum.tar.gz", "no_end_of_the_archive.tar", "zip_cut.zip", "bomb_xz.tar.xz"})
         QVERIFY2(!worker().list(archive(QLatin1String(file)), 100, *m_control), file);
 }
 

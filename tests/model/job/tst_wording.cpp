@@ -49,7 +49,8 @@ private Q_SLOTS:
     void table_hasEachCodeOnceAndReadsAsSentences()
     {
         QSet<QString> codes;
-        static const QRegularExpression form(QStringLiteral("\\A(event|end|wait|issue|transfer)\\.[a-z0-9-]+\\z"));
+        static const QRegularExpression form(
+            QStringLiteral("\\A(event|end|wait|issue|transfer)\\.[a-z0-9-]+\\z"));
         for (const auto part :
              {issueWording(), fileWording(), eventWording(), reasonWording(), datasetWording()}) {
             for (const WordingRow &row : part) {

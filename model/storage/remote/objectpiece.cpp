@@ -137,6 +137,8 @@ StoreCall pieceCall(const std::shared_ptr<ObjectPiece> &piece)
     call.before = [piece](StoreCall &now) {
         now.headers.clear();
         piece->broken.reset();
+        if (piece->received >= piece->length)
+            startOver(*piece); // all had come, and more than that: there is no rest to ask for
         if (piece->isWhole() && (piece->received == 0 || !isStrong(piece->etag))) {
             startOver(*piece);
             return;

@@ -125,7 +125,9 @@ void TestStorageBrowser::keyboard_goesInAndOut()
     QTRY_COMPARE(browser()->location(), s("s3://data/"));
     QTRY_COMPARE(table()->model()->rowCount(), 3);
     eyes::picture(m_page.get(), s("storage-folder"));
-    QVERIFY2(eyes::cutTexts(m_page.get()).isEmpty(), qPrintable(eyes::cutTexts(m_page.get()).join(u'\n')));
+    // The count is new: its place is made when the events are processed.
+    QTRY_VERIFY2(eyes::cutTexts(m_page.get()).isEmpty(),
+                 qPrintable(eyes::cutTexts(m_page.get()).join(u'\n')));
     QTest::keyClick(table(), Qt::Key_Return); // the folder stands first
     QTRY_COMPARE(browser()->location(), s("s3://data/images/"));
     QTest::keyClick(table(), Qt::Key_Backspace);

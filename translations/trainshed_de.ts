@@ -4365,6 +4365,13 @@
         <source>“%1” can be reached.</source>
         <translation>„%1“ ist erreichbar.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n bucket(s) can be listed.</source>
+        <translation>
+            <numerusform>%n Bucket kann aufgelistet werden.</numerusform>
+            <numerusform>%n Buckets können aufgelistet werden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StorageService</name>

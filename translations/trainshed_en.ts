@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>StorageFindings</name>
+    <message numerus="yes">
+        <source>%n bucket(s) can be listed.</source>
+        <translation>
+            <numerusform>%n bucket can be listed.</numerusform>
+            <numerusform>%n buckets can be listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trainshed::AlgorithmEditor</name>
     <message numerus="yes">
         <source>It can&apos;t be saved yet: %1 (and %n more)</source>

@@ -4360,6 +4360,12 @@
         <source>“%1” can be reached.</source>
         <translation>可以访问“%1”。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n bucket(s) can be listed.</source>
+        <translation>
+            <numerusform>可列出 %n 个桶。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StorageService</name>

@@ -84,9 +84,9 @@ StorageFinding listFinding(const QString &bucket, qint64 seen)
         return {StorageStep::List, StorageStepState::Works,
                 QCoreApplication::translate("StorageFindings", "The bucket “%1” can be listed.").arg(bucket)};
     }
+    const int count = static_cast<int>(seen); // lupdate does not read a cast among the arguments
     return {StorageStep::List, StorageStepState::Works,
-            QCoreApplication::translate("StorageFindings", "%n bucket(s) can be listed.", nullptr,
-                                        static_cast<int>(seen))};
+            QCoreApplication::translate("StorageFindings", "%n bucket(s) can be listed.", nullptr, count)};
 }
 
 QString listProblem(const QString &bucket, const Error &error, const Said &said)

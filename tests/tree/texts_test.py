@@ -69,6 +69,26 @@ def hidden(tree, folders):
     return found
 
 
+def unseen(tree, folders, ts):
+    """Texts of tr() and translate() that are not in a language's file: lupdate gives up on some calls without a word,
+    such as one with a template's brackets among its arguments."""
+    with open(ts, encoding="utf-8") as file:
+        known = {message.find("source").text for message in xml.etree.ElementTree.parse(file).getroot().iter("message")}
+    literal = r'"((?:[^"\\\n]|\\.)*)"'
+    call = re.compile(r'(?:\btr\(|\btranslate\(\s*"[^"]*",)\s*((?:' + literal + r"\s*)+)")
+    found = []
+    for folder in folders:
+        for path in sorted(glob.glob(os.path.join(tree, folder, "**", "*.[ch]*"), recursive=True)):
+            with open(path, encoding="utf-8") as file:
+                source = file.read()
+            for match in call.finditer(source):
+                text = "".join(re.findall(literal, match[1]))
+                text = text.replace('\\"', '"').replace("\\n", "\n").replace("\\\\", "\\")
+                if text and text not in known:
+                    found.append(f"{path}: lupdate does not see “{text}”")
+    return found
+
+
 def main():
     lupdate, tree = sys.argv[1:]
     if not noticed(lupdate):
@@ -77,6 +97,10 @@ def main():
     if said:
         sys.exit("\n".join(said))
     languages = sorted(glob.glob(os.path.join(tree, "translations", "*.ts")))
+    full = [ts for ts in languages if not ts.endswith("_en.ts")]
+    said = unseen(tree, ["ui", "app", "model"], full[0]) if full else []
+    if said:
+        sys.exit("\n".join(said))
     lacking = [text for ts in languages for text in untranslated(lupdate, tree, ts)]
     if lacking or not languages:
         sys.exit("not translated (ninja -C build/dev update_translations takes them up):\n" + "\n".join(lacking))

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QTimeZone>
 
 #include <utility>
 
@@ -176,7 +177,7 @@ RemoteObject ObjectFetch::objectOfPending(const Pending &pending) const
     object.size = pending.size;
     object.etag = QString::fromUtf8(pending.etag);
     if (pending.modified > 0)
-        object.modified = QDateTime::fromSecsSinceEpoch(pending.modified, Qt::UTC);
+        object.modified = QDateTime::fromSecsSinceEpoch(pending.modified, QTimeZone::utc());
     return object;
 }
 

@@ -3,6 +3,7 @@
 #include "model/storage/remote/httpdate.h"
 
 #include <QLocale>
+#include <QTimeZone>
 
 namespace trainshed {
 
@@ -12,7 +13,7 @@ QDateTime httpDate(const QByteArray &header)
     if (!text.endsWith(u" GMT"))
         return {};
     QDateTime date = QLocale::c().toDateTime(text.chopped(4), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss"));
-    date.setTimeSpec(Qt::UTC);
+    date.setTimeZone(QTimeZone::utc());
     return date;
 }
 

@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -25,7 +26,8 @@ QString u(const char *text)
 
 RemoteObject objectOf(const QString &key, const QByteArray &content)
 {
-    return {key, content.size(), u("etag-") + key, QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC)};
+    return {key, content.size(), u("etag-") + key,
+            QDateTime::fromSecsSinceEpoch(1'700'000'000, QTimeZone::utc())};
 }
 
 QByteArray contentOf(const QString &path)

@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QTest>
+#include <QTimeZone>
 
 #include <thread>
 
@@ -92,7 +93,7 @@ void TestObjectStore::buckets()
     VERIFY_OK(found);
     QCOMPARE(found->size(), 1);
     QCOMPARE(found->first().name, bucket);
-    QCOMPARE(found->first().created, QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC));
+    QCOMPARE(found->first().created, QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), QTimeZone::utc()));
 }
 
 void TestObjectStore::awkwardKeys_data()

@@ -11,6 +11,7 @@
 #include "tests/support/verify.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 #include <curl/curl.h>
 
@@ -127,7 +128,7 @@ void TestStoreParts::delays()
 
 void TestStoreParts::retryAfter()
 {
-    const QDateTime now(QDate(2026, 11, 23), QTime(12, 0, 0), Qt::UTC);
+    const QDateTime now(QDate(2026, 11, 23), QTime(12, 0, 0), QTimeZone::utc());
     QCOMPARE(trainshed::retryAfter("5", now), 5s);
     QCOMPARE(trainshed::retryAfter("-5", now), 0s);
     QCOMPARE(trainshed::retryAfter("Mon, 23 Nov 2026 12:00:30 GMT", now), 30s);
@@ -224,7 +225,8 @@ void TestStoreParts::listing_plainAndEncoded()
     VERIFY_OK(plain);
     QCOMPARE(plain->objects.first().key, QStringLiteral("a+b%20c &"));
     QCOMPARE(plain->objects.first().etag, QStringLiteral("e"));
-    QCOMPARE(plain->objects.first().modified, QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5, 678), Qt::UTC));
+    QCOMPARE(plain->objects.first().modified,
+             QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5, 678), QTimeZone::utc()));
     const auto encoded =
         objectListing("<ListBucketResult>" + entry + "<EncodingType>url</EncodingType></ListBucketResult>");
     VERIFY_OK(encoded);

@@ -75,8 +75,9 @@ void ChangeFeed::tell(const QList<JobId> &jobs)
 
 void ChangeFeed::look(Waiter waiter, const QList<JobId> &besides)
 {
+    const Revision since = waiter.since; // before the waiter is moved
     m_store.run<ChangePage>(
-        [since = waiter.since, besides](Connection &c) { return pageFor(c, since, besides); }, this,
+        [since, besides](Connection &c) { return pageFor(c, since, besides); }, this,
         [this, waiter = std::move(waiter)](Result<ChangePage> page) mutable {
             if (waiter.gone())
                 return;

@@ -108,10 +108,10 @@ Result<StorageProfile> StorageProfiles::profileFor(const QString &bucket) const
                  {}};
 }
 
-void StorageProfiles::accessFor(const QString &bucket, Reply<StoreAccess> reply)
+void StorageProfiles::accessFor(const QString &bucket, const Reply<StoreAccess> &reply)
 {
     if (const auto profile = profileFor(bucket))
-        accessOf(profile->name, std::move(reply));
+        accessOf(profile->name, reply);
     else
         reply(profile.error());
 }

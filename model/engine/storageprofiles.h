@@ -37,7 +37,7 @@ public:
     /// The profile for a bucket: its own, else the default, else the only one.
     Result<StorageProfile> profileFor(const QString &bucket) const;
     /// The same with its keys.
-    void accessFor(const QString &bucket, Reply<StoreAccess> reply);
+    void accessFor(const QString &bucket, const Reply<StoreAccess> &reply);
     /// The profile of that name with its keys.
     void accessOf(const QString &name, const Reply<StoreAccess> &reply);
 

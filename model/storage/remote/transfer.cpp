@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/remote/transfer.h"
 
+#include "model/storage/remote/signer.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
@@ -78,8 +80,9 @@ void Transfer::prepareHeaders()
 {
     for (const QByteArray &line : std::as_const(m_request.headers))
         addHeader(line);
-    if (m_request.signing && !m_request.signing->sessionToken.isEmpty())
-        addHeader("x-amz-security-token: " + m_request.signing->sessionToken);
+    const auto signature = signatureHeaders(m_request, QDateTime::currentDateTimeUtc());
+    for (const QByteArray &line : signature)
+        addHeader(line);
     // Of its own accord curl waits a second for a 100 that many stores never send.
     if (m_request.method == "PUT" || m_request.method == "POST")
         addHeader("Expect:");
@@ -95,14 +98,6 @@ void Transfer::prepareSecurity()
         curl_easy_setopt(m_easy, CURLOPT_SSL_VERIFYPEER, 0L);
         curl_easy_setopt(m_easy, CURLOPT_SSL_VERIFYHOST, 0L);
     }
-    if (!m_request.signing)
-        return;
-    // libcurl's signer, since the architecture says so; what 7.88 gets wrong (libraries.md, A.3) never
-    // reaches it: urlQuery() sorts and encodes, and each request brings its own x-amz-content-sha256.
-    const QByteArray scope = "aws:amz:" + m_request.signing->region + ":s3";
-    curl_easy_setopt(m_easy, CURLOPT_AWS_SIGV4, scope.constData());
-    curl_easy_setopt(m_easy, CURLOPT_USERNAME, m_request.signing->accessKey.constData());
-    curl_easy_setopt(m_easy, CURLOPT_PASSWORD, m_request.signing->secretKey.constData());
 }
 
 void Transfer::addHeader(const QByteArray &line)

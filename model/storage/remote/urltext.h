@@ -20,8 +20,7 @@ std::optional<QString> urlDecoded(const QString &text);
 
 /// Names and values of a query, not encoded.
 using UrlQuery = QList<std::pair<QByteArray, QByteArray>>;
-/// "a=1&b=&c=2": each encoded, always with "=", sorted by encoded name: the only form that every libcurl
-/// signs as stores do (libraries.md, A.3).
+/// "a=1&b=&c=2": each encoded, always with "=", sorted by encoded name: the form that is signed.
 QByteArray urlQuery(const UrlQuery &query);
 
 } // namespace trainshed

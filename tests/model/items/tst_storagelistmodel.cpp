@@ -59,6 +59,9 @@ void TestStorageListModel::init()
     using Mode = QAbstractItemModelTester::FailureReportingMode;
     m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), Mode::Fatal);
     m_sortTester = std::make_unique<QAbstractItemModelTester>(m_sorted.get(), Mode::Fatal);
+    // From Qt 6.8 on they would fetch page after page by themselves.
+    m_tester->setUseFetchMore(false);
+    m_sortTester->setUseFetchMore(false);
     m_engine->buckets[QStringLiteral("data")] = {{QStringLiteral("b.bin"), {900, 3000}},
                                                  {QStringLiteral("A.bin"), {1000, 2000}},
                                                  {QStringLiteral("c/x"), {1, 1}},
@@ -83,7 +86,6 @@ void TestStorageListModel::pages_comeAsTheyAreWanted()
     open(QStringLiteral("s3://big/"));
     QVERIFY(m_model->rowCount() >= 500);
     QVERIFY(m_model->rowCount() < 1200);
-    // The model testers want more whenever something changes, as a view does.
     QTRY_VERIFY((m_sorted->fetchMore({}), m_model->rowCount() == 1200));
     QVERIFY(!m_model->hasMore());
     open(QStringLiteral("s3://big/"), QStringLiteral("f119"));

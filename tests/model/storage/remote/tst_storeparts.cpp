@@ -4,6 +4,7 @@
 #include "model/storage/remote/httpdate.h"
 #include "model/storage/remote/redirect.h"
 #include "model/storage/remote/retry.h"
+#include "model/storage/remote/signer.h"
 #include "model/storage/remote/storeerror.h"
 #include "model/storage/remote/storexml.h"
 #include "model/storage/remote/urltext.h"
@@ -25,6 +26,9 @@ class TestStoreParts : public QObject
 
 private Q_SLOTS:
     void query_isSortedAndEncoded();
+    void signature_isAsAwsDescribesIt_data();
+    void signature_isAsAwsDescribesIt();
+    void signature_portAndToken();
     void urlDecoded_data();
     void urlDecoded();
     void judge_data();
@@ -50,6 +54,63 @@ void TestStoreParts::query_isSortedAndEncoded()
              QByteArray("Z=%E2%82%AC&prefix=a%2Fb%20~%2B&uploads="));
     QCOMPARE(urlQuery({}), QByteArray());
     QCOMPARE(urlEncodedPath("a/../b c=+:()"), QByteArray("a/../b%20c%3D%2B%3A%28%29"));
+}
+
+/// The examples of "Authenticating Requests: Using the Authorization Header" in Amazon's S3 documentation.
+void TestStoreParts::signature_isAsAwsDescribesIt_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<QByteArray>("address");
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QByteArray>("hash");
+    QTest::addColumn<QByteArray>("signature");
+    const QByteArray empty = Digest::of(Digest::Kind::Sha256, {});
+    QTest::newRow("object") << QByteArray("GET") << QByteArray("/test.txt") << QByteArray("Range: bytes=0-9")
+                            << empty
+                            << QByteArray("f0e8bdb87c964420e857bd35b5d6ed310bd44f0170aba48dd91039c6036bdb41");
+    QTest::newRow("query without a value")
+        << QByteArray("GET") << QByteArray("?lifecycle=") << QByteArray() << empty
+        << QByteArray("fea454ca298b7da1c68078a5d1bdbfbbe0d65c699e0f91ac7a200a0136783543");
+    QTest::newRow("list") << QByteArray("GET") << QByteArray("/?max-keys=2&prefix=J") << QByteArray() << empty
+                          << QByteArray("34b48302e7b5fa45bde8084f4b7868a86f0a534bc59db6670ed5711ef69dc6f7");
+}
+
+void TestStoreParts::signature_isAsAwsDescribesIt()
+{
+    QFETCH(const QByteArray, method);
+    QFETCH(const QByteArray, address);
+    QFETCH(const QByteArray, header);
+    QFETCH(const QByteArray, hash);
+    HttpRequest request;
+    request.method = method;
+    request.url = "https://examplebucket.s3.amazonaws.com" + address;
+    request.headers = {"x-amz-content-sha256: " + hash};
+    if (!header.isEmpty())
+        request.headers << header;
+    request.signing = {"AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", {}, "us-east-1"};
+    const auto lines =
+        signatureHeaders(request, QDateTime(QDate(2013, 5, 24), QTime(0, 0), QTimeZone::utc()));
+    QCOMPARE(lines.size(), 3);
+    QCOMPARE(lines[0], QByteArray("Host: examplebucket.s3.amazonaws.com"));
+    QCOMPARE(lines[1], QByteArray("X-Amz-Date: 20130524T000000Z"));
+    QTEST(lines[2].mid(lines[2].lastIndexOf('=') + 1), "signature");
+}
+
+void TestStoreParts::signature_portAndToken()
+{
+    HttpRequest request;
+    request.url = "http://store:9000/b/a%2Fb/../c";
+    QVERIFY(signatureHeaders(request, QDateTime::currentDateTimeUtc()).isEmpty()); // anonymous
+    request.headers = {"x-amz-content-sha256: UNSIGNED-PAYLOAD", "X-Amz-Date: 20260102T030405Z"};
+    request.signing = {"AK", "SK", "TOKEN", "eu"};
+    const auto lines = signatureHeaders(request, QDateTime::currentDateTimeUtc());
+    QCOMPARE(lines.size(), 3); // the date is there already
+    QCOMPARE(lines[0], QByteArray("Host: store:9000"));
+    QCOMPARE(lines[1], QByteArray("x-amz-security-token: TOKEN"));
+    QVERIFY(lines[2].contains("Credential=AK/20260102/eu/s3/aws4_request, SignedHeaders=host;"
+                              "x-amz-content-sha256;x-amz-date;x-amz-security-token, Signature="));
+    request.url = "https://store:443/b";
+    QCOMPARE(signatureHeaders(request, QDateTime::currentDateTimeUtc())[0], QByteArray("Host: store"));
 }
 
 void TestStoreParts::urlDecoded_data()

@@ -111,7 +111,7 @@ private Q_SLOTS:
     }
 
 private:
-    const Ctl m_ctl;
+    const Ctl m_ctl{};
     std::unique_ptr<TestStore> m_store;
 };
 

@@ -30,7 +30,7 @@ namespace trainshed::archive {
 namespace {
 
 #ifdef TRAINSHED_SANITIZED
-// Shadow memory is terabytes of addresses; the leak check at the end forks and traces.
+// Shadow memory is terabytes of addresses.
 constexpr bool sanitized = true;
 #else
 constexpr bool sanitized = false;
@@ -199,9 +199,8 @@ std::vector<long> refusedCalls()
                                SYS_setxattr,
                                SYS_lsetxattr,
                                SYS_fsetxattr,
-                               SYS_prlimit64};
-    if (!sanitized)
-        calls.push_back(SYS_ptrace);
+                               SYS_prlimit64,
+                               SYS_ptrace};
 #if defined(__x86_64__)
     calls.insert(calls.end(), {SYS_fork, SYS_vfork, SYS_mknod, SYS_chown, SYS_lchown});
 #endif
@@ -238,12 +237,10 @@ bool seccompFilter()
     // clone().
     filter.push_back(BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_clone3, 0, 1));
     filter.push_back(BPF_STMT(BPF_RET | BPF_K, refuse(ENOSYS)));
-    if (!sanitized) {
-        filter.push_back(BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_clone, 0, 3));
-        filter.push_back(BPF_STMT(BPF_LD | BPF_W | BPF_ABS, flagsAt));
-        filter.push_back(BPF_JUMP(BPF_JMP | BPF_JSET | BPF_K, CLONE_THREAD, 1, 0));
-        filter.push_back(BPF_STMT(BPF_RET | BPF_K, refuse(EPERM)));
-    }
+    filter.push_back(BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_clone, 0, 3));
+    filter.push_back(BPF_STMT(BPF_LD | BPF_W | BPF_ABS, flagsAt));
+    filter.push_back(BPF_JUMP(BPF_JMP | BPF_JSET | BPF_K, CLONE_THREAD, 1, 0));
+    filter.push_back(BPF_STMT(BPF_RET | BPF_K, refuse(EPERM)));
     filter.push_back(BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW));
     const sock_fprog program{static_cast<unsigned short>(filter.size()), filter.data()};
     return ::prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) == 0;

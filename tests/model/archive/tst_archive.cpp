@@ -195,7 +195,7 @@ void TestArchive::unpack_keepsModesTimesAndContent()
     const QString from = m_temporary->path() + u"/from";
     QVERIFY(QDir().mkpath(from + u"/sub"));
     QByteArray content;
-    for (int i = 0; i < 400'000; ++i)
+    for (unsigned i = 0; i < 400'000; ++i)
         content.append(static_cast<char>(i * i >> 7));
     for (const char *name : {"/run.sh", "/sub/data"}) {
         QFile file(from + QLatin1String(name));

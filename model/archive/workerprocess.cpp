@@ -3,6 +3,7 @@
 #include "model/archive/workerprocess.h"
 
 #include "model/archive/workercontract.h"
+#include "model/base/spawnsettings.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -24,32 +25,6 @@ namespace {
 
 // What a program gone mad could send without a line break; a name has at most some kilobytes.
 constexpr qsizetype mostBuffered = 8 << 20;
-
-struct SpawnSettings {
-    posix_spawn_file_actions_t actions;
-    posix_spawnattr_t attributes;
-
-    SpawnSettings()
-    {
-        posix_spawn_file_actions_init(&actions);
-        posix_spawnattr_init(&attributes);
-        sigset_t none;
-        sigset_t all;
-        sigemptyset(&none);
-        sigfillset(&all);
-        posix_spawnattr_setsigmask(&attributes, &none);
-        posix_spawnattr_setsigdefault(&attributes, &all);
-        // A session of its own: Ctrl+C in the terminal of the engine is not for it.
-        posix_spawnattr_setflags(&attributes,
-                                 POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSID);
-    }
-    ~SpawnSettings()
-    {
-        posix_spawn_file_actions_destroy(&actions);
-        posix_spawnattr_destroy(&attributes);
-    }
-    Q_DISABLE_COPY_MOVE(SpawnSettings)
-};
 
 /// Above the numbers that the child is given, so that giving one does not overwrite another.
 Descriptor above(int fd)

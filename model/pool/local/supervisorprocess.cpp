@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/pool/local/supervisorprocess.h"
 
+#include "model/base/spawnsettings.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
 #include <array>
 #include <cerrno>
-#include <csignal>
 #include <spawn.h>
 #include <sys/mman.h>
 #include <sys/syscall.h>
@@ -16,36 +17,6 @@
 #include <vector>
 
 namespace trainshed {
-
-namespace {
-
-/// posix_spawn's two settings objects.
-struct SpawnSettings {
-    posix_spawn_file_actions_t actions;
-    posix_spawnattr_t attributes;
-
-    SpawnSettings()
-    {
-        posix_spawn_file_actions_init(&actions);
-        posix_spawnattr_init(&attributes);
-        sigset_t none;
-        sigset_t all;
-        sigemptyset(&none);
-        sigfillset(&all);
-        posix_spawnattr_setsigmask(&attributes, &none);
-        posix_spawnattr_setsigdefault(&attributes, &all);
-        posix_spawnattr_setflags(&attributes,
-                                 POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSID);
-    }
-    ~SpawnSettings()
-    {
-        posix_spawn_file_actions_destroy(&actions);
-        posix_spawnattr_destroy(&attributes);
-    }
-    Q_DISABLE_COPY_MOVE(SpawnSettings)
-};
-
-} // namespace
 
 Result<LaunchedProcess> spawnRunner(const QString &runnerPath, const QString &runPath, bool attach,
                                     const Descriptor &handed)

@@ -3,18 +3,13 @@
 #include "model/protocol/messages/storagevalues.h"
 
 #include "model/job/storagerules.h"
+#include "model/protocol/messages/definecodec.h"
 
 #include <array>
 
 namespace trainshed {
 
 namespace {
-
-template<typename E>
-struct Named {
-    E value;
-    const char *name;
-};
 
 constexpr std::array kinds{Named<StorageKind>{StorageKind::Bucket, "bucket"},
                            Named<StorageKind>{StorageKind::Folder, "folder"},
@@ -26,31 +21,6 @@ constexpr std::array states{Named<StorageStepState>{StorageStepState::Works, "wo
                             Named<StorageStepState>{StorageStepState::Doubtful, "doubtful"},
                             Named<StorageStepState>{StorageStepState::Fails, "fails"},
                             Named<StorageStepState>{StorageStepState::NotTried, "not-tried"}};
-
-template<typename E, size_t N>
-QJsonValue encodeName(E value, const std::array<Named<E>, N> &names)
-{
-    for (const Named<E> &one : names) {
-        if (one.value == value)
-            return QLatin1String(one.name);
-    }
-    return {};
-}
-
-template<typename E, size_t N>
-QString decodeName(const QJsonValue &json, E &value, const std::array<Named<E>, N> &names)
-{
-    const QString text = json.toString();
-    QStringList known;
-    for (const Named<E> &one : names) {
-        if (text == QLatin1String(one.name)) {
-            value = one.value;
-            return {};
-        }
-        known.append(QLatin1String(one.name));
-    }
-    return QStringLiteral("one of %1 is expected").arg(known.join(QStringLiteral(", ")));
-}
 
 /// A choice of a profile travels under the name that the command line has for it.
 template<typename E>
@@ -94,27 +64,6 @@ TRAINSHED_NAMED(StorageStep, steps)
 TRAINSHED_NAMED(StorageStepState, states)
 
 #undef TRAINSHED_NAMED
-
-// A value's members, said once for both directions.
-#define TRAINSHED_MEMBERS(Type)                                                                              \
-    template<typename V, typename S>                                                                         \
-    static void members##Type(V &v, S &s);                                                                   \
-    QJsonValue Codec<Type>::encode(const Type &value)                                                        \
-    {                                                                                                        \
-        FieldWriter writer;                                                                                  \
-        members##Type(writer, value);                                                                        \
-        return writer.object;                                                                                \
-    }                                                                                                        \
-    QString Codec<Type>::decode(const QJsonValue &json, Type &value)                                         \
-    {                                                                                                        \
-        if (!json.isObject())                                                                                \
-            return QStringLiteral("an object is expected");                                                  \
-        FieldReader reader(json.toObject());                                                                 \
-        members##Type(reader, value);                                                                        \
-        return reader.error;                                                                                 \
-    }                                                                                                        \
-    template<typename V, typename S>                                                                         \
-    static void members##Type(V &v, S &s)
 
 TRAINSHED_MEMBERS(StorageProfile)
 {

@@ -8,7 +8,7 @@
 
 namespace trainshed {
 
-/// What kind of place a location's text names. Only local ones can be had in this version.
+/// What kind of place a location's text names. Which of them a field takes is said by its rule (rules.h).
 enum class LocationKind { Empty, Local, ObjectStorage, Web, Relative, Unknown };
 LocationKind locationKind(const QString &location);
 

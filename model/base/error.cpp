@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/error.h"
 
-#include <QLatin1String>
+#include "model/base/named.h"
 
 #include <array>
 #include <cerrno>
@@ -12,29 +12,24 @@ namespace trainshed {
 
 namespace {
 
-struct Named {
-    ErrorCode code;
-    QLatin1String name;
-};
-
 constexpr std::array names{
-    Named{ErrorCode::Internal, QLatin1String("internal")},
-    Named{ErrorCode::InvalidArgument, QLatin1String("invalid-argument")},
-    Named{ErrorCode::InvalidJson, QLatin1String("invalid-json")},
-    Named{ErrorCode::NotFound, QLatin1String("not-found")},
-    Named{ErrorCode::AlreadyExists, QLatin1String("already-exists")},
-    Named{ErrorCode::Conflict, QLatin1String("conflict")},
-    Named{ErrorCode::InUse, QLatin1String("in-use")},
-    Named{ErrorCode::Unsupported, QLatin1String("unsupported")},
-    Named{ErrorCode::TooLarge, QLatin1String("too-large")},
-    Named{ErrorCode::DiskFull, QLatin1String("disk-full")},
-    Named{ErrorCode::PermissionDenied, QLatin1String("permission-denied")},
-    Named{ErrorCode::Io, QLatin1String("io")},
-    Named{ErrorCode::Unreachable, QLatin1String("unreachable")},
-    Named{ErrorCode::Timeout, QLatin1String("timeout")},
-    Named{ErrorCode::Cancelled, QLatin1String("cancelled")},
-    Named{ErrorCode::VersionMismatch, QLatin1String("version-mismatch")},
-    Named{ErrorCode::Corrupt, QLatin1String("corrupt")},
+    Named<ErrorCode>{ErrorCode::Internal, "internal"},
+    Named<ErrorCode>{ErrorCode::InvalidArgument, "invalid-argument"},
+    Named<ErrorCode>{ErrorCode::InvalidJson, "invalid-json"},
+    Named<ErrorCode>{ErrorCode::NotFound, "not-found"},
+    Named<ErrorCode>{ErrorCode::AlreadyExists, "already-exists"},
+    Named<ErrorCode>{ErrorCode::Conflict, "conflict"},
+    Named<ErrorCode>{ErrorCode::InUse, "in-use"},
+    Named<ErrorCode>{ErrorCode::Unsupported, "unsupported"},
+    Named<ErrorCode>{ErrorCode::TooLarge, "too-large"},
+    Named<ErrorCode>{ErrorCode::DiskFull, "disk-full"},
+    Named<ErrorCode>{ErrorCode::PermissionDenied, "permission-denied"},
+    Named<ErrorCode>{ErrorCode::Io, "io"},
+    Named<ErrorCode>{ErrorCode::Unreachable, "unreachable"},
+    Named<ErrorCode>{ErrorCode::Timeout, "timeout"},
+    Named<ErrorCode>{ErrorCode::Cancelled, "cancelled"},
+    Named<ErrorCode>{ErrorCode::VersionMismatch, "version-mismatch"},
+    Named<ErrorCode>{ErrorCode::Corrupt, "corrupt"},
 };
 
 ErrorCode codeOf(int err)
@@ -61,20 +56,13 @@ ErrorCode codeOf(int err)
 
 QString errorCodeName(ErrorCode code)
 {
-    for (const Named &n : names) {
-        if (n.code == code)
-            return n.name;
-    }
-    return names[0].name;
+    const QLatin1String name = nameIn(names, code);
+    return name.isEmpty() ? QString(QLatin1String(names[0].name)) : QString(name);
 }
 
 ErrorCode errorCodeFromName(const QString &name)
 {
-    for (const Named &n : names) {
-        if (n.name == name)
-            return n.code;
-    }
-    return ErrorCode::Internal;
+    return valueIn(names, name).value_or(ErrorCode::Internal);
 }
 
 QString Error::text() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/job/storagerules.h"
 
+#include "model/base/named.h"
 #include "model/job/location.h"
 
 #include <QUrl>
@@ -44,40 +45,15 @@ std::optional<Message> checkKey(const QString &key, const char *empty)
     return std::nullopt;
 }
 
-template<typename E>
-struct Name {
-    E value;
-    const char *name;
-};
-
-constexpr std::array addressings{Name<Addressing>{Addressing::Automatic, "auto"},
-                                 Name<Addressing>{Addressing::Path, "path"},
-                                 Name<Addressing>{Addressing::Virtual, "virtual"}};
-constexpr std::array keySources{Name<KeySource>{KeySource::Stored, "stored"},
-                                Name<KeySource>{KeySource::Aws, "aws"},
-                                Name<KeySource>{KeySource::Anonymous, "anonymous"}};
-constexpr std::array tlsChecks{Name<TlsCheck>{TlsCheck::System, "system"},
-                               Name<TlsCheck>{TlsCheck::File, "file"}, Name<TlsCheck>{TlsCheck::Off, "off"}};
-
-template<typename E, size_t N>
-QString nameOf(E value, const std::array<Name<E>, N> &names)
-{
-    for (const Name<E> &one : names) {
-        if (one.value == value)
-            return QLatin1String(one.name);
-    }
-    return {};
-}
-
-template<typename E, size_t N>
-std::optional<E> valueOf(const QString &name, const std::array<Name<E>, N> &names)
-{
-    for (const Name<E> &one : names) {
-        if (name == QLatin1String(one.name))
-            return one.value;
-    }
-    return std::nullopt;
-}
+constexpr std::array addressings{Named<Addressing>{Addressing::Automatic, "auto"},
+                                 Named<Addressing>{Addressing::Path, "path"},
+                                 Named<Addressing>{Addressing::Virtual, "virtual"}};
+constexpr std::array keySources{Named<KeySource>{KeySource::Stored, "stored"},
+                                Named<KeySource>{KeySource::Aws, "aws"},
+                                Named<KeySource>{KeySource::Anonymous, "anonymous"}};
+constexpr std::array tlsChecks{Named<TlsCheck>{TlsCheck::System, "system"},
+                               Named<TlsCheck>{TlsCheck::File, "file"},
+                               Named<TlsCheck>{TlsCheck::Off, "off"}};
 
 class Findings
 {
@@ -236,27 +212,27 @@ StorageProfile withoutUnused(StorageProfile profile)
 
 QString addressingName(Addressing addressing)
 {
-    return nameOf(addressing, addressings);
+    return nameIn(addressings, addressing);
 }
 std::optional<Addressing> addressingFromName(const QString &name)
 {
-    return valueOf(name, addressings);
+    return valueIn(addressings, name);
 }
 QString keySourceName(KeySource source)
 {
-    return nameOf(source, keySources);
+    return nameIn(keySources, source);
 }
 std::optional<KeySource> keySourceFromName(const QString &name)
 {
-    return valueOf(name, keySources);
+    return valueIn(keySources, name);
 }
 QString tlsCheckName(TlsCheck check)
 {
-    return nameOf(check, tlsChecks);
+    return nameIn(tlsChecks, check);
 }
 std::optional<TlsCheck> tlsCheckFromName(const QString &name)
 {
-    return valueOf(name, tlsChecks);
+    return valueIn(tlsChecks, name);
 }
 
 } // namespace trainshed

@@ -2,45 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/pool/exitrecord.h"
 
+#include "model/base/named.h"
+
 #include <array>
 
 namespace trainshed {
 
 namespace {
 
-struct Name {
-    ExitRecord::Reason reason;
-    const char16_t *name;
-};
-
 constexpr std::array names = {
-    Name{ExitRecord::Reason::Exited, u"exited"},
-    Name{ExitRecord::Reason::Signalled, u"signalled"},
-    Name{ExitRecord::Reason::AutoStopped, u"auto-stopped"},
-    Name{ExitRecord::Reason::Stopped, u"stopped"},
-    Name{ExitRecord::Reason::StartFailed, u"start-failed"},
-    Name{ExitRecord::Reason::Interrupted, u"interrupted"},
-    Name{ExitRecord::Reason::Unknown, u"unknown"},
+    Named<ExitRecord::Reason>{ExitRecord::Reason::Exited, "exited"},
+    Named<ExitRecord::Reason>{ExitRecord::Reason::Signalled, "signalled"},
+    Named<ExitRecord::Reason>{ExitRecord::Reason::AutoStopped, "auto-stopped"},
+    Named<ExitRecord::Reason>{ExitRecord::Reason::Stopped, "stopped"},
+    Named<ExitRecord::Reason>{ExitRecord::Reason::StartFailed, "start-failed"},
+    Named<ExitRecord::Reason>{ExitRecord::Reason::Interrupted, "interrupted"},
+    Named<ExitRecord::Reason>{ExitRecord::Reason::Unknown, "unknown"},
 };
 
 } // namespace
 
 QString exitReasonName(ExitRecord::Reason reason)
 {
-    for (const Name &n : names) {
-        if (n.reason == reason)
-            return QString::fromUtf16(n.name);
-    }
-    return QStringLiteral("unknown");
+    const QLatin1String name = nameIn(names, reason);
+    return name.isEmpty() ? QStringLiteral("unknown") : QString(name);
 }
 
 std::optional<ExitRecord::Reason> exitReasonFromName(const QString &name)
 {
-    for (const Name &n : names) {
-        if (name == QStringView(n.name))
-            return n.reason;
-    }
-    return std::nullopt;
+    return valueIn(names, name);
 }
 
 } // namespace trainshed

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/named.h"
 #include "model/protocol/messages/codec.h"
 
 #include <QJsonValue>
@@ -10,40 +11,31 @@
 #include <QStringList>
 
 #include <array>
+#include <optional>
 
 // For the sources that define codecs (values.cpp, storagevalues.cpp), and for them only.
 namespace trainshed {
 
-/// An enum travels as a name, so that a script can read it and a new value can't be taken for an old one.
-template<typename E>
-struct Named {
-    E value;
-    const char *name;
-};
-
+/// An enum travels as its name.
 template<typename E, size_t N>
 QJsonValue encodeName(E value, const std::array<Named<E>, N> &names)
 {
-    for (const Named<E> &n : names) {
-        if (n.value == value)
-            return QLatin1String(n.name);
-    }
-    return {};
+    const QLatin1String name = nameIn(names, value);
+    return name.isEmpty() ? QJsonValue() : QJsonValue(name);
 }
 
 template<typename E, size_t N>
 QString decodeName(const QJsonValue &json, E &value, const std::array<Named<E>, N> &names)
 {
-    const QString text = json.toString();
-    QStringList known;
-    for (const Named<E> &n : names) {
-        if (text == QLatin1String(n.name)) {
-            value = n.value;
-            return {};
-        }
-        known.append(QLatin1String(n.name));
+    const std::optional<E> known = valueIn(names, json.toString());
+    if (known) {
+        value = *known;
+        return {};
     }
-    return QStringLiteral("one of %1 is expected").arg(known.join(QStringLiteral(", ")));
+    QStringList all;
+    for (const Named<E> &one : names)
+        all.append(QLatin1String(one.name));
+    return QStringLiteral("one of %1 is expected").arg(all.join(QStringLiteral(", ")));
 }
 
 } // namespace trainshed

@@ -3,38 +3,9 @@
 #include "model/job/preview.h"
 
 #include "model/job/resolve.h"
-
-#include <QSet>
+#include "model/job/variables.h"
 
 namespace trainshed {
-
-namespace {
-
-bool isSetLater(const QString &name)
-{
-    static const QSet<QString> names{
-        QStringLiteral("CUDA_VISIBLE_DEVICES"),
-        QStringLiteral("NVIDIA_VISIBLE_DEVICES"),
-        QStringLiteral("ROCR_VISIBLE_DEVICES"),
-        QStringLiteral("HIP_VISIBLE_DEVICES"),
-        QStringLiteral("MA_NUM_GPUS"),
-        QStringLiteral("MA_NUM_HOSTS"),
-        QStringLiteral("MA_CURRENT_IP"),
-        QStringLiteral("MA_CURRENT_INSTANCE_NAME"),
-        QStringLiteral("VC_TASK_INDEX"),
-        QStringLiteral("VC_WORKER_NUM"),
-        QStringLiteral("VC_WORKER_HOSTS"),
-        QStringLiteral("OMP_NUM_THREADS"),
-        QStringLiteral("MASTER_ADDR"),
-        QStringLiteral("MASTER_PORT"),
-        QStringLiteral("RANK"),
-        QStringLiteral("NODE_RANK"),
-        QStringLiteral("WORLD_SIZE"),
-    };
-    return names.contains(name);
-}
-
-} // namespace
 
 RuntimePreview previewOf(const Algorithm &algorithm, const QString &interpreter)
 {
@@ -58,7 +29,7 @@ RuntimePreview previewOf(const Algorithm &algorithm, const QString &interpreter)
     preview.inputFolders = plan.inputFolders;
     preview.outputFolders = plan.outputFolders;
     for (const auto &[name, value] : plan.environment)
-        preview.variables.append({name, value, isSetLater(name)});
+        preview.variables.append({name, value, isPlacementVariable(name)});
     preview.command = displayLine(plan.argv);
     return preview;
 }

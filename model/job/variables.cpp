@@ -6,6 +6,30 @@
 
 namespace trainshed {
 
+namespace {
+
+/// Of the preset ones.
+const QSet<QString> &placementVariables()
+{
+    static const QSet<QString> names{
+        QStringLiteral("MA_CURRENT_INSTANCE_NAME"),
+        QStringLiteral("MA_NUM_HOSTS"),
+        QStringLiteral("MA_NUM_GPUS"),
+        QStringLiteral("MA_CURRENT_IP"),
+        QStringLiteral("VC_TASK_INDEX"),
+        QStringLiteral("VC_WORKER_NUM"),
+        QStringLiteral("VC_WORKER_HOSTS"),
+        QStringLiteral("MASTER_ADDR"),
+        QStringLiteral("MASTER_PORT"),
+        QStringLiteral("RANK"),
+        QStringLiteral("NODE_RANK"),
+        QStringLiteral("WORLD_SIZE"),
+    };
+    return names;
+}
+
+} // namespace
+
 bool isIsolationVariable(const QString &name)
 {
     static const QSet<QString> names{
@@ -19,29 +43,19 @@ bool isIsolationVariable(const QString &name)
 bool isPresetVariable(const QString &name)
 {
     static const QSet<QString> names{
-        QStringLiteral("MA_HOME"),
-        QStringLiteral("MA_JOB_DIR"),
-        QStringLiteral("MA_MOUNT_PATH"),
-        QStringLiteral("MA_LOG_DIR"),
-        QStringLiteral("WORKSPACE"),
-        QStringLiteral("MA_SCRIPT_INTERPRETER"),
-        QStringLiteral("MA_TASK_NAME"),
-        QStringLiteral("MA_CURRENT_INSTANCE_NAME"),
-        QStringLiteral("MA_NUM_HOSTS"),
-        QStringLiteral("MA_NUM_GPUS"),
-        QStringLiteral("MA_CURRENT_IP"),
-        QStringLiteral("VC_TASK_INDEX"),
-        QStringLiteral("VC_WORKER_NUM"),
-        QStringLiteral("VC_WORKER_HOSTS"),
-        QStringLiteral("TRAINSHED_CACHE"),
+        QStringLiteral("MA_HOME"),           QStringLiteral("MA_JOB_DIR"),
+        QStringLiteral("MA_MOUNT_PATH"),     QStringLiteral("MA_LOG_DIR"),
+        QStringLiteral("WORKSPACE"),         QStringLiteral("MA_SCRIPT_INTERPRETER"),
+        QStringLiteral("MA_TASK_NAME"),      QStringLiteral("TRAINSHED_CACHE"),
         QStringLiteral("CUDA_DEVICE_ORDER"),
-        QStringLiteral("MASTER_ADDR"),
-        QStringLiteral("MASTER_PORT"),
-        QStringLiteral("RANK"),
-        QStringLiteral("NODE_RANK"),
-        QStringLiteral("WORLD_SIZE"),
     };
-    return names.contains(name);
+    return names.contains(name) || placementVariables().contains(name);
+}
+
+bool isPlacementVariable(const QString &name)
+{
+    return isIsolationVariable(name) || placementVariables().contains(name) ||
+           name == u"OMP_NUM_THREADS"; // everybody's to set: no warning
 }
 
 } // namespace trainshed

@@ -400,6 +400,49 @@
     </message>
 </context>
 <context>
+    <name>CodeFields</name>
+    <message>
+        <source>Choose the code directory</source>
+        <translation>Codeverzeichnis wählen</translation>
+    </message>
+    <message>
+        <source>Choose the boot file</source>
+        <translation>Startdatei wählen</translation>
+    </message>
+    <message>
+        <source>Python files (*.py)</source>
+        <translation>Python-Dateien (*.py)</translation>
+    </message>
+    <message>
+        <source>Browse for the code directory</source>
+        <translation>Codeverzeichnis auswählen</translation>
+    </message>
+    <message>
+        <source>Choose an archive with the code</source>
+        <translation>Archiv mit dem Code wählen</translation>
+    </message>
+    <message>
+        <source>Browse for the boot file</source>
+        <translation>Startdatei auswählen</translation>
+    </message>
+    <message>
+        <source>The .py file in the code directory that starts the training.</source>
+        <translation>Die .py-Datei im Codeverzeichnis, die das Training startet.</translation>
+    </message>
+    <message>
+        <source>“%1” is not inside the code directory.</source>
+        <translation>„%1“ liegt nicht im Codeverzeichnis.</translation>
+    </message>
+    <message>
+        <source>No Python was found on this computer.</source>
+        <translation>Auf diesem Computer wurde kein Python gefunden.</translation>
+    </message>
+    <message>
+        <source>A Python environment of this computer.</source>
+        <translation>Eine Python-Umgebung dieses Computers.</translation>
+    </message>
+</context>
+<context>
     <name>CodeStore</name>
     <message>
         <source>“%1” could not be stored.</source>
@@ -4652,18 +4695,6 @@
 <context>
     <name>trainshed::AlgorithmSection</name>
     <message>
-        <source>Choose the code directory</source>
-        <translation>Codeverzeichnis wählen</translation>
-    </message>
-    <message>
-        <source>Choose the boot file</source>
-        <translation>Startdatei wählen</translation>
-    </message>
-    <message>
-        <source>Python files (*.py)</source>
-        <translation>Python-Dateien (*.py)</translation>
-    </message>
-    <message>
         <source>Algorithm</source>
         <translation>Algorithmus</translation>
     </message>
@@ -4740,20 +4771,8 @@
         <translation>&amp;Codeverzeichnis:</translation>
     </message>
     <message>
-        <source>Browse for the code directory</source>
-        <translation>Codeverzeichnis auswählen</translation>
-    </message>
-    <message>
         <source>Boot &amp;file:</source>
         <translation>Start&amp;datei:</translation>
-    </message>
-    <message>
-        <source>The .py file in the code directory that starts the training.</source>
-        <translation>Die .py-Datei im Codeverzeichnis, die das Training startet.</translation>
-    </message>
-    <message>
-        <source>Browse for the boot file</source>
-        <translation>Startdatei auswählen</translation>
     </message>
     <message>
         <source>python3 train.py</source>
@@ -4792,10 +4811,6 @@
         <translation>Wo der Befehl startet. Leer: das lokale Codeverzeichnis.</translation>
     </message>
     <message>
-        <source>“%1” is not inside the code directory.</source>
-        <translation>„%1“ liegt nicht im Codeverzeichnis.</translation>
-    </message>
-    <message>
         <source>A folder. It is copied when you submit: later edits change nothing in this job.</source>
         <translation>Ein Ordner. Er wird beim Absenden kopiert: Spätere Änderungen wirken sich auf diesen Job nicht aus.</translation>
     </message>
@@ -4810,14 +4825,6 @@
     <message>
         <source>“%1” runs: %2</source>
         <translation>„%1“ führt aus: %2</translation>
-    </message>
-    <message>
-        <source>No Python was found on this computer.</source>
-        <translation>Auf diesem Computer wurde kein Python gefunden.</translation>
-    </message>
-    <message>
-        <source>A Python environment of this computer.</source>
-        <translation>Eine Python-Umgebung dieses Computers.</translation>
     </message>
     <message>
         <source>Create…</source>
@@ -4874,10 +4881,6 @@
     <message>
         <source>What %1 of the code directory asks for goes into a virtual environment on top of the preset image, which stays as it is. It is kept for the next job with the same file.</source>
         <translation>Was %1 im Codeverzeichnis verlangt, kommt in eine virtuelle Umgebung auf dem vordefinierten Image, das selbst unverändert bleibt. Sie wird für den nächsten Job mit derselben Datei aufgehoben.</translation>
-    </message>
-    <message>
-        <source>Choose an archive with the code</source>
-        <translation>Archiv mit dem Code wählen</translation>
     </message>
 </context>
 <context>
@@ -5672,18 +5675,6 @@
 <context>
     <name>trainshed::CodePart</name>
     <message>
-        <source>Choose the boot file</source>
-        <translation>Startdatei wählen</translation>
-    </message>
-    <message>
-        <source>Choose the code directory</source>
-        <translation>Codeverzeichnis wählen</translation>
-    </message>
-    <message>
-        <source>Python files (*.py)</source>
-        <translation>Python-Dateien (*.py)</translation>
-    </message>
-    <message>
         <source>&amp;Look Again</source>
         <translation>Erneut s&amp;uchen</translation>
     </message>
@@ -5736,14 +5727,6 @@
         <translation>&amp;Codeverzeichnis:</translation>
     </message>
     <message>
-        <source>Browse for the code directory</source>
-        <translation>Codeverzeichnis auswählen</translation>
-    </message>
-    <message>
-        <source>Browse for the boot file</source>
-        <translation>Startdatei auswählen</translation>
-    </message>
-    <message>
         <source>Suggest from script</source>
         <translation>Aus Skript vorschlagen</translation>
     </message>
@@ -5754,10 +5737,6 @@
     <message>
         <source>&amp;Boot file:</source>
         <translation>Start&amp;datei:</translation>
-    </message>
-    <message>
-        <source>The .py file in the code directory that starts the training.</source>
-        <translation>Die .py-Datei im Codeverzeichnis, die das Training startet.</translation>
     </message>
     <message>
         <source>python3 train.py</source>
@@ -5788,28 +5767,12 @@
         <translation>Wo der Befehl startet. Leer: das lokale Codeverzeichnis.</translation>
     </message>
     <message>
-        <source>“%1” is not inside the code directory.</source>
-        <translation>„%1“ liegt nicht im Codeverzeichnis.</translation>
-    </message>
-    <message>
         <source>A folder. It is copied when a job is submitted.</source>
         <translation>Ein Ordner. Er wird beim Absenden eines Jobs kopiert.</translation>
     </message>
     <message>
         <source>Optional. It is copied when a job is submitted, and the command starts in the copy.</source>
         <translation>Optional. Er wird beim Absenden eines Jobs kopiert, und der Befehl startet in der Kopie.</translation>
-    </message>
-    <message>
-        <source>No Python was found on this computer.</source>
-        <translation>Auf diesem Computer wurde kein Python gefunden.</translation>
-    </message>
-    <message>
-        <source>A Python environment of this computer.</source>
-        <translation>Eine Python-Umgebung dieses Computers.</translation>
-    </message>
-    <message>
-        <source>Choose an archive with the code</source>
-        <translation>Archiv mit dem Code wählen</translation>
     </message>
 </context>
 <context>
@@ -8875,18 +8838,6 @@
 <context>
     <name>trainshed::QuickAlgorithm</name>
     <message>
-        <source>Choose the boot file</source>
-        <translation>Startdatei wählen</translation>
-    </message>
-    <message>
-        <source>Choose the code directory</source>
-        <translation>Codeverzeichnis wählen</translation>
-    </message>
-    <message>
-        <source>Python files (*.py)</source>
-        <translation>Python-Dateien (*.py)</translation>
-    </message>
-    <message>
         <source>Create Algorithm Quickly</source>
         <translation>Algorithmus schnell erstellen</translation>
     </message>
@@ -8907,20 +8858,8 @@
         <translation>&amp;Codeverzeichnis:</translation>
     </message>
     <message>
-        <source>Browse for the code directory</source>
-        <translation>Codeverzeichnis auswählen</translation>
-    </message>
-    <message>
         <source>&amp;Boot file:</source>
         <translation>Start&amp;datei:</translation>
-    </message>
-    <message>
-        <source>The .py file in the code directory that starts the training.</source>
-        <translation>Die .py-Datei im Codeverzeichnis, die das Training startet.</translation>
-    </message>
-    <message>
-        <source>Browse for the boot file</source>
-        <translation>Startdatei auswählen</translation>
     </message>
     <message>
         <source>No Python was found on this computer.</source>
@@ -8939,16 +8878,8 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>“%1” is not inside the code directory.</source>
-        <translation>„%1“ liegt nicht im Codeverzeichnis.</translation>
-    </message>
-    <message>
         <source>It can&apos;t be saved yet: %1</source>
         <translation>Kann noch nicht gespeichert werden: %1</translation>
-    </message>
-    <message>
-        <source>Choose an archive with the code</source>
-        <translation>Archiv mit dem Code wählen</translation>
     </message>
 </context>
 <context>

@@ -400,6 +400,49 @@
     </message>
 </context>
 <context>
+    <name>CodeFields</name>
+    <message>
+        <source>Choose the code directory</source>
+        <translation>选择代码目录</translation>
+    </message>
+    <message>
+        <source>Choose the boot file</source>
+        <translation>选择启动文件</translation>
+    </message>
+    <message>
+        <source>Python files (*.py)</source>
+        <translation>Python文件 (*.py)</translation>
+    </message>
+    <message>
+        <source>Browse for the code directory</source>
+        <translation>浏览代码目录</translation>
+    </message>
+    <message>
+        <source>Choose an archive with the code</source>
+        <translation>选择包含代码的归档</translation>
+    </message>
+    <message>
+        <source>Browse for the boot file</source>
+        <translation>浏览启动文件</translation>
+    </message>
+    <message>
+        <source>The .py file in the code directory that starts the training.</source>
+        <translation>代码目录中用于启动训练的.py文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is not inside the code directory.</source>
+        <translation>“%1”不在代码目录中。</translation>
+    </message>
+    <message>
+        <source>No Python was found on this computer.</source>
+        <translation>在本机上未找到Python。</translation>
+    </message>
+    <message>
+        <source>A Python environment of this computer.</source>
+        <translation>本机上的一个Python环境。</translation>
+    </message>
+</context>
+<context>
     <name>CodeStore</name>
     <message>
         <source>“%1” could not be stored.</source>
@@ -4645,18 +4688,6 @@
 <context>
     <name>trainshed::AlgorithmSection</name>
     <message>
-        <source>Choose the code directory</source>
-        <translation>选择代码目录</translation>
-    </message>
-    <message>
-        <source>Choose the boot file</source>
-        <translation>选择启动文件</translation>
-    </message>
-    <message>
-        <source>Python files (*.py)</source>
-        <translation>Python文件 (*.py)</translation>
-    </message>
-    <message>
         <source>Algorithm</source>
         <translation>算法</translation>
     </message>
@@ -4733,20 +4764,8 @@
         <translation>代码目录(&amp;C)：</translation>
     </message>
     <message>
-        <source>Browse for the code directory</source>
-        <translation>浏览代码目录</translation>
-    </message>
-    <message>
         <source>Boot &amp;file:</source>
         <translation>启动文件(&amp;F)：</translation>
-    </message>
-    <message>
-        <source>The .py file in the code directory that starts the training.</source>
-        <translation>代码目录中用于启动训练的.py文件。</translation>
-    </message>
-    <message>
-        <source>Browse for the boot file</source>
-        <translation>浏览启动文件</translation>
     </message>
     <message>
         <source>python3 train.py</source>
@@ -4785,10 +4804,6 @@
         <translation>命令启动时所在的位置。留空：本地代码目录。</translation>
     </message>
     <message>
-        <source>“%1” is not inside the code directory.</source>
-        <translation>“%1”不在代码目录中。</translation>
-    </message>
-    <message>
         <source>A folder. It is copied when you submit: later edits change nothing in this job.</source>
         <translation>一个文件夹。提交时会复制：之后的修改不影响该作业。</translation>
     </message>
@@ -4803,14 +4818,6 @@
     <message>
         <source>“%1” runs: %2</source>
         <translation>“%1”运行：%2</translation>
-    </message>
-    <message>
-        <source>No Python was found on this computer.</source>
-        <translation>在本机上未找到Python。</translation>
-    </message>
-    <message>
-        <source>A Python environment of this computer.</source>
-        <translation>本机上的一个Python环境。</translation>
     </message>
     <message>
         <source>Create…</source>
@@ -4867,10 +4874,6 @@
     <message>
         <source>What %1 of the code directory asks for goes into a virtual environment on top of the preset image, which stays as it is. It is kept for the next job with the same file.</source>
         <translation>代码目录中 %1 所需的软件包将安装到预置镜像之上的虚拟环境中，预置镜像本身保持不变。该环境会保留，供使用同一文件的下一个作业使用。</translation>
-    </message>
-    <message>
-        <source>Choose an archive with the code</source>
-        <translation>选择包含代码的归档</translation>
     </message>
 </context>
 <context>
@@ -5659,18 +5662,6 @@
 <context>
     <name>trainshed::CodePart</name>
     <message>
-        <source>Choose the boot file</source>
-        <translation>选择启动文件</translation>
-    </message>
-    <message>
-        <source>Choose the code directory</source>
-        <translation>选择代码目录</translation>
-    </message>
-    <message>
-        <source>Python files (*.py)</source>
-        <translation>Python文件 (*.py)</translation>
-    </message>
-    <message>
         <source>&amp;Look Again</source>
         <translation>重新查找(&amp;L)</translation>
     </message>
@@ -5723,14 +5714,6 @@
         <translation>代码目录(&amp;T)：</translation>
     </message>
     <message>
-        <source>Browse for the code directory</source>
-        <translation>浏览代码目录</translation>
-    </message>
-    <message>
-        <source>Browse for the boot file</source>
-        <translation>浏览启动文件</translation>
-    </message>
-    <message>
         <source>Suggest from script</source>
         <translation>根据脚本建议</translation>
     </message>
@@ -5741,10 +5724,6 @@
     <message>
         <source>&amp;Boot file:</source>
         <translation>启动文件(&amp;B)：</translation>
-    </message>
-    <message>
-        <source>The .py file in the code directory that starts the training.</source>
-        <translation>代码目录中用于启动训练的.py文件。</translation>
     </message>
     <message>
         <source>python3 train.py</source>
@@ -5775,28 +5754,12 @@
         <translation>命令启动时所在的位置。留空：本地代码目录。</translation>
     </message>
     <message>
-        <source>“%1” is not inside the code directory.</source>
-        <translation>“%1”不在代码目录中。</translation>
-    </message>
-    <message>
         <source>A folder. It is copied when a job is submitted.</source>
         <translation>一个文件夹。提交作业时会复制。</translation>
     </message>
     <message>
         <source>Optional. It is copied when a job is submitted, and the command starts in the copy.</source>
         <translation>可选。提交作业时会复制，命令在副本中启动。</translation>
-    </message>
-    <message>
-        <source>No Python was found on this computer.</source>
-        <translation>在本机上未找到Python。</translation>
-    </message>
-    <message>
-        <source>A Python environment of this computer.</source>
-        <translation>本机上的一个Python环境。</translation>
-    </message>
-    <message>
-        <source>Choose an archive with the code</source>
-        <translation>选择包含代码的归档</translation>
     </message>
 </context>
 <context>
@@ -8846,18 +8809,6 @@
 <context>
     <name>trainshed::QuickAlgorithm</name>
     <message>
-        <source>Choose the boot file</source>
-        <translation>选择启动文件</translation>
-    </message>
-    <message>
-        <source>Choose the code directory</source>
-        <translation>选择代码目录</translation>
-    </message>
-    <message>
-        <source>Python files (*.py)</source>
-        <translation>Python文件 (*.py)</translation>
-    </message>
-    <message>
         <source>Create Algorithm Quickly</source>
         <translation>快速创建算法</translation>
     </message>
@@ -8878,20 +8829,8 @@
         <translation>代码目录(&amp;C)：</translation>
     </message>
     <message>
-        <source>Browse for the code directory</source>
-        <translation>浏览代码目录</translation>
-    </message>
-    <message>
         <source>&amp;Boot file:</source>
         <translation>启动文件(&amp;B)：</translation>
-    </message>
-    <message>
-        <source>The .py file in the code directory that starts the training.</source>
-        <translation>代码目录中用于启动训练的.py文件。</translation>
-    </message>
-    <message>
-        <source>Browse for the boot file</source>
-        <translation>浏览启动文件</translation>
     </message>
     <message>
         <source>No Python was found on this computer.</source>
@@ -8910,16 +8849,8 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>“%1” is not inside the code directory.</source>
-        <translation>“%1”不在代码目录中。</translation>
-    </message>
-    <message>
         <source>It can&apos;t be saved yet: %1</source>
         <translation>暂时无法保存：%1</translation>
-    </message>
-    <message>
-        <source>Choose an archive with the code</source>
-        <translation>选择包含代码的归档</translation>
     </message>
 </context>
 <context>

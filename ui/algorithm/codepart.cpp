@@ -4,33 +4,20 @@
 
 #include "model/job/location.h"
 #include "model/job/resolve.h"
+#include "ui/widgets/codefields.h"
 #include "ui/widgets/combobox.h"
 #include "ui/widgets/locationedit.h"
 
 #include <QButtonGroup>
-#include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QSignalBlocker>
 
 namespace trainshed {
 
 namespace {
-
-prompts::PathRequest request(bool file)
-{
-    prompts::PathRequest request;
-    request.name = file ? QStringLiteral("chooseAlgorithmBootFile") : QStringLiteral("chooseAlgorithmCode");
-    request.title = file ? CodePart::tr("Choose the boot file") : CodePart::tr("Choose the code directory");
-    request.kind = file ? prompts::PathRequest::Kind::OpenFile : prompts::PathRequest::Kind::Folder;
-    request.purpose = QStringLiteral("code");
-    if (file)
-        request.filters = {CodePart::tr("Python files (*.py)")};
-    return request;
-}
 
 void setLine(QLineEdit *line, const QString &text)
 {
@@ -52,9 +39,12 @@ CodePart::CodePart(QWidget *parent)
     , m_lookAgain(new QPushButton(tr("&Look Again"), m_imageSide))
     , m_container(new QLineEdit(this))
     , m_user(new QLineEdit(this))
-    , m_code(new LocationEdit(QStringLiteral("algorithmCodeDir"), request(false), this))
+    , m_code(new LocationEdit(QStringLiteral("algorithmCodeDir"),
+                              codefields::codeRequest(QStringLiteral("chooseAlgorithmCode")), this))
     , m_bootSide(new QWidget(this))
-    , m_boot(new LocationEdit(QStringLiteral("algorithmBootFile"), request(true), m_bootSide))
+    , m_boot(new LocationEdit(QStringLiteral("algorithmBootFile"),
+                              codefields::bootFileRequest(QStringLiteral("chooseAlgorithmBootFile")),
+                              m_bootSide))
     , m_suggest(new QPushButton(tr("Suggest from S&cript…"), m_bootSide))
     , m_command(new QLineEdit(this))
     , m_localCode(new QLineEdit(this))
@@ -115,21 +105,17 @@ void CodePart::buildMode(FieldGrid &grid)
 void CodePart::buildFields(FieldGrid &grid)
 {
     m_codeField = grid.add(QStringLiteral("code_dir"), tr("Code direc&tory:"), m_code);
-    m_code->setBrowseName(tr("Browse for the code directory"));
-    m_code->takeArchives(tr("Choose an archive with the code"));
-    m_code->takeStorage();
     auto *boot = new QHBoxLayout(m_bootSide);
     boot->setContentsMargins(0, 0, 0, 0);
     boot->addWidget(m_boot, 1);
     boot->addWidget(m_suggest);
     m_bootSide->setFocusProxy(m_boot->focusProxy());
-    m_boot->setBrowseName(tr("Browse for the boot file"));
     m_suggest->setObjectName(QStringLiteral("suggestFromScript"));
     m_suggest->setAutoDefault(false);
     m_suggest->setAccessibleName(tr("Suggest from script"));
     m_suggest->setToolTip(tr("Read the boot file, without running it, for the arguments that it takes"));
     m_bootField = grid.add(QStringLiteral("boot_file"), tr("&Boot file:"), m_bootSide);
-    m_bootField->setHelp(tr("The .py file in the code directory that starts the training."));
+    codefields::pair(m_code, m_boot, m_bootField);
     m_command->setObjectName(QStringLiteral("algorithmCommand"));
     m_command->setPlaceholderText(tr("python3 train.py"));
     m_commandField = grid.add(QStringLiteral("command"), tr("&Boot command:"), m_command);
@@ -161,20 +147,12 @@ void CodePart::wire()
         edited();
     });
     connect(m_user, &QLineEdit::textChanged, this, say);
-    connect(m_code, &LocationEdit::textChanged, this, [this](const QString &text) {
-        m_boot->setBase(localPath(text).value_or(QString()));
-        showMode();
-        edited();
-    });
-    connect(m_boot, &LocationEdit::textChanged, this, [this] {
-        m_bootField->setOwnProblem(QString());
-        showMode();
-        edited();
-    });
-    connect(m_boot, &LocationEdit::outsideChosen, this, [this](const QString &path) {
-        m_bootField->setOwnProblem(tr("“%1” is not inside the code directory.").arg(path));
-    });
-    connect(m_boot, &LocationEdit::chosen, this, &CodePart::takeBootFile);
+    for (LocationEdit *place : {m_code, m_boot}) {
+        connect(place, &LocationEdit::textChanged, this, [this] {
+            showMode();
+            edited();
+        });
+    }
     connect(m_suggest, &QPushButton::clicked, this, &CodePart::suggestWanted);
     for (QLineEdit *line : {m_command, m_localCode, m_workDir})
         connect(line, &QLineEdit::textChanged, this, say);
@@ -183,16 +161,6 @@ void CodePart::wire()
 AlgorithmKind CodePart::kind() const
 {
     return AlgorithmKind(m_modes->checkedId());
-}
-
-void CodePart::takeBootFile(const QString &path)
-{
-    // Chosen before a code directory: the file's folder is the obvious one.
-    if (!m_code->text().isEmpty())
-        return;
-    const QFileInfo file(path);
-    m_code->setText(file.absolutePath());
-    m_boot->setText(file.fileName());
 }
 
 void CodePart::showMode()
@@ -227,21 +195,8 @@ void CodePart::setImages(const QList<Image> &images)
 
 void CodePart::fillImages()
 {
-    // What was chosen stays chosen, also where it is not found any more: the rules say so.
-    const QSignalBlocker quiet(m_image);
-    m_image->clear();
-    for (const Image &image : std::as_const(m_images))
-        m_image->addItem(image.name, image.id.toString());
-    const EngineRef &engine = m_source.engine;
-    int row = engine.id.isEmpty() ? -1 : m_image->findData(engine.id.toString());
-    if (row < 0 && !engine.isEmpty() && engine.imageUrl.isEmpty()) {
-        const QString name = QString(engine.name + u' ' + engine.version).trimmed();
-        m_image->addItem(name.isEmpty() ? engine.id.toString() : name, engine.id.toString());
-        row = m_image->count() - 1;
-    }
-    m_image->setCurrentIndex(row);
-    m_imageField->setHelp(m_imagesKnown && m_images.isEmpty() ? tr("No Python was found on this computer.")
-                                                              : tr("A Python environment of this computer."));
+    codefields::fillImages(m_image, m_images, m_source.engine);
+    m_imageField->setHelp(codefields::imagesHelp(m_imagesKnown, m_images));
 }
 
 void CodePart::show(const Algorithm &algorithm)

@@ -38,7 +38,6 @@ private:
     void wire();
     void fillImages();
     void showMode();
-    void takeBootFile(const QString &path);
     AlgorithmKind kind() const;
 
     QButtonGroup *m_modes;

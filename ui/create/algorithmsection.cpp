@@ -4,6 +4,7 @@
 
 #include "model/items/algorithmlistmodel.h"
 #include "ui/style/icons.h"
+#include "ui/widgets/codefields.h"
 #include "ui/widgets/combobox.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/locationedit.h"
@@ -13,7 +14,6 @@
 
 #include <QButtonGroup>
 #include <QCheckBox>
-#include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -27,30 +27,6 @@
 #include <QVBoxLayout>
 
 namespace trainshed {
-
-namespace {
-
-prompts::PathRequest codeRequest()
-{
-    prompts::PathRequest request;
-    request.name = QStringLiteral("chooseCodeFolder");
-    request.title = AlgorithmSection::tr("Choose the code directory");
-    request.purpose = QStringLiteral("code");
-    return request;
-}
-
-prompts::PathRequest bootRequest()
-{
-    prompts::PathRequest request;
-    request.name = QStringLiteral("chooseBootFile");
-    request.title = AlgorithmSection::tr("Choose the boot file");
-    request.kind = prompts::PathRequest::Kind::OpenFile;
-    request.purpose = QStringLiteral("code");
-    request.filters = {AlgorithmSection::tr("Python files (*.py)")};
-    return request;
-}
-
-} // namespace
 
 AlgorithmSection::AlgorithmSection(QWidget *parent)
     : Section(tr("Algorithm"), {QStringLiteral("algorithm")}, parent)
@@ -68,8 +44,10 @@ AlgorithmSection::AlgorithmSection(QWidget *parent)
     , m_image(new ComboBox(m_imageSide))
     , m_lookAgain(new QPushButton(tr("&Look Again"), m_imageSide))
     , m_container(new QLineEdit(this))
-    , m_code(new LocationEdit(QStringLiteral("codeDir"), codeRequest(), this))
-    , m_boot(new LocationEdit(QStringLiteral("bootFile"), bootRequest(), this))
+    , m_code(new LocationEdit(QStringLiteral("codeDir"),
+                              codefields::codeRequest(QStringLiteral("chooseCodeFolder")), this))
+    , m_boot(new LocationEdit(QStringLiteral("bootFile"),
+                              codefields::bootFileRequest(QStringLiteral("chooseBootFile")), this))
     , m_command(new QLineEdit(this))
     , m_user(new QLineEdit(this))
     , m_dependencies(new QCheckBox(tr("&Install dependencies first"), this))
@@ -206,12 +184,8 @@ void AlgorithmSection::buildFields(FieldGrid &grid)
     m_userField = grid.add(QStringLiteral("algorithm.engine.run_user"), tr("User ID:"), m_user, false);
     m_user->setObjectName(QStringLiteral("runUser"));
     m_codeField = grid.add(QStringLiteral("algorithm.code_dir"), tr("&Code directory:"), m_code);
-    m_code->setBrowseName(tr("Browse for the code directory"));
-    m_code->takeArchives(tr("Choose an archive with the code"));
-    m_code->takeStorage();
     m_bootField = grid.add(QStringLiteral("algorithm.boot_file"), tr("Boot &file:"), m_boot);
-    m_bootField->setHelp(tr("The .py file in the code directory that starts the training."));
-    m_boot->setBrowseName(tr("Browse for the boot file"));
+    codefields::pair(m_code, m_boot, m_bootField);
     m_command->setObjectName(QStringLiteral("command"));
     m_command->setPlaceholderText(tr("python3 train.py"));
     m_commandField = grid.add(QStringLiteral("algorithm.command"), tr("Boot c&ommand:"), m_command);
@@ -269,18 +243,8 @@ void AlgorithmSection::wire()
     });
     connect(m_user, &QLineEdit::textChanged, this, say);
     connect(m_dependencies, &QCheckBox::toggled, this, say);
-    connect(m_code, &LocationEdit::textChanged, this, [this, say](const QString &text) {
-        m_boot->setBase(localPath(text).value_or(QString()));
-        say();
-    });
-    connect(m_boot, &LocationEdit::textChanged, this, [this, say] {
-        m_bootField->setOwnProblem(QString());
-        say();
-    });
-    connect(m_boot, &LocationEdit::outsideChosen, this, [this](const QString &path) {
-        m_bootField->setOwnProblem(tr("“%1” is not inside the code directory.").arg(path));
-    });
-    connect(m_boot, &LocationEdit::chosen, this, &AlgorithmSection::takeBootFile);
+    connect(m_code, &LocationEdit::textChanged, this, say);
+    connect(m_boot, &LocationEdit::textChanged, this, say);
     connect(m_command, &QLineEdit::textChanged, this, say);
     connect(m_advanced, &QToolButton::toggled, this, &AlgorithmSection::showAdvanced);
     connect(m_localCode, &QLineEdit::textChanged, this, say);
@@ -291,16 +255,6 @@ AlgorithmKind AlgorithmSection::kind() const
 {
     const int id = m_kinds->checkedId();
     return id < 0 ? AlgorithmKind::Saved : AlgorithmKind(id);
-}
-
-void AlgorithmSection::takeBootFile(const QString &path)
-{
-    // Chosen before a code directory: the file's folder is the obvious one.
-    if (!m_code->text().isEmpty())
-        return;
-    const QFileInfo file(path);
-    m_code->setText(file.absolutePath());
-    m_boot->setText(file.fileName());
 }
 
 void AlgorithmSection::showKind()

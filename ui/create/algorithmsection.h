@@ -61,7 +61,6 @@ private:
     void showChosen();
     void takeSelection();
     void search(const QString &text);
-    void takeBootFile(const QString &path);
     void selectAlgorithm(const AlgorithmId &id);
     AlgorithmKind kind() const;
     const Algorithm *chosen() const;

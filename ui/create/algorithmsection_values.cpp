@@ -3,6 +3,7 @@
 #include "model/items/algorithmlistmodel.h"
 #include "model/job/resolve.h"
 #include "ui/create/algorithmsection.h"
+#include "ui/widgets/codefields.h"
 #include "ui/widgets/combobox.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/locationedit.h"
@@ -15,7 +16,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScopedValueRollback>
-#include <QSignalBlocker>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QToolButton>
@@ -122,21 +122,8 @@ void AlgorithmSection::showChosen()
 
 void AlgorithmSection::fillImages()
 {
-    const QSignalBlocker quiet(m_image);
-    m_image->clear();
-    for (const Image &image : std::as_const(m_images))
-        m_image->addItem(image.name, image.id.toString());
-    const EngineRef &engine = m_source.engine;
-    int row = m_image->findData(engine.id.toString());
-    if (row < 0 && !engine.isEmpty()) {
-        // Not found here any more: shown as it is, and the rules say so.
-        const QString name = QString(engine.name + u' ' + engine.version).trimmed();
-        m_image->addItem(name.isEmpty() ? engine.id.toString() : name, engine.id.toString());
-        row = m_image->count() - 1;
-    }
-    m_image->setCurrentIndex(engine.isEmpty() ? -1 : row);
-    m_imageField->setHelp(m_imagesKnown && m_images.isEmpty() ? tr("No Python was found on this computer.")
-                                                              : tr("A Python environment of this computer."));
+    codefields::fillImages(m_image, m_images, m_source.engine);
+    m_imageField->setHelp(codefields::imagesHelp(m_imagesKnown, m_images));
 }
 
 void AlgorithmSection::show(const JobSpec &spec)

@@ -4,13 +4,13 @@
 
 #include "model/job/resolve.h"
 #include "model/job/wording.h"
+#include "ui/widgets/codefields.h"
 #include "ui/widgets/locationedit.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/quiet.h"
 
 #include <QDialogButtonBox>
-#include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -21,31 +21,16 @@
 
 namespace trainshed {
 
-namespace {
-
-prompts::PathRequest request(bool file)
-{
-    prompts::PathRequest request;
-    request.name = file ? QStringLiteral("chooseQuickBootFile") : QStringLiteral("chooseQuickCode");
-    request.title =
-        file ? QuickAlgorithm::tr("Choose the boot file") : QuickAlgorithm::tr("Choose the code directory");
-    request.kind = file ? prompts::PathRequest::Kind::OpenFile : prompts::PathRequest::Kind::Folder;
-    request.purpose = QStringLiteral("code");
-    if (file)
-        request.filters = {QuickAlgorithm::tr("Python files (*.py)")};
-    return request;
-}
-
-} // namespace
-
 QuickAlgorithm::QuickAlgorithm(EngineClient *client, const Facts &facts, QWidget *parent)
     : QDialog(parent)
     , m_client(client)
     , m_facts(facts)
     , m_bar(new MessageBar(this))
     , m_name(new QLineEdit(this))
-    , m_code(new LocationEdit(QStringLiteral("quickCodeDir"), request(false), this))
-    , m_boot(new LocationEdit(QStringLiteral("quickBootFile"), request(true), this))
+    , m_code(new LocationEdit(QStringLiteral("quickCodeDir"),
+                              codefields::codeRequest(QStringLiteral("chooseQuickCode")), this))
+    , m_boot(new LocationEdit(QStringLiteral("quickBootFile"),
+                              codefields::bootFileRequest(QStringLiteral("chooseQuickBootFile")), this))
     , m_why(new Note(this))
     , m_save(nullptr)
 {
@@ -72,12 +57,8 @@ void QuickAlgorithm::build()
     Field *name = grid.add(QStringLiteral("name"), tr("&Name:"), m_name, true, tr("Algorithm name"));
     name->setHelp(tr("1–64 letters, digits, “-” and “_”."));
     Field *code = grid.add(QStringLiteral("code_dir"), tr("&Code directory:"), m_code);
-    m_code->setBrowseName(tr("Browse for the code directory"));
-    m_code->takeArchives(tr("Choose an archive with the code"));
-    m_code->takeStorage();
     m_bootField = grid.add(QStringLiteral("boot_file"), tr("&Boot file:"), m_boot);
-    m_bootField->setHelp(tr("The .py file in the code directory that starts the training."));
-    m_boot->setBrowseName(tr("Browse for the boot file"));
+    codefields::pair(m_code, m_boot, m_bootField);
     for (Field *field : {name, code, m_bootField})
         m_fields.add(field);
     const QString image =
@@ -104,25 +85,12 @@ void QuickAlgorithm::build()
     connect(m_name, &QLineEdit::textChanged, this, &QuickAlgorithm::take);
     connect(m_code, &LocationEdit::textChanged, this, &QuickAlgorithm::take);
     connect(m_boot, &LocationEdit::textChanged, this, &QuickAlgorithm::take);
-    connect(m_boot, &LocationEdit::outsideChosen, this, [this](const QString &path) {
-        m_bootField->setOwnProblem(tr("“%1” is not inside the code directory.").arg(path));
-    });
-    connect(m_boot, &LocationEdit::chosen, this, [this](const QString &path) {
-        if (!m_code->text().isEmpty())
-            return;
-        // Chosen before a code directory: the file's folder is the obvious one.
-        const QFileInfo file(path);
-        m_code->setText(file.absolutePath());
-        m_boot->setText(file.fileName());
-    });
     connect(buttons, &QDialogButtonBox::accepted, this, &QuickAlgorithm::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QuickAlgorithm::reject);
 }
 
 void QuickAlgorithm::take()
 {
-    m_boot->setBase(localPath(m_code->text()).value_or(QString()));
-    m_bootField->setOwnProblem(QString());
     m_algorithm.name = m_name->text();
     m_algorithm.source.codeDir = m_code->text();
     m_algorithm.source.bootFile = m_boot->text();

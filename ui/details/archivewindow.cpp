@@ -7,16 +7,14 @@
 #include "ui/details/archivemodel.h"
 #include "ui/style/texts.h"
 #include "ui/widgets/looks.h"
+#include "ui/widgets/reading.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFileInfo>
-#include <QFontDatabase>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QTreeView>
@@ -100,22 +98,14 @@ void ArchiveWindow::build()
     m_filter->setAccessibleName(tr("Filter by name"));
     m_filter->setPlaceholderText(tr("Filter by name"));
     m_filter->setClearButtonEnabled(true);
-    for (QLabel *label : {m_note, m_fileNote}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    }
+    for (QLabel *label : {m_note, m_fileNote})
+        reading::showSentence(label);
     m_note->setObjectName(QStringLiteral("archiveNote"));
     m_fileNote->setObjectName(QStringLiteral("archiveFileNote"));
     m_fileNote->setContentsMargins(8, 6, 8, 6);
     m_text->setObjectName(QStringLiteral("archiveText"));
     m_text->setAccessibleName(tr("Beginning of the file"));
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setReadOnly(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_text->setTabChangesFocus(true);
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    reading::showLines(m_text);
 
     auto *file = new QWidget(this);
     auto *fileColumn = new QVBoxLayout(file);
@@ -129,23 +119,11 @@ void ArchiveWindow::build()
     splitter->addWidget(m_list);
     splitter->addWidget(file);
     splitter->setSizes({fontMetrics().averageCharWidth() * 85, fontMetrics().averageCharWidth() * 65});
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("archiveClose"));
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *top = new QVBoxLayout;
-    top->setContentsMargins(12, 8, 12, 8);
     top->addWidget(m_choice);
     top->addWidget(m_note);
     top->addWidget(m_filter);
-    auto *bottom = new QVBoxLayout;
-    bottom->setContentsMargins(12, 8, 12, 10);
-    bottom->addWidget(buttons);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(top);
-    column->addWidget(splitter, 1);
-    column->addLayout(bottom);
+    reading::layOut(this, top, splitter, QStringLiteral("archiveClose"));
 }
 
 void ArchiveWindow::ask()

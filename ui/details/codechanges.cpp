@@ -4,15 +4,12 @@
 
 #include "ui/style/palette.h"
 #include "ui/widgets/looks.h"
+#include "ui/widgets/reading.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
-#include <QFontDatabase>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSplitter>
 #include <QSyntaxHighlighter>
 #include <QVBoxLayout>
@@ -84,9 +81,7 @@ void CodeChangesWindow::build()
     m_choice->setObjectName(QStringLiteral("codeChoice"));
     m_choice->setAccessibleName(tr("Which code is compared"));
     m_note->setObjectName(QStringLiteral("codeNote"));
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setWordWrap(true);
-    m_note->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    reading::showSentence(m_note);
     m_files->setObjectName(QStringLiteral("codeFiles"));
     m_files->setAccessibleName(tr("Files that differ"));
     m_files->setFrameShape(QFrame::NoFrame);
@@ -95,13 +90,7 @@ void CodeChangesWindow::build()
     calmSelection(m_files);
     m_diff->setObjectName(QStringLiteral("codeDiff"));
     m_diff->setAccessibleName(tr("Changes of the file"));
-    m_diff->setFrameShape(QFrame::NoFrame);
-    m_diff->setReadOnly(true);
-    m_diff->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_diff->setTabChangesFocus(true);
-    m_diff->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_diff->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_diff->setLayoutDirection(Qt::LeftToRight);
+    reading::showLines(m_diff);
     new DiffColours(m_diff);
     auto *splitter = new QSplitter(this);
     splitter->setObjectName(QStringLiteral("codeSplitter"));
@@ -110,22 +99,10 @@ void CodeChangesWindow::build()
     splitter->addWidget(m_diff);
     splitter->setSizes({fontMetrics().averageCharWidth() * 40, fontMetrics().averageCharWidth() * 110});
     splitter->setStretchFactor(1, 1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("codeClose"));
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *top = new QVBoxLayout;
-    top->setContentsMargins(12, 8, 12, 8);
     top->addWidget(m_choice, 0, Qt::AlignLeft);
     top->addWidget(m_note);
-    auto *bottom = new QHBoxLayout;
-    bottom->setContentsMargins(12, 8, 12, 10);
-    bottom->addWidget(buttons);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(top);
-    column->addWidget(splitter, 1);
-    column->addLayout(bottom);
+    reading::layOut(this, top, splitter, QStringLiteral("codeClose"));
 }
 
 void CodeChangesWindow::fillChoices(const QList<JobSummary> &versions, const JobId &against)

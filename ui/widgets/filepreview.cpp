@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/filepreview.h"
 
+#include "ui/widgets/reading.h"
+
 #include <QCoreApplication>
-#include <QFontDatabase>
 #include <QFutureWatcher>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -51,12 +52,7 @@ FilePreview::FilePreview(const QString &name, QWidget *parent)
     m_note->setMargin(6);
     m_text->setObjectName(QStringLiteral("previewText"));
     m_text->setAccessibleName(tr("%1: text").arg(name));
-    m_text->setReadOnly(true);
-    m_text->setTabChangesFocus(true);
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    reading::showLines(m_text);
     m_table->setObjectName(QStringLiteral("previewTable"));
     m_table->setAccessibleName(tr("%1: table").arg(name));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);

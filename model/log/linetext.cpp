@@ -6,17 +6,47 @@
 #include "model/log/screenline.h"
 
 #include <QCoreApplication>
+#include <QLatin1StringView>
 #include <QLocale>
 
 #include <algorithm>
+#include <cstring>
 
 namespace trainshed {
 
 namespace {
 
+/// Printable ASCII only. Eight bytes at a time: all of a log goes through here when it is searched.
 bool isPlain(QByteArrayView bytes)
 {
-    return std::all_of(bytes.begin(), bytes.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
+    constexpr quint64 Ones = 0x0101010101010101;
+    constexpr quint64 High = Ones * 0x80;
+    const char *at = bytes.data();
+    qsizetype left = bytes.size();
+    for (; left >= 8; at += 8, left -= 8) {
+        quint64 eight = 0;
+        std::memcpy(&eight, at, 8);
+        // The high bit of a byte is set where it is one itself, below 0x20, or 0x7f. What a borrow or carry
+        // sets beside those changes nothing.
+        if ((eight | (eight - Ones * 0x20) | (eight + Ones)) & High)
+            return false;
+    }
+    return std::all_of(at, at + left, [](char c) { return c >= 0x20 && c < 0x7f; });
+}
+
+/// Text in which each character is one of its own, in one column or two, and none is a control.
+bool isPlain(const QString &text)
+{
+    qsizetype columns = 0;
+    for (const QChar c : text) {
+        const char16_t unit = c.unicode();
+        if (unit < 0x20 || (unit >= 0x7f && unit < 0xa0) || c.isSurrogate())
+            return false;
+        if (unit >= 0xa0 && (isTreacherous(unit) || columnsOf(unit) == 0))
+            return false;
+        columns += unit < 0xa0 ? 1 : 2;
+    }
+    return columns <= LogColumnLimit;
 }
 
 /// Puts what stands for a character that can't be shown, so that it is not taken for the job's own text.
@@ -55,6 +85,16 @@ void putTreacherous(ScreenLine *line, char32_t c)
     putStandIn(line, u"<U+" + QString::number(c, 16).toUpper().rightJustified(4, u'0') + u'>');
 }
 
+void putRaw(ScreenLine *line, char32_t c)
+{
+    if (c < 0x20 || c == 0x7f)
+        putStandIn(line, QString(u'^') + QChar(char16_t(c ^ 0x40)));
+    else if ((c >= 0x80 && c < 0xa0) || isTreacherous(c))
+        putTreacherous(line, c);
+    else
+        line->put(c);
+}
+
 void putEscape(ScreenLine *line, const EscapeSequence &sequence)
 {
     if (sequence.kind == EscapeSequence::Kind::Style) {
@@ -77,15 +117,23 @@ void addNote(LineText *line, const QString &note)
 
 } // namespace
 
-LineText lineText(QByteArrayView bytes)
+LineText lineText(QByteArrayView bytes, LineForm form)
 {
     if (bytes.size() <= LogColumnLimit && isPlain(bytes))
         return {QString::fromLatin1(bytes), {}, false};
-    const QList<uint> decoded = QString::fromUtf8(bytes).toUcs4();
+    const QString all = QString::fromUtf8(bytes);
+    if (isPlain(all))
+        return {all, {}, false};
+    const QList<uint> decoded = all.toUcs4();
     const std::u32string text(decoded.begin(), decoded.end());
     ScreenLine line(LogColumnLimit);
     for (size_t at = 0; at < text.size();) {
         const char32_t c = text[at];
+        if (form == LineForm::Raw) {
+            putRaw(&line, c);
+            ++at;
+            continue;
+        }
         if (c == 0x1b || (c >= 0x80 && c <= 0x9f)) {
             const EscapeSequence sequence = readEscape(std::span(text).subspan(at));
             putEscape(&line, sequence);
@@ -106,21 +154,60 @@ LineText lineText(QByteArrayView bytes)
     return out;
 }
 
-LineText lineText(const LogLines &lines, qsizetype i)
+LineText lineText(const LogLines &lines, qsizetype i, LineForm form)
 {
     const QByteArrayView head = lines.head(i);
     const QByteArrayView tail = lines.tail(i);
     if (tail.isEmpty())
-        return lineText(head);
+        return lineText(head, form);
     const qint64 length = lines.slices[size_t(i)].fullLength.value();
-    const qsizetype carriageReturn = tail.indexOf('\r');
-    LineText out = carriageReturn >= 0 ? lineText(tail.sliced(carriageReturn)) : lineText(head);
+    const qsizetype carriageReturn = form == LineForm::Screen ? tail.indexOf('\r') : -1;
+    LineText out = carriageReturn >= 0 ? lineText(tail.sliced(carriageReturn)) : lineText(head, form);
     const QString size = QLocale().formattedDataSize(length);
     if (carriageReturn >= 0)
         addNote(&out, QCoreApplication::translate("Log", " (the last state of a line of %1)").arg(size));
     else
         addNote(&out, QCoreApplication::translate("Log", " … (the beginning of a line of %1)").arg(size));
     return out;
+}
+
+namespace {
+
+/// A line of printable ASCII with colours in between: what is left without them. False, and nothing done,
+/// for any other.
+bool appendWithoutColours(QByteArrayView bytes, QString *out)
+{
+    const qsizetype before = out->size();
+    for (qsizetype at = 0; at < bytes.size();) {
+        qsizetype escape = bytes.indexOf('\x1b', at);
+        if (escape < 0)
+            escape = bytes.size();
+        const QByteArrayView piece = bytes.sliced(at, escape - at);
+        qsizetype end = escape + 2;
+        while (end < bytes.size() && ((bytes[end] >= '0' && bytes[end] <= '9') || bytes[end] == ';'))
+            ++end;
+        const bool isColour =
+            escape == bytes.size() || (end < bytes.size() && bytes[escape + 1] == '[' && bytes[end] == 'm');
+        if (!isColour || !isPlain(piece)) {
+            out->truncate(before);
+            return false;
+        }
+        out->append(QLatin1StringView(piece.data(), piece.size()));
+        at = end + 1;
+    }
+    return true;
+}
+
+} // namespace
+
+void appendLineText(const LogLines &lines, qsizetype i, LineForm form, QString *out)
+{
+    const QByteArrayView head = lines.head(i);
+    const bool small = lines.tail(i).isEmpty() && head.size() <= LogColumnLimit;
+    if (small && isPlain(head))
+        out->append(QLatin1StringView(head.data(), head.size()));
+    else if (!small || form == LineForm::Raw || !appendWithoutColours(head, out))
+        out->append(lineText(lines, i, form).text);
 }
 
 } // namespace trainshed

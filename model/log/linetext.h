@@ -28,6 +28,12 @@ struct LineText {
     bool operator==(const LineText &) const = default;
 };
 
+/// What of a line is shown.
+enum class LineForm : quint8 {
+    Screen, ///< what a terminal would show in the end
+    Raw,    ///< every byte: carriage returns and escape sequences are notes ("^M", "^[") and have no effect
+};
+
 /// A line is never shown wider than this many columns.
 constexpr qsizetype LogColumnLimit = 64 * 1024;
 
@@ -36,10 +42,13 @@ constexpr qsizetype LogColumnLimit = 64 * 1024;
 /// state; backspace, tab (every 8 columns), "erase in line" and SGR styles work; every other escape sequence
 /// has no effect. Each line begins in the default style. Invalid UTF-8 becomes U+FFFD, NUL and other control
 /// characters "^@" and so on, what could hide or reorder text its number as "<U+202E>", both as notes.
-LineText lineText(QByteArrayView bytes);
+LineText lineText(QByteArrayView bytes, LineForm form = LineForm::Screen);
 
 /// Line `i` of `lines`. Of an over-long line its beginning is shown, or, where its end holds a carriage
 /// return, what the last state of the line is by that end.
-LineText lineText(const LogLines &lines, qsizetype i);
+LineText lineText(const LogLines &lines, qsizetype i, LineForm form = LineForm::Screen);
+
+/// Appends lineText(lines, i).text to `out`, faster.
+void appendLineText(const LogLines &lines, qsizetype i, LineForm form, QString *out);
 
 } // namespace trainshed

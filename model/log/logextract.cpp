@@ -2,48 +2,82 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/log/logextract.h"
 
-#include "model/log/linetext.h"
-
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace trainshed {
 
-Result<QString> extractText(const LogData &data, LogPlace from, LogPlace to, qsizetype limit,
-                            const std::function<bool()> &keepOn)
+namespace {
+
+/// What of `line` lies in [from … to), its styles too.
+LineText cut(LineText line, qsizetype from, qsizetype to)
 {
-    QString out;
+    to = std::min(to, line.text.size());
+    from = std::min(from, to);
+    if (from == 0 && to == line.text.size())
+        return line;
+    std::vector<LogSpan> spans;
+    for (const LogSpan &span : line.spans) {
+        const qsizetype begin = std::max(span.start, from);
+        const qsizetype end = std::min(span.start + span.length, to);
+        if (begin < end)
+            spans.push_back({begin - from, end - begin, span.style});
+    }
+    return {line.text.mid(from, to - from), std::move(spans), line.clipped};
+}
+
+} // namespace
+
+Result<> extractLines(const LogScope &scope, LogPlace from, LogPlace to, qsizetype limit,
+                      const std::function<bool()> &keepOn, const std::function<void(LineText &&)> &take)
+{
     LineNumber next = from.line;
+    qsizetype taken = 0;
     while (next <= to.line) {
         if (!keepOn()) {
             return Error{
                 ErrorCode::Cancelled, QCoreApplication::translate("Log", "Copying was cancelled."), {}};
         }
         const LineCount left = to.line - next + LineCount(1);
-        const auto lines = data.read(next, std::min(left, LineCount(5000)), ByteCount(1024 * 1024));
+        const auto lines = scope.read(next, std::min(left, LineCount(5000)), ByteCount(1024 * 1024));
         if (!lines)
             return lines.error();
         if (lines->count() == 0)
             break;
         for (qsizetype i = 0; i < lines->count(); ++i) {
             const LineNumber line = next + LineCount(i);
-            QString text = lineText(*lines, i).text;
-            if (line == to.line)
-                text.truncate(to.index);
-            if (line == from.line)
-                text.remove(0, from.index);
-            else
-                out += u'\n';
-            out += text;
-            if (out.size() > limit) {
+            LineText text = lineText(*lines, i, scope.form);
+            const qsizetype end = line == to.line ? to.index : text.text.size();
+            text = cut(std::move(text), line == from.line ? from.index : 0, end);
+            taken += text.text.size() + (line == from.line ? 0 : 1);
+            if (taken > limit) {
                 return Error{
                     ErrorCode::TooLarge,
                     QCoreApplication::translate(
                         "Log", "That is too much for the clipboard. Save the log to a file instead."),
                     {}};
             }
+            take(std::move(text));
         }
         next = next + LineCount(lines->count());
     }
+    return Done{};
+}
+
+Result<QString> extractText(const LogScope &scope, LogPlace from, LogPlace to, qsizetype limit,
+                            const std::function<bool()> &keepOn)
+{
+    QString out;
+    bool first = true;
+    const auto done = extractLines(scope, from, to, limit, keepOn, [&](LineText &&line) {
+        if (!first)
+            out += u'\n';
+        first = false;
+        out += line.text;
+    });
+    if (!done)
+        return done.error();
     while (out.endsWith(u'\n'))
         out.chop(1);
     return out;

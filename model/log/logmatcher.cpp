@@ -3,6 +3,7 @@
 #include "model/log/logmatcher.h"
 
 #include <QCoreApplication>
+#include <QStringBuilder>
 
 #include <algorithm>
 
@@ -12,6 +13,36 @@ namespace {
 
 /// PCRE2 gives up on a line after so many steps: about a millisecond.
 constexpr QStringView StepLimit = u"(*LIMIT_MATCH=50000)";
+
+/// Whether an expression that matches a line by itself also matches there among other lines, or earlier in a
+/// way that is not this line's. So it is for what only demands; what forbids (lookaround, possessive and
+/// atomic groups), resets or names the subject's ends may see the lines around.
+bool worksOnBlocks(const QString &expression)
+{
+    for (qsizetype i = 0; i + 1 < expression.size(); ++i) {
+        const QChar c = expression[i];
+        const QChar next = expression[i + 1];
+        if (c == u'\\') {
+            if (QStringView(u"AzZGKXRQECN").contains(next))
+                return false;
+            ++i;
+        } else if (c == u'(' && next == u'*') {
+            return false;
+        } else if (c == u'(' && next == u'?') {
+            const auto rest = QStringView(expression).sliced(i + 2);
+            if (!rest.startsWith(u':') && !rest.startsWith(u"i)") && !rest.startsWith(u"i:"))
+                return false;
+        } else if (next == u'+' && QStringView(u"*+?}").contains(c)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+QString asWord(const QString &expression)
+{
+    return u"(?<!\\w)(?:" % expression % u")(?!\\w)";
+}
 
 } // namespace
 
@@ -23,18 +54,12 @@ Result<LogMatcher> LogMatcher::compile(const LogQuery &query)
     }
     LogMatcher matcher;
     matcher.m_query = query;
-    matcher.m_asciiQuery = std::all_of(query.text.begin(), query.text.end(),
-                                       [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f; });
-    if (!query.regularExpression) {
-        matcher.m_plain =
-            QStringMatcher(query.text, query.caseSensitive ? Qt::CaseSensitive : Qt::CaseInsensitive);
-        matcher.m_bytes = QByteArrayMatcher(query.text.toUtf8());
-        return matcher;
-    }
     QRegularExpression::PatternOptions options = QRegularExpression::UseUnicodePropertiesOption;
     if (!query.caseSensitive)
         options |= QRegularExpression::CaseInsensitiveOption;
-    matcher.m_expression = QRegularExpression(StepLimit + query.text, options);
+    const QString expression = query.regularExpression ? query.text : QRegularExpression::escape(query.text);
+    // By itself first: in the brackets of asWord() "a)(b" would be one.
+    matcher.m_expression = QRegularExpression(StepLimit + expression, options);
     if (!matcher.m_expression.isValid()) {
         const qsizetype place = matcher.m_expression.patternErrorOffset() - StepLimit.size() + 1;
         return Error{ErrorCode::InvalidArgument,
@@ -43,13 +68,23 @@ Result<LogMatcher> LogMatcher::compile(const LogQuery &query)
                          .arg(std::max<qsizetype>(place, 1)),
                      {}};
     }
+    const QString whole = query.wholeWord ? asWord(expression) : expression;
+    matcher.m_expression.setPattern(StepLimit + whole);
     matcher.m_expression.optimize();
+    matcher.m_blocks = QRegularExpression(StepLimit + whole, options | QRegularExpression::MultilineOption);
+    matcher.m_canSearchBlocks = matcher.m_blocks.isValid() && !query.text.contains(u'\n') &&
+                                (!query.regularExpression || worksOnBlocks(query.text));
+    matcher.m_blocks.optimize();
+    if (!query.regularExpression) {
+        matcher.m_plain =
+            QStringMatcher(query.text, query.caseSensitive ? Qt::CaseSensitive : Qt::CaseInsensitive);
+    }
     return matcher;
 }
 
 LogMatcher::Hit LogMatcher::matches(const QString &text) const
 {
-    if (!m_query.regularExpression)
+    if (!usesExpression())
         return m_plain.indexIn(text) >= 0 ? Hit::Yes : Hit::No;
     const QRegularExpressionMatch match = m_expression.match(text);
     if (!match.isValid())
@@ -57,21 +92,43 @@ LogMatcher::Hit LogMatcher::matches(const QString &text) const
     return match.hasMatch() ? Hit::Yes : Hit::No;
 }
 
-LogMatcher::Hit LogMatcher::matchesAscii(QByteArrayView line) const
+std::optional<std::vector<qsizetype>> LogMatcher::linesIn(const QString &text,
+                                                          std::span<const qsizetype> begins) const
 {
-    if (!m_query.regularExpression) {
-        if (!m_asciiQuery && m_query.caseSensitive)
-            return Hit::No;
-        if (m_query.caseSensitive)
-            return m_bytes.indexIn(line.data(), line.size()) >= 0 ? Hit::Yes : Hit::No;
+    if (!m_canSearchBlocks)
+        return {};
+    std::vector<qsizetype> out;
+    size_t line = 0;
+    while (line < begins.size()) {
+        // Checking the subject anew from each match on would cost the square of it.
+        const auto match = m_blocks.match(text, begins[line], QRegularExpression::NormalMatch,
+                                          QRegularExpression::DontCheckSubjectStringMatchOption);
+        if (!match.isValid())
+            return {};
+        if (!match.hasMatch())
+            break;
+        const auto behind =
+            std::upper_bound(begins.begin() + std::ptrdiff_t(line), begins.end(), match.capturedStart());
+        line = size_t(behind - begins.begin()); // the one after the line of the match
+        const qsizetype end = (line < begins.size() ? begins[line] : text.size()) - 1;
+        bool hit = match.capturedEnd() <= end;
+        if (!hit) { // it reaches over the newline: what is there by itself?
+            const qsizetype begin = begins[line - 1];
+            const Hit alone = matches(text.mid(begin, end - begin));
+            if (alone == Hit::TooComplex)
+                return {};
+            hit = alone == Hit::Yes;
+        }
+        if (hit)
+            out.push_back(qsizetype(line - 1));
     }
-    return matches(QString::fromLatin1(line));
+    return out;
 }
 
 std::vector<LogMatcher::Range> LogMatcher::findAll(const QString &text, qsizetype limit) const
 {
     std::vector<Range> out;
-    if (!m_query.regularExpression) {
+    if (!usesExpression()) {
         qsizetype at = 0;
         while (std::ssize(out) < limit && (at = m_plain.indexIn(text, at)) >= 0) {
             out.push_back({at, m_query.text.size()});

@@ -4,10 +4,11 @@
 
 #include "model/base/result.h"
 
-#include <QByteArrayMatcher>
 #include <QRegularExpression>
 #include <QStringMatcher>
 
+#include <optional>
+#include <span>
 #include <vector>
 
 namespace trainshed {
@@ -17,6 +18,7 @@ struct LogQuery {
     QString text;
     bool caseSensitive = false;
     bool regularExpression = false;
+    bool wholeWord = false;
     bool operator==(const LogQuery &) const = default;
 };
 
@@ -41,19 +43,23 @@ public:
 
     const LogQuery &query() const { return m_query; }
     Hit matches(const QString &text) const;
-    /// The same for a line of printable ASCII, without turning it into a QString where that can be avoided.
-    Hit matchesAscii(QByteArrayView line) const;
+    /// Which of many lines match, in a fraction of the time that matches() takes for each. `text` holds what
+    /// the lines show, each with a newline behind it; line i begins at begins[i]. Must be valid UTF-16.
+    /// Nothing where it can't be told so; then each line is to be asked for alone.
+    std::optional<std::vector<qsizetype>> linesIn(const QString &text,
+                                                  std::span<const qsizetype> begins) const;
     /// At most `limit` places, ascending, none empty.
     std::vector<Range> findAll(const QString &text, qsizetype limit = 1000) const;
 
 private:
     LogMatcher() = default;
+    bool usesExpression() const { return m_query.regularExpression || m_query.wholeWord; }
 
     LogQuery m_query;
     QStringMatcher m_plain;
-    QByteArrayMatcher m_bytes;
     QRegularExpression m_expression;
-    bool m_asciiQuery = false;
+    QRegularExpression m_blocks; ///< the same for many lines at once
+    bool m_canSearchBlocks = false;
 };
 
 } // namespace trainshed

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/log/logfile.h"
+#include "model/log/logscope.h"
 
 #include <functional>
 
@@ -13,5 +13,10 @@ namespace trainshed {
 /// on the disk: for a worker thread. Returns how much was written, less than `length` where the log was cut.
 Result<ByteCount> saveLog(const LogFile &log, ByteCount length, const QString &target,
                           const std::function<bool(ByteCount written)> &keepOn);
+
+/// The same for the lines `first` … `last` as shown: their bytes, unchanged and whole. Each ends with a
+/// newline where it does in the log.
+Result<ByteCount> saveLines(const LogScope &scope, LineNumber first, LineNumber last, const QString &target,
+                            const std::function<bool(ByteCount written)> &keepOn);
 
 } // namespace trainshed

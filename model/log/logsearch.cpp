@@ -23,21 +23,16 @@ struct LogSearch::Hits {
     std::optional<Error> error;
 
     std::atomic<bool> stop{false};
+    std::shared_ptr<LogFilter> shown = std::make_shared<LogFilter>();
+
     int tooComplex = 0; ///< the worker's alone
+    Options options;    ///< set before the worker starts
     int generation = 0; ///< of the log; set before the worker starts
 
     qint64 count() const { return lines.size() + (tail ? 1 : 0); }
 };
 
 namespace {
-
-LogMatcher::Hit matchLine(const LogMatcher &matcher, const LogLines &lines, qsizetype i)
-{
-    const QByteArrayView head = lines.head(i);
-    const bool plain = lines.tail(i).isEmpty() &&
-                       std::all_of(head.begin(), head.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
-    return plain ? matcher.matchesAscii(head) : matcher.matches(lineText(lines, i).text);
-}
 
 Error tooComplexError()
 {
@@ -49,33 +44,69 @@ Error tooComplexError()
 
 } // namespace
 
+/// Which of `lines` match; fewer when it is to stop or has become too complex.
+std::vector<LogMatcher::Hit> LogSearch::match(const LogLines &lines, const LogMatcher &matcher, Hits *hits)
+{
+    using Hit = LogMatcher::Hit;
+    QString text;
+    text.reserve(lines.bytes.size() + lines.count());
+    std::vector<qsizetype> begins;
+    begins.reserve(size_t(lines.count()));
+    for (qsizetype i = 0; i < lines.count(); ++i) {
+        begins.push_back(text.size());
+        appendLineText(lines, i, hits->options.form, &text);
+        text += u'\n';
+    }
+    std::vector<Hit> out;
+    if (const auto found = matcher.linesIn(text, begins)) {
+        out.assign(begins.size(), Hit::No);
+        for (const qsizetype line : *found)
+            out[size_t(line)] = Hit::Yes;
+        return out;
+    }
+    for (size_t i = 0; i < begins.size(); ++i) {
+        if (hits->stop)
+            return out;
+        const qsizetype end = (i + 1 < begins.size() ? begins[i + 1] : text.size()) - 1;
+        out.push_back(matcher.matches(text.mid(begins[i], end - begins[i])));
+        if (out.back() == Hit::TooComplex && ++hits->tooComplex >= TooComplexLimit)
+            return out;
+    }
+    return out;
+}
+
 /// Takes one window of lines into `hits`. False: there is no more to do.
 bool LogSearch::searchWindow(const LogLines &lines, const LogMatcher &matcher, Hits *hits)
 {
-    std::vector<LineNumber> found;
+    const std::vector<LogMatcher::Hit> found = match(lines, matcher, hits);
+    if (hits->stop)
+        return false;
+    const bool unfinished = lines.count() > 0 && !lines.slices.back().finished;
+    const auto last = lines.first + LineCount(lines.count() - 1);
+    const auto known = last - LineCount(unfinished ? 1 : 0);
+    const int context = hits->options.context;
     bool tailFound = false;
-    bool unfinished = false;
-    for (qsizetype i = 0; i < lines.count(); ++i) {
-        if (hits->stop)
-            return false;
-        const LogMatcher::Hit hit = matchLine(matcher, lines, i);
-        unfinished = !lines.slices[size_t(i)].finished;
-        if (hit == LogMatcher::Hit::TooComplex && ++hits->tooComplex >= TooComplexLimit)
-            break;
-        if (hit == LogMatcher::Hit::Yes && unfinished)
-            tailFound = true;
-        else if (hit == LogMatcher::Hit::Yes)
-            found.push_back(lines.first + LineCount(i));
-    }
     QMutexLocker locker(&hits->mutex);
-    for (const LineNumber line : found)
+    if (hits->next.value() > 0)
+        hits->shown->complete(context, known);
+    for (size_t i = 0; i < found.size(); ++i) {
+        if (found[i] != LogMatcher::Hit::Yes)
+            continue;
+        const LineNumber line = lines.first + LineCount(qint64(i));
+        if (line > known) {
+            tailFound = true;
+            continue;
+        }
         hits->lines.append(line.value());
+        hits->shown->append(line, context, known);
+    }
     if (hits->tooComplex >= TooComplexLimit) {
         hits->error = tooComplexError();
         return false;
     }
     hits->next = lines.first + LineCount(lines.count() - (unfinished ? 1 : 0));
     hits->tail = tailFound ? std::optional(hits->next) : std::nullopt;
+    hits->shown->setTail(hits->tail);
     return lines.count() > 0 && !unfinished;
 }
 
@@ -123,7 +154,7 @@ void LogSearch::setData(std::shared_ptr<const LogData> data)
         restart();
 }
 
-Result<> LogSearch::start(const LogQuery &query)
+Result<> LogSearch::start(const LogQuery &query, const Options &options)
 {
     auto matcher = LogMatcher::compile(query);
     if (!matcher) {
@@ -131,6 +162,7 @@ Result<> LogSearch::start(const LogQuery &query)
         return matcher.error();
     }
     m_matcher = *std::move(matcher);
+    m_options = options;
     restart();
     return Done{};
 }
@@ -153,6 +185,7 @@ void LogSearch::restart()
     if (m_hits)
         m_hits->stop = true;
     m_hits = std::make_shared<Hits>();
+    m_hits->options = m_options;
     m_hits->generation = m_data ? m_data->extent().generation : 0;
     run();
     Q_EMIT changed();
@@ -220,6 +253,33 @@ std::optional<qint64> LogSearch::lastBefore(LineNumber line) const
         return m_hits->count() - 1;
     const qint64 index = m_hits->lines.lowerBound(line.value()) - 1;
     return index >= 0 ? std::optional(index) : std::nullopt;
+}
+
+std::shared_ptr<const LogFilter> LogSearch::shown() const
+{
+    return m_hits ? m_hits->shown : nullptr;
+}
+
+QBitArray LogSearch::spread(int parts) const
+{
+    QBitArray out(std::max(parts, 0));
+    const qint64 lines = m_data ? m_data->extent().lines.value() : 0;
+    if (!m_hits || lines == 0)
+        return out;
+    QMutexLocker locker(&m_hits->mutex);
+    // One look for each part, not for each of what may be millions of hits.
+    for (int part = 0; part < parts; ++part) {
+        const qint64 from = (lines * part + parts - 1) / parts;
+        const qint64 index = m_hits->lines.lowerBound(from);
+        if (index >= m_hits->lines.size())
+            break;
+        const qint64 at = m_hits->lines.at(index) * parts / lines;
+        part = int(std::min<qint64>(at, parts - 1));
+        out.setBit(part);
+    }
+    if (m_hits->tail && parts > 0)
+        out.setBit(parts - 1);
+    return out;
 }
 
 LineCount LogSearch::searched() const

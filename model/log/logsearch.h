@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/log/logdata.h"
+#include "model/log/linetext.h"
+#include "model/log/logfilter.h"
 #include "model/log/logmatcher.h"
 
+#include <QBitArray>
 #include <QFutureWatcher>
 #include <QObject>
 #include <QTimer>
@@ -31,7 +33,13 @@ public:
     /// The log to search; ends the search in another one.
     void setData(std::shared_ptr<const LogData> data);
     /// Begins at the first line. Without a log it finds nothing until there is one.
-    Result<> start(const LogQuery &query);
+    /// `form` is what the lines are shown as, `context` so many lines around each hit belong to shown().
+    struct Options {
+        LineForm form = LineForm::Screen;
+        int context = 0;
+    };
+    Result<> start(const LogQuery &query, const Options &options);
+    Result<> start(const LogQuery &query) { return start(query, Options()); }
     void clear();
     /// The log has grown, or began anew: goes on behind what is searched, or starts again.
     void update();
@@ -46,6 +54,11 @@ public:
     std::optional<qint64> firstFrom(LineNumber line) const;
     /// The last hit before `line`, else none.
     std::optional<qint64> lastBefore(LineNumber line) const;
+    /// The hits and the lines around them, for a view of nothing else; grows while the search goes on. Null
+    /// when there is no search.
+    std::shared_ptr<const LogFilter> shown() const;
+    /// Whether there is a hit in each of `parts` equal stretches of the log, for marks beside it.
+    QBitArray spread(int parts) const;
     /// Lines searched until now.
     LineCount searched() const;
     /// The error that ended it: an expression too complex, or a file that can't be read.
@@ -60,12 +73,14 @@ Q_SIGNALS:
 private:
     struct Hits;
     static void searchOn(const LogData &data, const LogMatcher &matcher, Hits *hits);
+    static std::vector<LogMatcher::Hit> match(const LogLines &lines, const LogMatcher &matcher, Hits *hits);
     static bool searchWindow(const LogLines &lines, const LogMatcher &matcher, Hits *hits);
     void run();
     void restart();
 
     std::shared_ptr<const LogData> m_data;
     std::optional<LogMatcher> m_matcher;
+    Options m_options;
     std::shared_ptr<Hits> m_hits; ///< of the newest search
     QFutureWatcher<void> m_watcher;
     QTimer m_news;

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QSpinBox>
 #include <QToolButton>
 
 namespace trainshed {
@@ -32,13 +33,11 @@ FindBar::FindBar(QWidget *parent)
                                tr("Previous match"), tr("Previous match (Shift+F3)"));
     auto *next = addButton(QStringLiteral("logFindNextButton"), QStringLiteral("find-next"), tr("Next match"),
                            tr("Next match (F3)"));
-    m_matchCase = addButton(QStringLiteral("logMatchCaseButton"), {}, tr("Match case"), tr("Match case"));
-    m_matchCase->setText(QStringLiteral("Aa"));
-    m_matchCase->setCheckable(true);
-    m_expression = addButton(QStringLiteral("logRegularExpressionButton"), {}, tr("Regular expression"),
+    m_matchCase = addToggle(QStringLiteral("logMatchCaseButton"), QStringLiteral("Aa"), tr("Match case"));
+    m_word = addToggle(QStringLiteral("logWholeWordButton"), QStringLiteral("[w]"), tr("Whole word"));
+    m_expression = addToggle(QStringLiteral("logRegularExpressionButton"), QStringLiteral(".*"),
                              tr("Regular expression"));
-    m_expression->setText(QStringLiteral(".*"));
-    m_expression->setCheckable(true);
+    addFilter();
     m_count->setObjectName(QStringLiteral("logFindCount"));
     row->addWidget(m_count, 3);
     auto *shut = addButton(QStringLiteral("logFindCloseButton"), QStringLiteral("close"),
@@ -48,8 +47,8 @@ FindBar::FindBar(QWidget *parent)
     m_typing.setInterval(150);
     connect(&m_typing, &QTimer::timeout, this, &FindBar::queryChanged);
     connect(m_text, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
-    connect(m_matchCase, &QToolButton::toggled, this, &FindBar::tellNow);
-    connect(m_expression, &QToolButton::toggled, this, &FindBar::tellNow);
+    for (const QToolButton *toggle : {m_matchCase, m_word, m_expression})
+        connect(toggle, &QToolButton::toggled, this, &FindBar::tellNow);
     connect(previous, &QToolButton::clicked, this, &FindBar::previousWanted);
     connect(next, &QToolButton::clicked, this, &FindBar::nextWanted);
     connect(shut, &QToolButton::clicked, this, &FindBar::close);
@@ -72,9 +71,52 @@ QToolButton *FindBar::addButton(const QString &name, const QString &iconName, co
     return button;
 }
 
+QToolButton *FindBar::addToggle(const QString &name, const QString &sign, const QString &text)
+{
+    auto *button = addButton(name, {}, text, text);
+    button->setText(sign);
+    button->setCheckable(true);
+    return button;
+}
+
+void FindBar::addFilter()
+{
+    m_filter = addButton(QStringLiteral("logFilterButton"), QStringLiteral("filter"),
+                         tr("Only matching lines"), tr("Show only the lines that match"));
+    m_filter->setCheckable(true);
+    m_context = new QSpinBox(this);
+    m_context->setObjectName(QStringLiteral("logFilterContext"));
+    m_context->setAccessibleName(tr("Lines around each match"));
+    m_context->setToolTip(tr("So many lines before and after each match"));
+    m_context->setRange(0, 99);
+    m_context->setPrefix(QStringLiteral("± "));
+    m_context->hide();
+    layout()->addWidget(m_context);
+    connect(m_filter, &QToolButton::toggled, this, [this](bool filter) {
+        m_context->setVisible(filter);
+        Q_EMIT filterToggled(filter);
+    });
+    connect(m_context, &QSpinBox::valueChanged, this, [this] { m_typing.start(); });
+}
+
 LogQuery FindBar::query() const
 {
-    return {m_text->text(), m_matchCase->isChecked(), m_expression->isChecked()};
+    return {m_text->text(), m_matchCase->isChecked(), m_expression->isChecked(), m_word->isChecked()};
+}
+
+bool FindBar::filters() const
+{
+    return m_filter->isChecked();
+}
+
+void FindBar::setFilters(bool filter)
+{
+    m_filter->setChecked(filter);
+}
+
+int FindBar::context() const
+{
+    return m_context->value();
 }
 
 void FindBar::open()

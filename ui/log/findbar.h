@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QSpinBox;
 class QToolButton;
 
 namespace trainshed {
@@ -25,6 +26,11 @@ public:
     ~FindBar() override;
 
     LogQuery query() const;
+    /// Only matching lines are to be shown …
+    bool filters() const;
+    void setFilters(bool filter);
+    /// … and so many around each.
+    int context() const;
     /// Shows the bar and selects what was typed, so that typing replaces it.
     void open();
     /// "3 of 120".
@@ -35,6 +41,7 @@ public:
 Q_SIGNALS:
     /// 150 ms after the last change by the person, or at once on Return.
     void queryChanged();
+    void filterToggled(bool filter);
     void nextWanted();
     void previousWanted();
     void closed();
@@ -46,13 +53,18 @@ protected:
 private:
     QToolButton *addButton(const QString &name, const QString &iconName, const QString &text,
                            const QString &tip);
+    QToolButton *addToggle(const QString &name, const QString &sign, const QString &text);
+    void addFilter();
     void tellNow();
     void close();
     void colour();
 
     QLineEdit *m_text;
     QToolButton *m_matchCase;
+    QToolButton *m_word;
     QToolButton *m_expression;
+    QToolButton *m_filter;
+    QSpinBox *m_context;
     ElidedLabel *m_count;
     QTimer m_typing;
     bool m_problem = false;

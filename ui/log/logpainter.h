@@ -15,6 +15,9 @@ namespace trainshed {
 
 /// The grid on which a log is drawn, in device-independent pixels.
 struct LogGrid {
+    /// Between text and what is beside it.
+    static constexpr int Margin = 6;
+
     explicit LogGrid(const QFont &font);
 
     QFont font;

@@ -3,6 +3,7 @@
 #include "ui/log/logpanel.h"
 
 #include "ui/log/findbar.h"
+#include "ui/log/gotobar.h"
 #include "ui/log/logsaver.h"
 #include "ui/log/logview.h"
 #include "ui/style/icons.h"
@@ -21,8 +22,10 @@ namespace trainshed {
 
 LogPanel::LogPanel(QWidget *parent)
     : QWidget(parent)
+    , m_errorRules(defaultErrorRules())
     , m_view(new LogView(this))
     , m_findBar(new FindBar(this))
+    , m_gotoBar(new GotoBar(this))
     , m_messages(new MessageBar(this))
     , m_pages(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
@@ -52,20 +55,46 @@ QAction *LogPanel::addAction(const char *name, const QString &iconName, const QS
     return action;
 }
 
-void LogPanel::makeActions()
+void LogPanel::makeFindActions()
 {
     m_find = addAction("logFindAction", QStringLiteral("search"), tr("&Find…"), QKeySequence::Find);
     m_findNext = addAction("logFindNextAction", QStringLiteral("find-next"), tr("Find &Next"), Qt::Key_F3);
     m_findPrevious = addAction("logFindPreviousAction", QStringLiteral("find-previous"), tr("Find &Previous"),
                                Qt::SHIFT | Qt::Key_F3);
+    m_filter = addAction("logFilterAction", QStringLiteral("filter"), tr("Only &Matching Lines"),
+                         Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    m_filter->setCheckable(true);
+    m_goto = addAction("logGotoAction", {}, tr("Go &to Line or Time…"), Qt::CTRL | Qt::Key_G);
+}
+
+void LogPanel::makeErrorActions()
+{
+    m_firstError =
+        addAction("logFirstErrorAction", QStringLiteral("error"), tr("First &Error"), Qt::CTRL | Qt::Key_F8);
+    m_firstError->setToolTip(tr("Go to the first error or traceback in the log"));
+    m_nextError = addAction("logNextErrorAction", {}, tr("Next E&rror"), Qt::Key_F8);
+    m_previousError = addAction("logPreviousErrorAction", {}, tr("Pre&vious Error"), Qt::SHIFT | Qt::Key_F8);
+    m_errorKinds = addAction("logErrorKindsAction", {}, tr("&Kinds of Errors…"));
+}
+
+void LogPanel::makeActions()
+{
+    makeFindActions();
+    makeErrorActions();
     m_follow = addAction("logFollowAction", QStringLiteral("follow"), tr("F&ollow"));
     m_follow->setToolTip(tr("Keep the end of the log on the screen"));
     m_wrap = addAction("logWrapAction", QStringLiteral("wrap"), tr("&Wrap Lines"));
     m_numbers = addAction("logLineNumbersAction", {}, tr("&Line Numbers"));
+    m_times = addAction("logTimesAction", {}, tr("Arrival T&imes"));
+    m_raw = addAction("logRawAction", {}, tr("Raw &Bytes"));
+    m_raw->setToolTip(tr("Show carriage returns and escape sequences instead of what they do"));
     m_copy = addAction("logCopyAction", QStringLiteral("copy"), tr("&Copy"), QKeySequence::Copy);
+    m_copyColours =
+        addAction("logCopyColoursAction", {}, tr("Copy with Colo&urs"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     m_selectAll = addAction("logSelectAllAction", {}, tr("Select &All"), QKeySequence::SelectAll);
     m_save = addAction("logSaveAction", QStringLiteral("save"), tr("&Save As…"), QKeySequence::SaveAs);
-    for (QAction *action : {m_follow, m_wrap, m_numbers})
+    m_saveSelected = addAction("logSaveSelectedAction", {}, tr("Save Selecte&d Lines As…"));
+    for (QAction *action : {m_follow, m_wrap, m_numbers, m_times, m_raw})
         action->setCheckable(true);
     m_follow->setChecked(m_view->isFollowing());
     m_wrap->setChecked(m_view->wraps());
@@ -94,6 +123,7 @@ QWidget *LogPanel::buildToolBar()
     addButton(QStringLiteral("logWrapButton"), m_wrap);
     addButton(QStringLiteral("logCopyButton"), m_copy);
     addButton(QStringLiteral("logSaveButton"), m_save);
+    addButton(QStringLiteral("logErrorButton"), m_firstError);
     auto *more = new QToolButton(bar);
     more->setObjectName(QStringLiteral("logMoreButton"));
     more->setText(tr("More"));
@@ -103,7 +133,13 @@ QWidget *LogPanel::buildToolBar()
     more->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(more);
     menu->setObjectName(QStringLiteral("logMoreMenu"));
-    menu->addActions({m_findNext, m_findPrevious, m_selectAll, m_numbers});
+    menu->addActions({m_findNext, m_findPrevious, m_filter, m_goto});
+    menu->addSeparator();
+    menu->addActions({m_nextError, m_previousError, m_errorKinds});
+    menu->addSeparator();
+    menu->addActions({m_numbers, m_times, m_raw});
+    menu->addSeparator();
+    menu->addActions({m_selectAll, m_copyColours, m_saveSelected});
     more->setMenu(menu);
     row->addWidget(more);
     m_status->setObjectName(QStringLiteral("logStatus"));
@@ -122,12 +158,15 @@ void LogPanel::build()
     column->addWidget(m_messages);
     m_findBar->hide();
     column->addWidget(m_findBar);
+    m_gotoBar->hide();
+    column->addWidget(m_gotoBar);
     m_pages->setObjectName(QStringLiteral("logPages"));
     m_empty->setObjectName(QStringLiteral("logEmptyState"));
     m_empty->setIcon(icon(QStringLiteral("log")));
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_view->addActions({m_copy, m_selectAll, m_find, m_follow, m_wrap, m_numbers, m_save});
+    m_view->addActions({m_copy, m_copyColours, m_selectAll, m_find, m_goto, m_firstError, m_follow, m_wrap,
+                        m_numbers, m_times, m_raw, m_save, m_saveSelected});
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_view);
     column->addWidget(m_pages, 1);
@@ -139,53 +178,96 @@ void LogPanel::wireActions()
     connect(m_find, &QAction::triggered, this, &LogPanel::openFind);
     connect(m_findNext, &QAction::triggered, this, &LogPanel::findNext);
     connect(m_findPrevious, &QAction::triggered, this, &LogPanel::findPrevious);
+    connect(m_filter, &QAction::triggered, this, [this](bool on) {
+        if (m_findBar->isHidden())
+            openFind();
+        m_findBar->setFilters(on);
+    });
+    connect(m_goto, &QAction::triggered, this, &LogPanel::openGoto);
+    connect(m_firstError, &QAction::triggered, this, [this] { goToError(ErrorStep::First); });
+    connect(m_nextError, &QAction::triggered, this, [this] { goToError(ErrorStep::Next); });
+    connect(m_previousError, &QAction::triggered, this, [this] { goToError(ErrorStep::Previous); });
+    connect(m_errorKinds, &QAction::triggered, this, &LogPanel::editErrorRules);
     connect(m_follow, &QAction::toggled, m_view, &LogView::setFollowing);
     connect(m_wrap, &QAction::toggled, m_view, &LogView::setWraps);
     connect(m_numbers, &QAction::toggled, m_view, &LogView::setShowsLineNumbers);
+    connect(m_times, &QAction::toggled, m_view, &LogView::setShowsTimes);
+    connect(m_raw, &QAction::toggled, this, &LogPanel::setRaw);
     connect(m_copy, &QAction::triggered, m_view, &LogView::copy);
+    connect(m_copyColours, &QAction::triggered, m_view, &LogView::copyWithColours);
     connect(m_selectAll, &QAction::triggered, m_view, &LogView::selectAll);
     connect(m_save, &QAction::triggered, this, &LogPanel::saveAs);
+    connect(m_saveSelected, &QAction::triggered, this, &LogPanel::saveSelectedAs);
+    wireParts();
+}
+
+void LogPanel::wireParts()
+{
     connect(m_view, &LogView::followingChanged, m_follow, &QAction::setChecked);
-    connect(m_view, &LogView::selectionChanged, this,
-            [this] { m_copy->setEnabled(!m_view->selection().isEmpty()); });
+    connect(m_view, &LogView::selectionChanged, this, [this] {
+        for (QAction *action : {m_copy, m_copyColours, m_saveSelected})
+            action->setEnabled(!m_view->selection().isEmpty());
+    });
     connect(m_view, &LogView::copyFailed, this,
             [this](const Error &error) { m_messages->showMessage(MessageBar::Kind::Error, error.text()); });
 
     connect(m_findBar, &FindBar::queryChanged, this, &LogPanel::startSearch);
     connect(m_findBar, &FindBar::nextWanted, this, &LogPanel::findNext);
     connect(m_findBar, &FindBar::previousWanted, this, &LogPanel::findPrevious);
+    connect(m_findBar, &FindBar::filterToggled, m_filter, &QAction::setChecked);
+    connect(m_findBar, &FindBar::filterToggled, this, &LogPanel::showFilter);
     connect(m_findBar, &FindBar::closed, this, [this] {
+        m_findBar->setFilters(false);
         m_search.clear();
         m_view->setMatcher({});
         m_view->setFocus();
     });
+    connect(m_gotoBar, &GotoBar::goalChosen, this, &LogPanel::goTo);
+    connect(m_gotoBar, &GotoBar::closed, this, [this] { m_view->setFocus(); });
     connect(&m_search, &LogSearch::changed, this, &LogPanel::showSearch);
+    connect(&m_errors, &LogSearch::changed, this, &LogPanel::showErrors);
+    connect(&m_timesWatcher, &QFutureWatcherBase::finished, this, &LogPanel::takeTimes);
     connect(m_saver, &LogSaver::finished, this, &LogPanel::tellSaved);
 }
 
 QList<QAction *> LogPanel::menuActions() const
 {
-    return {m_find, m_findNext, m_findPrevious, m_follow, m_wrap, m_numbers, m_copy, m_selectAll, m_save};
+    return {m_find,        m_findNext,  m_findPrevious,  m_filter,      m_goto,
+            m_firstError,  m_nextError, m_previousError, m_errorKinds,  m_follow,
+            m_wrap,        m_numbers,   m_times,         m_raw,         m_copy,
+            m_copyColours, m_selectAll, m_save,          m_saveSelected};
 }
 
-bool LogPanel::wraps() const
+QVariantMap LogPanel::uiState() const
 {
-    return m_view->wraps();
+    QVariantMap state{{QStringLiteral("wraps"), m_wrap->isChecked()},
+                      {QStringLiteral("numbers"), m_numbers->isChecked()},
+                      {QStringLiteral("times"), m_times->isChecked()}};
+    if (m_errorRules == defaultErrorRules())
+        return state; // those of the next version, which may know more
+    QVariantList rules;
+    for (const ErrorRule &rule : m_errorRules)
+        rules << QVariantMap{{QStringLiteral("name"), rule.name},
+                             {QStringLiteral("expression"), rule.expression},
+                             {QStringLiteral("enabled"), rule.enabled}};
+    state.insert(QStringLiteral("errorRules"), rules);
+    return state;
 }
 
-void LogPanel::setWraps(bool wrap)
+void LogPanel::restoreUiState(const QVariantMap &state)
 {
-    m_wrap->setChecked(wrap);
-}
-
-bool LogPanel::showsLineNumbers() const
-{
-    return m_view->showsLineNumbers();
-}
-
-void LogPanel::setShowsLineNumbers(bool show)
-{
-    m_numbers->setChecked(show);
+    m_wrap->setChecked(state.value(QStringLiteral("wraps")).toBool());
+    m_numbers->setChecked(state.value(QStringLiteral("numbers")).toBool());
+    m_times->setChecked(state.value(QStringLiteral("times")).toBool());
+    QList<ErrorRule> rules;
+    for (const QVariant &entry : state.value(QStringLiteral("errorRules")).toList()) {
+        const QVariantMap rule = entry.toMap();
+        rules << ErrorRule{rule.value(QStringLiteral("name")).toString(),
+                           rule.value(QStringLiteral("expression")).toString(),
+                           rule.value(QStringLiteral("enabled")).toBool()};
+    }
+    if (errorQuery(rules)) // not what a damaged file says
+        setErrorRules(rules);
 }
 
 } // namespace trainshed

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/log/errorrules.h"
 #include "model/log/logfollower.h"
 #include "model/log/logsearch.h"
+#include "model/log/logtimes.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 class QAction;
@@ -15,6 +18,7 @@ namespace trainshed {
 class ElidedLabel;
 class EmptyState;
 class FindBar;
+class GotoBar;
 class LogSaver;
 class LogView;
 class MessageBar;
@@ -41,11 +45,12 @@ public:
     /// For the window's menus: each also has a button or a place in the panel's menu.
     QList<QAction *> menuActions() const;
 
-    /// Wrapping and line numbers, to be remembered by the window.
-    bool wraps() const;
-    void setWraps(bool wrap);
-    bool showsLineNumbers() const;
-    void setShowsLineNumbers(bool show);
+    /// How the log is shown and what counts as an error, to be remembered by the window.
+    QVariantMap uiState() const;
+    void restoreUiState(const QVariantMap &state);
+
+    QList<ErrorRule> errorRules() const { return m_errorRules; }
+    void setErrorRules(const QList<ErrorRule> &rules);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -55,7 +60,10 @@ private:
     QAction *addAction(const char *name, const QString &iconName, const QString &text,
                        const QKeySequence &key = {});
     void makeActions();
+    void makeFindActions();
+    void makeErrorActions();
     void wireActions();
+    void wireParts();
     void build();
     QWidget *buildToolBar();
     void wireFollower();
@@ -71,8 +79,23 @@ private:
     void findNext();
     void findPrevious();
 
+    void showFilter();
+    void setRaw(bool raw);
+
+    void openGoto();
+    void goTo(const LogGoal &goal);
+    void askForTimes();
+    void takeTimes();
+
+    enum class ErrorStep { First, Next, Previous };
+    void goToError(ErrorStep step);
+    void showErrors();
+    void editErrorRules();
+
     void saveAs();
-    void saveTo(const QString &target);
+    void saveSelectedAs();
+    void chooseTarget(const QString &title, const std::function<void(const QString &)> &then);
+    void tellSaving(bool started, const QString &target);
     void tellSaved(const Result<ByteCount> &written);
 
     QString m_path;
@@ -82,9 +105,15 @@ private:
     /// The line of the hit that was last gone to.
     std::optional<LineNumber> m_hit;
     bool m_goToFirstHit = false;
+    LogSearch m_errors;
+    QList<ErrorRule> m_errorRules;
+    std::optional<ErrorStep> m_errorStep; ///< to be gone when there is a hit for it
+    std::shared_ptr<const LogTimes> m_logTimes;
+    QFutureWatcher<std::shared_ptr<const LogTimes>> m_timesWatcher;
 
     LogView *m_view;
     FindBar *m_findBar;
+    GotoBar *m_gotoBar;
     MessageBar *m_messages;
     QStackedWidget *m_pages;
     EmptyState *m_empty;
@@ -97,9 +126,19 @@ private:
     QAction *m_follow = nullptr;
     QAction *m_wrap = nullptr;
     QAction *m_numbers = nullptr;
+    QAction *m_times = nullptr;
+    QAction *m_raw = nullptr;
+    QAction *m_filter = nullptr;
+    QAction *m_goto = nullptr;
+    QAction *m_firstError = nullptr;
+    QAction *m_nextError = nullptr;
+    QAction *m_previousError = nullptr;
+    QAction *m_errorKinds = nullptr;
     QAction *m_copy = nullptr;
+    QAction *m_copyColours = nullptr;
     QAction *m_selectAll = nullptr;
     QAction *m_save = nullptr;
+    QAction *m_saveSelected = nullptr;
 };
 
 } // namespace trainshed

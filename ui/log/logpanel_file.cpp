@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trainshed authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// LogPanel and its file: following, what is said about it, searching, saving.
-#include "ui/log/findbar.h"
+// LogPanel and its file: following, what is said about it, saving.
 #include "ui/log/logpanel.h"
 #include "ui/log/logsaver.h"
 #include "ui/log/logview.h"
@@ -30,7 +29,11 @@ void LogPanel::setLog(const QString &path)
         wireFollower();
     }
     m_search.setData(m_follower ? m_follower->data() : nullptr);
+    m_errors.clear();
+    m_errors.setData(m_follower ? m_follower->data() : nullptr);
+    m_logTimes.reset();
     m_view->setData(m_follower ? m_follower->data() : nullptr);
+    showFilter();
     m_view->setFollowing(true);
     lookOrFollow();
     showState();
@@ -78,6 +81,8 @@ void LogPanel::wireFollower()
     connect(follower, &LogFollower::grown, this, [this] {
         m_view->refresh();
         m_search.update();
+        m_errors.update();
+        askForTimes();
         showState();
     });
     connect(follower, &LogFollower::stateChanged, this, &LogPanel::showState);
@@ -117,9 +122,11 @@ void LogPanel::showState()
     if (state == LogFollower::State::Failed && !empty)
         m_messages->showMessage(MessageBar::Kind::Error, m_follower->error().text());
     m_pages->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);
-    for (QAction *action : {m_find, m_findNext, m_findPrevious, m_selectAll, m_save})
+    for (QAction *action : {m_find, m_findNext, m_findPrevious, m_filter, m_goto, m_firstError, m_nextError,
+                            m_previousError, m_selectAll, m_save})
         action->setEnabled(!empty);
-    m_copy->setEnabled(!empty && !m_view->selection().isEmpty());
+    for (QAction *action : {m_copy, m_copyColours, m_saveSelected})
+        action->setEnabled(!empty && !m_view->selection().isEmpty());
     showStatus();
 }
 
@@ -141,113 +148,47 @@ void LogPanel::showStatus()
         m_status->setText(m_live ? tr("%1, live").arg(size) : size);
 }
 
-void LogPanel::openFind()
-{
-    m_findBar->open();
-    startSearch();
-}
-
-void LogPanel::startSearch()
-{
-    const LogQuery query = m_findBar->query();
-    m_hit.reset();
-    m_goToFirstHit = false; // not before the view knows what to mark
-    if (query.text.isEmpty()) {
-        m_search.clear();
-        m_view->setMatcher({});
-        m_findBar->setCount({});
-        return;
-    }
-    if (const auto started = m_search.start(query); !started) {
-        m_view->setMatcher({});
-        m_findBar->setProblem(started.error().what);
-        return;
-    }
-    m_view->setMatcher(m_search.matcher());
-    m_goToFirstHit = true;
-    showSearch();
-}
-
-void LogPanel::showSearch()
-{
-    if (!m_search.isActive())
-        return;
-    const qint64 count = m_search.count();
-    const bool running = m_search.isRunning();
-    if (m_goToFirstHit && count > 0) {
-        const auto below = m_search.firstFrom(m_view->topLine());
-        if (below || !running) {
-            m_goToFirstHit = false;
-            goToHit(below.value_or(0));
-            return;
-        }
-    }
-    if (const auto error = m_search.error()) {
-        m_findBar->setProblem(error->what);
-        return;
-    }
-    QString text = running ? tr("Searching…") : tr("No matches");
-    const auto at = m_hit ? m_search.firstFrom(*m_hit) : std::nullopt;
-    const bool onHit = at && m_search.hit(*at) == *m_hit;
-    if (count > 0 && onHit)
-        text = tr("%1 of %2").arg(countText(*at + 1), countText(count));
-    else if (count > 0)
-        text = count == 1 ? tr("1 line") : tr("%1 lines").arg(countText(count));
-    m_findBar->setCount(count > 0 && running ? tr("%1, searching…").arg(text) : text);
-}
-
-void LogPanel::goToHit(qint64 index)
-{
-    m_hit = m_search.hit(index);
-    m_view->showMatch(*m_hit);
-    showSearch();
-}
-
-void LogPanel::findNext()
-{
-    if (m_findBar->isHidden() || !m_search.isActive()) {
-        openFind();
-        return;
-    }
-    if (m_search.count() == 0)
-        return;
-    // From where the caret is, so that one can click into the log and search on from there.
-    const LineNumber from = m_view->selection().caret.line;
-    goToHit(m_search.firstFrom(m_hit ? from + LineCount(1) : from).value_or(0));
-}
-
-void LogPanel::findPrevious()
-{
-    if (m_findBar->isHidden() || !m_search.isActive()) {
-        openFind();
-        return;
-    }
-    if (m_search.count() == 0)
-        return;
-    goToHit(m_search.lastBefore(m_view->selection().caret.line).value_or(m_search.count() - 1));
-}
-
-void LogPanel::saveAs()
+void LogPanel::chooseTarget(const QString &title, const std::function<void(const QString &)> &then)
 {
     prompts::PathRequest request;
     request.name = QStringLiteral("saveLog");
-    request.title = tr("Save Log As");
+    request.title = title;
     request.kind = prompts::PathRequest::Kind::SaveFile;
     request.purpose = QStringLiteral("log");
     request.start = QFileInfo(m_path).fileName();
     request.filters = {tr("Log files (*.log *.txt)"), tr("All files (*)")};
     request.suffix = QStringLiteral("log");
-    prompts::choosePath(this, request, this, [this](const QString &path) {
+    prompts::choosePath(this, request, this, [then](const QString &path) {
         if (!path.isEmpty())
-            saveTo(path);
+            then(path);
     });
 }
 
-void LogPanel::saveTo(const QString &target)
+void LogPanel::saveAs()
 {
-    if (!m_follower)
-        return;
-    if (!m_saver->start(m_follower->data(), target)) {
+    chooseTarget(tr("Save Log As"), [this](const QString &target) {
+        if (m_follower)
+            tellSaving(m_saver->start(m_follower->data(), target), target);
+    });
+}
+
+void LogPanel::saveSelectedAs()
+{
+    // What is selected now, whatever the log and the selection are when the target is chosen.
+    const LogScope scope = m_view->scope();
+    const LogSelection selection = m_view->selection();
+    const LogPlace end = selection.end();
+    const bool pastNewline = end.index == 0 && end.line > selection.begin().line;
+    const LineNumber last = pastNewline ? end.line - LineCount(1) : end.line;
+    chooseTarget(tr("Save Selected Lines As"),
+                 [this, scope, first = selection.begin().line, last](const QString &target) {
+                     tellSaving(m_saver->startLines(scope, first, last, target), target);
+                 });
+}
+
+void LogPanel::tellSaving(bool started, const QString &target)
+{
+    if (!started) {
         m_messages->showMessage(MessageBar::Kind::Warning,
                                 tr("Another log is being saved. Try again when it is done."));
         return;

@@ -28,15 +28,32 @@ bool LogSaver::start(const std::shared_ptr<const LogData> &data, const QString &
 {
     if (m_watcher.isRunning() || !data || !data->file())
         return false;
+    run(target, [file = data->file(), length = data->extent().bytes, target](const KeepOn &keepOn) {
+        return saveLog(*file, length, target, keepOn);
+    });
+    return true;
+}
+
+bool LogSaver::startLines(const LogScope &scope, LineNumber first, LineNumber last, const QString &target)
+{
+    if (m_watcher.isRunning() || !scope.data || !scope.data->file())
+        return false;
+    run(target, [scope, first, last, target](const KeepOn &keepOn) {
+        return saveLines(scope, first, last, target, keepOn);
+    });
+    return true;
+}
+
+void LogSaver::run(const QString &target, const std::function<Result<ByteCount>(const KeepOn &)> &save)
+{
     m_target = target;
     const auto promise = std::make_shared<QPromise<Result<ByteCount>>>();
     m_watcher.setFuture(promise->future());
-    logWorkers().start([promise, file = data->file(), length = data->extent().bytes, target] {
+    logWorkers().start([promise, save] {
         promise->start();
-        promise->addResult(saveLog(*file, length, target, [&](ByteCount) { return !promise->isCanceled(); }));
+        promise->addResult(save([&](ByteCount) { return !promise->isCanceled(); }));
         promise->finish();
     });
-    return true;
 }
 
 } // namespace trainshed

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/log/logdata.h"
+#include "model/log/logscope.h"
 
 #include <QFutureWatcher>
 #include <QObject>
+
+#include <functional>
 
 namespace trainshed {
 
@@ -21,6 +23,8 @@ public:
 
     /// What `data` holds now, unchanged. A save under way goes first: false then.
     bool start(const std::shared_ptr<const LogData> &data, const QString &target);
+    /// The lines `first` … `last` as shown, in the same way.
+    bool startLines(const LogScope &scope, LineNumber first, LineNumber last, const QString &target);
     void cancel() { m_watcher.cancel(); }
     QString target() const { return m_target; }
 
@@ -28,6 +32,9 @@ Q_SIGNALS:
     void finished(const trainshed::Result<trainshed::ByteCount> &written);
 
 private:
+    using KeepOn = std::function<bool(ByteCount)>;
+    void run(const QString &target, const std::function<Result<ByteCount>(const KeepOn &)> &save);
+
     QFutureWatcher<Result<ByteCount>> m_watcher;
     QString m_target;
 };

@@ -3,6 +3,7 @@
 #include "ui/log/logview.h"
 
 #include "ui/log/logaccessible.h"
+#include "ui/log/logscrollbar.h"
 #include "ui/style/icons.h"
 #include "ui/style/texts.h"
 
@@ -19,21 +20,18 @@
 
 namespace trainshed {
 
-namespace {
-
-constexpr int Margin = 6;
-
-} // namespace
-
 LogView::LogView(QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_grid(QFontDatabase::systemFont(QFontDatabase::FixedFont))
     , m_inks(palette())
     , m_jump(new QPushButton(this))
+    , m_marks(new LogScrollBar(this))
 {
     setObjectName(QStringLiteral("logView"));
     setAccessibleName(tr("Log"));
     setFocusPolicy(Qt::StrongFocus);
+    m_marks->setObjectName(QStringLiteral("logScrollBar"));
+    setVerticalScrollBar(m_marks);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     viewport()->setObjectName(QStringLiteral("logViewport"));
     viewport()->setCursor(Qt::IBeamCursor);
@@ -59,7 +57,8 @@ LogView::~LogView() = default;
 
 void LogView::setData(std::shared_ptr<const LogData> data)
 {
-    m_lines.setData(std::move(data));
+    m_lines.setScope({std::move(data), nullptr, form()});
+    m_lines.setTimes(nullptr);
     m_selection = {};
     m_top = {};
     m_widest = 0;
@@ -68,6 +67,36 @@ void LogView::setData(std::shared_ptr<const LogData> data)
     if (m_following)
         toEnd();
     Q_EMIT selectionChanged();
+}
+
+void LogView::setScope(const LogScope &scope)
+{
+    const LineNumber top = numberOf(m_top.line);
+    const LineNumber caret = numberOf(m_selection.caret.line);
+    m_lines.setScope(scope);
+    const LineNumber shownCaret = scope.shownAt(caret);
+    m_selection = {{shownCaret, 0}, {shownCaret, 0}};
+    m_top = {scope.shownAt(top), 0};
+    m_widest = 0;
+    m_linesWhenLeft = m_lines.linesInLog();
+    layOut();
+    if (m_following)
+        toEnd();
+    viewport()->update();
+    Q_EMIT selectionChanged();
+}
+
+void LogView::setFilter(std::shared_ptr<const LogFilter> filter)
+{
+    if (filter == m_lines.scope().filter)
+        return;
+    setScope({m_lines.scope().data, std::move(filter), form()});
+}
+
+void LogView::setForm(LineForm form)
+{
+    if (form != this->form())
+        setScope({m_lines.scope().data, m_lines.scope().filter, form});
 }
 
 void LogView::refresh()
@@ -93,7 +122,7 @@ void LogView::setFollowing(bool follow)
     if (follow)
         toEnd();
     else if (changed)
-        m_linesWhenLeft = m_lines.lineCount();
+        m_linesWhenLeft = m_lines.linesInLog();
     layOut();
     if (changed)
         Q_EMIT followingChanged(follow);
@@ -110,26 +139,20 @@ void LogView::setWraps(bool wrap)
     viewport()->update();
 }
 
-void LogView::setShowsLineNumbers(bool show)
-{
-    m_lineNumbers = show;
-    layOut();
-    viewport()->update();
-}
-
 void LogView::setMatcher(std::optional<LogMatcher> matcher)
 {
     m_matcher = std::move(matcher);
     viewport()->update();
 }
 
-void LogView::showMatch(LineNumber line)
+void LogView::showLine(LineNumber number, const std::optional<LogMatcher> &matcher)
 {
     setFollowing(false);
+    const LineNumber line = rows().clamped({m_lines.scope().shownAt(number), 0}).line;
     LogPlace begin{line, 0};
     LogPlace end = begin;
-    if (m_matcher) {
-        const auto matches = m_matcher->findAll(m_lines.line(line).text(), 1);
+    if (matcher) {
+        const auto matches = matcher->findAll(m_lines.line(line).text(), 1);
         if (!matches.empty()) {
             begin.index = matches.front().start;
             end.index = begin.index + matches.front().length;
@@ -142,7 +165,7 @@ void LogView::showMatch(LineNumber line)
 
 LineCount LogView::newLines() const
 {
-    return m_following ? LineCount(0) : std::max(LineCount(0), m_lines.lineCount() - m_linesWhenLeft);
+    return m_following ? LineCount(0) : std::max(LineCount(0), m_lines.linesInLog() - m_linesWhenLeft);
 }
 
 void LogView::setSelection(const LogSelection &selection)
@@ -162,7 +185,7 @@ qsizetype LogView::wrapWidth() const
 {
     if (!m_wraps)
         return 0;
-    const double room = viewport()->width() - gutterWidth() - 2 * Margin;
+    const double room = viewport()->width() - gutterWidth() - 2 * LogGrid::Margin;
     return std::max<qsizetype>(8, qsizetype(room / m_grid.columnWidth));
 }
 
@@ -171,17 +194,9 @@ qint64 LogView::visibleRows() const
     return std::max(1, viewport()->height() / m_grid.rowHeight);
 }
 
-double LogView::gutterWidth() const
-{
-    if (!m_lineNumbers)
-        return 0;
-    const auto digits = QString::number(std::max<qint64>(m_lines.lineCount().value(), 999)).size();
-    return double(digits) * m_grid.columnWidth + 2 * Margin;
-}
-
 double LogView::contentLeft() const
 {
-    return gutterWidth() + Margin - (m_wraps ? 0 : horizontalScrollBar()->value());
+    return gutterWidth() + LogGrid::Margin - (m_wraps ? 0 : horizontalScrollBar()->value());
 }
 
 void LogView::layOut()
@@ -197,7 +212,7 @@ void LogView::layOut()
     verticalScrollBar()->setPageStep(int(visibleRows()));
     verticalScrollBar()->setSingleStep(3);
     verticalScrollBar()->setValue(m_top == m_lastTop ? bounded(last) : bounded(m_top.line.value()));
-    const double room = viewport()->width() - gutterWidth() - 2 * Margin;
+    const double room = viewport()->width() - gutterWidth() - 2 * LogGrid::Margin;
     const double wide = m_wraps ? 0 : double(m_widest + 1) * m_grid.columnWidth;
     horizontalScrollBar()->setRange(0, std::max(0, int(wide - room)));
     horizontalScrollBar()->setPageStep(std::max(1, int(room)));
@@ -214,7 +229,8 @@ void LogView::placeButton()
     m_jump->setAccessibleName(m_jump->text());
     m_jump->adjustSize();
     const QRect area = viewport()->geometry();
-    m_jump->move(area.right() - m_jump->width() - 2 * Margin, area.bottom() - m_jump->height() - 2 * Margin);
+    m_jump->move(area.right() - m_jump->width() - 2 * LogGrid::Margin,
+                 area.bottom() - m_jump->height() - 2 * LogGrid::Margin);
     m_jump->setVisible(away);
 }
 
@@ -224,7 +240,7 @@ void LogView::scrollTo(RowPlace top)
     const bool atEnd = m_top == m_lastTop;
     if (atEnd != m_following) {
         m_following = atEnd;
-        m_linesWhenLeft = m_lines.lineCount();
+        m_linesWhenLeft = m_lines.linesInLog();
         Q_EMIT followingChanged(atEnd);
     }
     layOut();
@@ -257,19 +273,6 @@ void LogView::scrollContentsBy(int dx, int dy)
     Q_UNUSED(dx)
     Q_UNUSED(dy) // takeScrolled() has done it
     viewport()->update();
-}
-
-void LogView::drawGutter(QPainter *painter, int y, LineNumber line, bool firstRow)
-{
-    if (!m_lineNumbers || !firstRow)
-        return;
-    LogStyle note;
-    note.note = true;
-    painter->setFont(m_grid.font);
-    painter->setPen(m_inks.ink(note).foreground);
-    const QString number = QString::number(line.value() + 1);
-    const double x = gutterWidth() - Margin - double(number.size()) * m_grid.columnWidth;
-    painter->drawText(QPointF(x, y + m_grid.ascent), number);
 }
 
 void LogView::paintEvent(QPaintEvent *event)

@@ -15,6 +15,8 @@ class QPushButton;
 
 namespace trainshed {
 
+class LogScrollBar;
+
 /// Shows a log: reads and draws only the lines on the screen. Follows the end of a growing log until one
 /// scrolls up, and takes it up again at the end. Text is selected with mouse and keyboard. Arrow keys and
 /// pages scroll; with Shift they select.
@@ -29,6 +31,15 @@ public:
 
     /// Null: nothing to show.
     void setData(std::shared_ptr<const LogData> data);
+    /// Shows only the lines that a filter lets through; null: all. The line at the top stays as near as it
+    /// can.
+    void setFilter(std::shared_ptr<const LogFilter> filter);
+    const LogScope &scope() const { return m_lines.scope(); }
+    bool isFiltered() const { return m_lines.scope().filter != nullptr; }
+    LineForm form() const { return m_lines.scope().form; }
+    void setForm(LineForm form);
+    /// Null: no times are known.
+    void setTimes(std::shared_ptr<const LogTimes> times);
     /// Call when the log has grown or began anew.
     void refresh();
 
@@ -38,20 +49,29 @@ public:
     void setWraps(bool wrap);
     bool showsLineNumbers() const { return m_lineNumbers; }
     void setShowsLineNumbers(bool show);
+    bool showsTimes() const { return m_showsTimes; }
+    void setShowsTimes(bool show);
 
     /// Marks what it matches in the lines shown.
     void setMatcher(std::optional<LogMatcher> matcher);
-    /// Goes to a line that matches and selects its first match. Ends following.
-    void showMatch(LineNumber line);
+    /// Marks beside the scroll bar: stretches of the log with matches, with errors.
+    LogScrollBar *scrollMarks() const { return m_marks; }
+    /// Goes to a line of the log and selects what `matcher` finds in it first, else nothing. Ends following.
+    /// Under a filter that does not let it through, the next line that is shown.
+    void showLine(LineNumber number, const std::optional<LogMatcher> &matcher = {});
 
+    // Lines as shown; numberOf() tells their number in the log.
     LineNumber topLine() const { return m_top.line; }
-    /// Lines that came since following ended.
+    LineNumber numberOf(LineNumber shown) const { return m_lines.scope().numberOf(shown); }
+    /// Lines that came since following ended, whether a filter lets them through or not.
     LineCount newLines() const;
     LogSelection selection() const { return m_selection; }
     void setSelection(const LogSelection &selection);
     void selectAll();
-    /// To the clipboard, read by a worker thread; copied() or copyFailed() tells.
-    void copy();
+    /// To the clipboard, read by a worker thread; copied() or copyFailed() tells. With colours there is a
+    /// rich text beside the plain one.
+    void copy() { copyAs(false); }
+    void copyWithColours() { copyAs(true); }
 
     /// The lines on the screen, for assistive tools and tests.
     QStringList visibleText();
@@ -96,6 +116,8 @@ private:
         End
     };
 
+    /// Shows `scope` with the line that is at the top now there again, and nothing selected.
+    void setScope(const LogScope &scope);
     LogRows rows() { return {&m_lines, wrapWidth()}; }
     qsizetype wrapWidth() const;
     qint64 visibleRows() const;
@@ -108,6 +130,8 @@ private:
     void scrollRows(qint64 delta);
     void toEnd();
     void takeScrolled();
+    double numberWidth() const;
+    double timeWidth() const;
     void drawGutter(QPainter *painter, int y, LineNumber line, bool firstRow);
     void placeButton();
 
@@ -120,8 +144,13 @@ private:
     void selectWordAt(LogPlace place);
     void offerSelection();
     void dragOn();
-    using Copying = QFutureWatcher<Result<QString>>;
-    void startCopy(Copying *copying, QClipboard::Mode mode);
+    struct CopiedText {
+        QString plain;
+        QString html; ///< empty: none
+    };
+    using Copying = QFutureWatcher<Result<CopiedText>>;
+    void copyAs(bool coloured);
+    void startCopy(Copying *copying, QClipboard::Mode mode, bool coloured);
 
     LineStore m_lines;
     LogGrid m_grid;
@@ -135,6 +164,7 @@ private:
     bool m_following = true;
     bool m_wraps = true;
     bool m_lineNumbers = true;
+    bool m_showsTimes = false;
     bool m_settingBars = false;
     int m_wheelRest = 0; ///< eighths of a degree not yet scrolled
     QPointF m_dragPoint;
@@ -143,6 +173,7 @@ private:
     Copying m_copying;
     Copying m_offering; ///< the selection clipboard's: must not stop a copy that was asked for
     QPushButton *m_jump;
+    LogScrollBar *m_marks;
 };
 
 } // namespace trainshed

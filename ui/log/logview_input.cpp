@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Mouse, wheel and keyboard of LogView, and the clipboard.
 #include "model/log/logworkers.h"
+#include "ui/log/loghtml.h"
 #include "ui/log/logview.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QPromise>
 #include <QScrollBar>
 #include <QStyleHints>
@@ -20,7 +22,8 @@ namespace trainshed {
 namespace {
 
 constexpr qsizetype ClipboardLimit = 64 * 1024 * 1024; // UTF-16 units
-constexpr LineCount OfferedLines(2000);                // to the selection clipboard, at each change
+constexpr qsizetype ColouredLimit = 4 * 1024 * 1024;
+constexpr LineCount OfferedLines(2000); // to the selection clipboard, at each change
 
 bool isWord(QChar c)
 {
@@ -326,41 +329,53 @@ void LogView::offerSelection()
 {
     const bool small = m_selection.end().line - m_selection.begin().line <= OfferedLines;
     if (QApplication::clipboard()->supportsSelection() && !m_selection.isEmpty() && small)
-        startCopy(&m_offering, QClipboard::Selection);
+        startCopy(&m_offering, QClipboard::Selection, false);
 }
 
-void LogView::copy()
+void LogView::copyAs(bool coloured)
 {
     if (!m_selection.isEmpty())
-        startCopy(&m_copying, QClipboard::Clipboard);
+        startCopy(&m_copying, QClipboard::Clipboard, coloured);
 }
 
-void LogView::startCopy(Copying *copying, QClipboard::Mode mode)
+void LogView::startCopy(Copying *copying, QClipboard::Mode mode, bool coloured)
 {
-    if (!m_lines.data())
+    if (!m_lines.scope().data)
         return;
     copying->cancel(); // an earlier one is void
     copying->disconnect(this);
     connect(copying, &QFutureWatcherBase::finished, this, [this, copying, mode] {
         if (copying->future().resultCount() == 0)
             return;
-        const Result<QString> text = copying->result();
+        const Result<CopiedText> text = copying->result();
         const bool asked = mode == QClipboard::Clipboard;
-        if (text)
-            QApplication::clipboard()->setText(*text, mode);
+        if (text) {
+            auto *data = new QMimeData; // the clipboard's
+            data->setText(text->plain);
+            if (!text->html.isEmpty())
+                data->setHtml(text->html);
+            QApplication::clipboard()->setMimeData(data, mode);
+        }
         if (text && asked)
             Q_EMIT copied();
         else if (!text && asked)
             Q_EMIT copyFailed(text.error());
     });
-    const auto promise = std::make_shared<QPromise<Result<QString>>>();
+    const auto promise = std::make_shared<QPromise<Result<CopiedText>>>();
     copying->setFuture(promise->future());
-    logWorkers().start([promise, data = m_lines.data(), from = m_selection.begin(), to = m_selection.end()] {
-        promise->start();
-        promise->addResult(
-            extractText(*data, from, to, ClipboardLimit, [&] { return !promise->isCanceled(); }));
-        promise->finish();
-    });
+    logWorkers().start(
+        [promise, coloured, scope = m_lines.scope(), from = m_selection.begin(), to = m_selection.end()] {
+            promise->start();
+            const auto keepOn = [&] { return !promise->isCanceled(); };
+            const auto plain = extractText(scope, from, to, ClipboardLimit, keepOn);
+            Result<CopiedText> copied = plain ? Result(CopiedText{*plain, {}}) : plain.error();
+            if (plain && coloured) {
+                const auto html = extractHtml(scope, from, to, ColouredLimit, keepOn);
+                copied = html ? Result(CopiedText{*plain, *html}) : html.error();
+            }
+            promise->addResult(std::move(copied));
+            promise->finish();
+        });
 }
 
 void LogView::focusInEvent(QFocusEvent *event)

@@ -316,8 +316,7 @@ void MainWindow::restore()
     showDetails(m_state->value(QStringLiteral("details/shown")).isNull() ||
                 m_state->value(QStringLiteral("details/shown")).toBool());
     m_details->setTab(DetailsPanel::Tab(m_state->value(QStringLiteral("details/tab")).toInt()));
-    m_log->setWraps(m_state->value(QStringLiteral("log/wraps")).toBool());
-    m_log->setShowsLineNumbers(m_state->value(QStringLiteral("log/numbers")).toBool());
+    m_log->restoreUiState(m_state->map(QStringLiteral("log")));
     QMap<QString, QString> folders;
     const QVariantMap remembered = m_state->map(QStringLiteral("folders"));
     for (auto it = remembered.begin(); it != remembered.end(); ++it)
@@ -334,8 +333,7 @@ void MainWindow::save()
     m_state->setMap(QStringLiteral("jobs"), m_jobsPage->uiState());
     m_state->setValue(QStringLiteral("details/shown"), m_detailsAction->isChecked());
     m_state->setValue(QStringLiteral("details/tab"), int(m_details->tab()));
-    m_state->setValue(QStringLiteral("log/wraps"), m_log->wraps());
-    m_state->setValue(QStringLiteral("log/numbers"), m_log->showsLineNumbers());
+    m_state->setMap(QStringLiteral("log"), m_log->uiState());
     QVariantMap folders;
     const QMap<QString, QString> remembered = prompts::rememberedFolders();
     for (auto it = remembered.begin(); it != remembered.end(); ++it)

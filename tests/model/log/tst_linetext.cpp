@@ -17,6 +17,10 @@ class TestLineText : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void raw_showsEveryByte_data();
+    void raw_showsEveryByte();
+    void appended_isTheSame_data();
+    void appended_isTheSame();
     void text_isWhatATerminalShows_data();
     void text_isWhatATerminalShows();
     void hostile_isInert_data();
@@ -285,6 +289,84 @@ void TestLineText::overLongProgress_showsItsLastState()
     QVERIFY(lines.has_value());
     QCOMPARE(lines->count(), 1);
     QVERIFY(lineText(*lines, 0).text.startsWith(QStringLiteral("step 20000 of 20000")));
+}
+
+void TestLineText::raw_showsEveryByte_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *name, const QByteArray &bytes, const char *text) {
+        QTest::newRow(name) << bytes << QString::fromUtf8(text);
+    };
+    row("plain", "plain", "plain");
+    row("progress bar", "10%\r20%", "10%^M20%");
+    row("colours", "\x1b[31mred\x1b[0m", "^[[31mred^[[0m");
+    row("backspace and tab", "ab\bc\td", "ab^Hc^Id");
+    row("NUL", QByteArray("a\0b", 3), "a^@b");
+    row("C1",
+        "\xc2\x9b"
+        "31m",
+        "<U+009B>31m");
+    row("override",
+        "a\xe2\x80\xae"
+        "b",
+        "a<U+202E>b");
+    row("invalid",
+        "a\xff"
+        "b",
+        "a\xef\xbf\xbd"
+        "b");
+}
+
+void TestLineText::raw_showsEveryByte()
+{
+    QFETCH(const QByteArray, bytes);
+    QTEST(lineText(bytes, LineForm::Raw).text, "text");
+}
+
+void TestLineText::appended_isTheSame_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const auto row = [](const char *name, const QByteArray &bytes) { QTest::newRow(name) << bytes; };
+    row("empty", "");
+    row("plain", "epoch 3 loss 0.25");
+    row("exactly eight", "12345678");
+    for (int at = 0; at < 20; ++at) {
+        QByteArray bytes(20, 'x');
+        for (const char c : {'\t', '\x7f', '\x1f', '\x80', '\r', '\0', '~', ' '}) {
+            bytes[at] = c;
+            QTest::addRow("%d at %d", int(uchar(c)), at) << bytes;
+        }
+    }
+    row("colours", "\x1b[1;31mred\x1b[0m and \x1b[38;5;12mblue\x1b[m");
+    row("colour at the end, broken", "red\x1b[31");
+    row("bracket alone", "red\x1b[");
+    row("escape alone", "red\x1b");
+    row("erase", "abc\x1b[1Kd\x1b[31mx");
+    row("colour and bar", "\x1b[31m10%\r20%\x1b[0m");
+    row("link", "\x1b]8;;http://x\x1b\\text\x1b]8;;\x1b\\");
+    row("beyond ASCII", "gr\xc3\xb6\xc3\x9f"
+                        "e \xe2\x96\x88\xe2\x96\x8f");
+    row("marks", "e\xcc\x81\xcc\x81\xcc\x81\xcc\x81\xcc\x81\xcc\x81\xcc\x81\xcc\x81\xcc\x81\xcc\x81");
+    row("a mark first", "\xcc\x81"
+                        "e");
+    row("wide", "\xe4\xbd\xa0\xe5\xa5\xbd\xf0\x9f\x98\x80");
+    row("too wide", QByteArray("\xe4\xbd\xa0").repeated(21'000) + QByteArray("\xc3\xb6").repeated(40'000));
+    row("too long", QByteArray(70'000, 'x'));
+}
+
+/// The fast way and the one that knows all.
+void TestLineText::appended_isTheSame()
+{
+    QFETCH(const QByteArray, bytes);
+    LogLines lines;
+    lines.bytes = bytes;
+    lines.slices.push_back({0, bytes.size(), 0, ByteCount(bytes.size()), true});
+    QString out = QStringLiteral("before ");
+    appendLineText(lines, 0, LineForm::Screen, &out);
+    // A line with a control goes the long way.
+    const QString shown = lineText(QByteArray(bytes + '\r')).text;
+    QCOMPARE(out, QString(u"before " + shown));
 }
 
 } // namespace trainshed

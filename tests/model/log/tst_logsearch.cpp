@@ -19,6 +19,13 @@ private Q_SLOTS:
     void init();
     void query_findsTheLinesThatShowIt_data();
     void query_findsTheLinesThatShowIt();
+    void wholeWord_isOne_data();
+    void wholeWord_isOne();
+    void expression_seesOneLineAtATime_data();
+    void expression_seesOneLineAtATime();
+    void rawForm_findsWhatWasOverwritten();
+    void shown_holdsTheLinesAround();
+    void spread_marksWhereHitsAre();
     void badExpression_isRefusedWithItsPlace();
     void position_isCountedAmongTheHits();
     void grownLog_isSearchedOn();
@@ -108,6 +115,133 @@ void TestLogSearch::query_findsTheLinesThatShowIt()
     QTEST(found(search), "lines");
 }
 
+void TestLogSearch::wholeWord_isOne_data()
+{
+    QTest::addColumn<LogQuery>("query");
+    QTest::addColumn<QList<int>>("lines");
+    QTest::newRow("plain") << LogQuery{QStringLiteral("loss"), false, false, true} << QList<int>{0, 3};
+    QTest::newRow("case") << LogQuery{QStringLiteral("LOSS"), true, false, true} << QList<int>{3};
+    QTest::newRow("expression") << LogQuery{QStringLiteral("l.ss|gloss"), false, true, true}
+                                << QList<int>{0, 2, 3};
+    QTest::newRow("signs are no words") << LogQuery{QStringLiteral("=1"), false, false, true} << QList<int>{};
+    QTest::newRow("letters beyond ASCII")
+        << LogQuery{QStringLiteral("gr"), false, false, true} << QList<int>{};
+}
+
+void TestLogSearch::wholeWord_isOne()
+{
+    QFETCH(const LogQuery, query);
+    write("loss=10\nlosses\ngloss\nLOSS\ngröße\n");
+    LogSearch search;
+    search.setData(m_data);
+    QVERIFY(search.start(query).has_value());
+    QTRY_VERIFY(!search.isRunning());
+    QTEST(found(search), "lines");
+}
+
+void TestLogSearch::expression_seesOneLineAtATime_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QList<int>>("lines");
+    const auto row = [](const char *text, const QList<int> &lines) {
+        QTest::newRow(text) << QString::fromUtf8(text) << lines;
+    };
+    // Lines: "end", "start", "a", "end of a", "", "a b"
+    row("end\\sstart", {});
+    row("d\\s", {3});
+    row("a[^x]b", {5});
+    row("end[^q]*a", {3});
+    row("end(?!\\s)", {0});
+    row("end$", {0});
+    row("end\\z", {0});
+    row("\\Aa", {2, 5});
+    row("^$", {4});
+    row("(?<!\\n)start", {1});
+    row("(?s)end.start", {});
+    row("(?i)END", {0, 3});
+    row("[a-z]++", {0, 1, 2, 3, 5});
+    row("\\W", {3, 5});
+    row("e\\D+?t|^a$", {2});
+}
+
+void TestLogSearch::expression_seesOneLineAtATime()
+{
+    QFETCH(const QString, text);
+    write("end\nstart\na\nend of a\n\na b\n");
+    LogSearch search;
+    search.setData(m_data);
+    QVERIFY(search.start({text, true, true}).has_value());
+    QTRY_VERIFY(!search.isRunning());
+    QTEST(found(search), "lines");
+}
+
+void TestLogSearch::rawForm_findsWhatWasOverwritten()
+{
+    write("10%\r20%\n\x1b[31mred\x1b[0m\n");
+    LogSearch search;
+    search.setData(m_data);
+    QVERIFY(search.start({QStringLiteral("10%")}).has_value());
+    QTRY_VERIFY(!search.isRunning());
+    QCOMPARE(found(search), QList<int>());
+    QVERIFY(search.start({QStringLiteral("10%")}, {LineForm::Raw, 0}).has_value());
+    QTRY_VERIFY(!search.isRunning());
+    QCOMPARE(found(search), QList<int>{0});
+    QVERIFY(search.start({QStringLiteral("^[[31mred")}, {LineForm::Raw, 0}).has_value());
+    QTRY_VERIFY(!search.isRunning());
+    QCOMPARE(found(search), QList<int>{1});
+}
+
+void TestLogSearch::shown_holdsTheLinesAround()
+{
+    const auto shown = [](const LogSearch &search) {
+        QList<int> out;
+        for (const LineNumber line : search.shown()->lines(LineNumber(0), search.shown()->count()))
+            out << int(line.value());
+        return out;
+    };
+    write("hit\n1\n2\n3\n4\n5\nhit\n7\nhit\n");
+    LogSearch search;
+    search.setData(m_data);
+    QVERIFY(search.start({QStringLiteral("hit")}, {LineForm::Screen, 1}).has_value());
+    QTRY_VERIFY(!search.isRunning());
+    QCOMPARE(found(search), (QList<int>{0, 6, 8}));
+    QCOMPARE(shown(search), (QList<int>{0, 1, 5, 6, 7, 8}));
+    QCOMPARE(search.shown()->shownAt(LineNumber(3)), LineNumber(2));
+    write("9\n10\nhi");
+    search.update();
+    QTRY_VERIFY(!search.isRunning());
+    QCOMPARE(shown(search), (QList<int>{0, 1, 5, 6, 7, 8, 9}));
+    write("t");
+    search.update();
+    QTRY_VERIFY(!search.isRunning());
+    QCOMPARE(shown(search), (QList<int>{0, 1, 5, 6, 7, 8, 9, 11}));
+    write("\n12\n");
+    search.update();
+    QTRY_VERIFY(!search.isRunning());
+    QCOMPARE(shown(search), (QList<int>{0, 1, 5, 6, 7, 8, 9, 10, 11, 12}));
+}
+
+void TestLogSearch::spread_marksWhereHitsAre()
+{
+    QByteArray bytes;
+    for (int i = 0; i < 1000; ++i)
+        bytes += i == 0 || i == 499 || i == 999 ? "hit\n" : "miss\n";
+    write(bytes);
+    LogSearch search;
+    search.setData(m_data);
+    QVERIFY(search.spread(10).count(true) == 0);
+    QVERIFY(search.start({QStringLiteral("hit")}).has_value());
+    QTRY_VERIFY(!search.isRunning());
+    const QBitArray marks = search.spread(10);
+    QCOMPARE(marks.size(), 10);
+    QCOMPARE(marks.count(true), 3);
+    QVERIFY(marks.at(0) && marks.at(4) && marks.at(9));
+    QCOMPARE(search.spread(5000).count(true), 3);
+    QVERIFY(search.start({QStringLiteral("miss")}).has_value());
+    QTRY_VERIFY(!search.isRunning());
+    QCOMPARE(search.spread(7).count(true), 7);
+}
+
 void TestLogSearch::badExpression_isRefusedWithItsPlace()
 {
     LogSearch search;
@@ -118,6 +252,8 @@ void TestLogSearch::badExpression_isRefusedWithItsPlace()
     QVERIFY2(started.error().what.contains(QStringLiteral("character 5")), qPrintable(started.error().what));
     QVERIFY(!search.isActive());
     QVERIFY(!search.start({QString(), false, false}));
+    // In brackets of ours it would be one.
+    QVERIFY(!search.start({QStringLiteral("a)(b"), false, true, true}));
 }
 
 void TestLogSearch::position_isCountedAmongTheHits()

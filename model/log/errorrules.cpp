@@ -9,23 +9,23 @@ namespace trainshed {
 
 QList<ErrorRule> defaultErrorRules()
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Log", text); };
+    const auto named = [](const char *text) { return QCoreApplication::translate("Log", text); };
     return {
-        {tr(QT_TRANSLATE_NOOP("Log", "Python traceback")),
+        {named(QT_TRANSLATE_NOOP("Log", "Python traceback")),
          QStringLiteral(R"(Traceback \(most recent call last\))")},
-        {tr(QT_TRANSLATE_NOOP("Log", "Python exception")),
+        {named(QT_TRANSLATE_NOOP("Log", "Python exception")),
          QStringLiteral(
              R"(^(?:\[rank\d+\]: *)?(?:\w+\.)*(?:\w*(?:Error|Exception)|KeyboardInterrupt)(?::|$))")},
-        {tr(QT_TRANSLATE_NOOP("Log", "CUDA")),
+        {named(QT_TRANSLATE_NOOP("Log", "CUDA")),
          QStringLiteral("CUDA error|CUDA out of memory|cudaError|device-side assert|CUBLAS_STATUS_[A-RT-Z]|"
                         "CUDNN_STATUS_[A-RT-Z]|uncorrectable ECC error")},
-        {tr(QT_TRANSLATE_NOOP("Log", "NCCL")),
+        {named(QT_TRANSLATE_NOOP("Log", "NCCL")),
          QStringLiteral("NCCL WARN|NCCL error|nccl(?:System|Internal|Remote|UnhandledCuda)Error|"
                         "Watchdog caught collective operation timeout")},
-        {tr(QT_TRANSLATE_NOOP("Log", "Crash")),
+        {named(QT_TRANSLATE_NOOP("Log", "Crash")),
          QStringLiteral("Segmentation fault|core dumped|Bus error|Fatal Python error|terminate called after|"
                         "Out of memory: Killed process")},
-        {tr(QT_TRANSLATE_NOOP("Log", "Log level")), QStringLiteral("\\b(?:ERROR|CRITICAL|FATAL)\\b")},
+        {named(QT_TRANSLATE_NOOP("Log", "Log level")), QStringLiteral("\\b(?:ERROR|CRITICAL|FATAL)\\b")},
     };
 }
 

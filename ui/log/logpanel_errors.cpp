@@ -123,7 +123,7 @@ void LogPanel::goTo(const LogGoal &goal)
         line = data->lineAt(*place);
     } else if (line.value() >= extent.lines.value()) {
         m_gotoBar->setProblem(m_follower->isComplete()
-                                  ? tr("The log has only %1 lines.").arg(extent.lines.value())
+                                  ? tr("The last line of the log is %1.").arg(extent.lines.value())
                                   : tr("The log has not been read to there yet."));
         return;
     }

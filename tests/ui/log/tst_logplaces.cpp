@@ -275,7 +275,7 @@ void TestLogPlaces::goto_saysWhatItCannot_data()
 {
     QTest::addColumn<QString>("goal");
     QTest::addColumn<QString>("problem");
-    QTest::newRow("too far") << QStringLiteral("4") << QStringLiteral("only 3 lines");
+    QTest::newRow("too far") << QStringLiteral("4") << QStringLiteral("last line of the log is 3");
     QTest::newRow("neither") << QStringLiteral("x") << QStringLiteral("Type a line number");
     QTest::newRow("no times") << QStringLiteral("12:00") << QStringLiteral("No times are known");
 }

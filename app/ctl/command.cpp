@@ -62,11 +62,11 @@ Exit Context::refuse(const Error &error) const
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all = submitCommands() + listCommands() + compareCommands() + logCommands() +
-                                      metricCommands() + actionCommands() + waitCommands() +
-                                      algorithmCommands() + experimentCommands() + datasetCommands() +
-                                      storageCommands() + storageProfileCommands() + resourceCommands() +
-                                      engineCommands() + watchCommands();
+    static const QList<Command> all =
+        submitCommands() + jobArchiveCommands() + listCommands() + compareCommands() + logCommands() +
+        metricCommands() + actionCommands() + waitCommands() + algorithmCommands() + experimentCommands() +
+        datasetCommands() + storageCommands() + storageProfileCommands() + resourceCommands() +
+        engineCommands() + watchCommands();
     return all;
 }
 

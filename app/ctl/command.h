@@ -51,6 +51,7 @@ struct Command {
 const QList<Command> &commands();
 // A group a file.
 QList<Command> submitCommands();
+QList<Command> jobArchiveCommands();
 QList<Command> listCommands();
 QList<Command> compareCommands();
 QList<Command> actionCommands();

@@ -4,13 +4,13 @@
 #include "app/ctl/command.h"
 #include "app/ctl/interrupt.h"
 #include "app/ctl/people.h"
+#include "app/ctl/progressline.h"
 #include "app/ctl/table.h"
 
 #include "model/job/location.h"
 #include "model/protocol/messages/storagemethods.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QUuid>
 
@@ -19,7 +19,6 @@ namespace trainshed::ctl {
 namespace {
 
 constexpr int pageSize = 1000;
-constexpr int progressMs = 250;
 
 /// A store that can't be reached is no engine that can't be reached.
 Exit failOf(const Context &context, const Error &error)
@@ -161,53 +160,6 @@ QString placeOf(const QString &argument)
                : argument;
 }
 
-QString progressText(const rpc::StorageProgress::Reply &now, qint64 elapsedMs)
-{
-    const auto of = [](const QString &done, const QString &all) {
-        return all.isEmpty() ? done : Ctl::tr("%1 of %2").arg(done, all);
-    };
-    const QString files =
-        of(QString::number(now.files), now.totalFiles < 0 ? QString() : QString::number(now.totalFiles));
-    const QString bytes = of(sizeText(now.bytes), now.totalBytes < 0 ? QString() : sizeText(now.totalBytes));
-    const qint64 rate = elapsedMs > 0 ? now.bytes * 1000 / elapsedMs : 0;
-    return Ctl::tr("%1 files, %2, %3/s").arg(files, bytes, sizeText(rate));
-}
-
-/// Asks how far an operation is, as long as it lives.
-class ProgressLine : public QObject
-{
-public:
-    ProgressLine(Context &context, const QString &operation) : m_out(context.out)
-    {
-        m_elapsed.start();
-        m_timer.setInterval(progressMs);
-        connect(&m_timer, &QTimer::timeout, this, [this, &context, operation] {
-            if (!m_asking && context.session.client().state() == EngineClient::State::Live) {
-                m_asking = true;
-                context.session.client().call(rpc::StorageProgress{operation}, this,
-                                              EngineClient::Handler<rpc::StorageProgress::Reply>(
-                                                  [this](const auto &now) { show(now); }));
-            }
-        });
-        if (m_out.look.progress && !m_out.look.quiet)
-            m_timer.start();
-    }
-    ~ProgressLine() override { m_out.progress({}); }
-
-private:
-    void show(const Result<rpc::StorageProgress::Reply> &now)
-    {
-        m_asking = false;
-        if (now)
-            m_out.progress(progressText(*now, m_elapsed.elapsed()));
-    }
-
-    Output &m_out;
-    QTimer m_timer;
-    QElapsedTimer m_elapsed;
-    bool m_asking = false;
-};
-
 Exit printTransfer(Context &context, const rpc::StorageTransfer::Reply &reply)
 {
     if (context.isJson()) {
@@ -231,11 +183,8 @@ Exit copy(Context &context)
     if (const Result<> connected = context.session.connectTo(); !connected)
         return context.fail(connected.error());
     const auto reply = [&] {
-        const ProgressLine progress(context, request.operation);
-        const Interrupt interrupt([&] {
-            context.session.client().call(rpc::StorageCancel{request.operation}, &context.session,
-                                          EngineClient::Handler<rpc::None>([](const Result<rpc::None> &) {}));
-        });
+        const ProgressLine<rpc::StorageProgress> progress(context, request.operation);
+        const Interrupt interrupt([&] { cancel<rpc::StorageCancel>(context, request.operation); });
         return context.session.askOnce(request);
     }();
     return reply ? printTransfer(context, *reply) : failOf(context, reply.error());

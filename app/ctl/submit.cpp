@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Trainshed authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// job create, check, rebuild, export, save.
+// job create, check, rebuild, export.
 #include "app/ctl/command.h"
 #include "app/ctl/jobfile.h"
 #include "app/ctl/people.h"
 #include "app/ctl/waiting.h"
 
-#include "model/protocol/messages/archivemethods.h"
 #include "model/protocol/messages/values.h"
 
-#include <QDir>
 #include <QUuid>
 
 namespace trainshed::ctl {
@@ -203,23 +201,6 @@ Exit exportJob(Context &context)
     return Exit::Done;
 }
 
-Exit save(Context &context)
-{
-    const QString path = QDir::cleanPath(QDir::current().absoluteFilePath(context.arguments[1]));
-    const auto saved = context.session.askOnce(rpc::JobSave{context.arguments[0], path});
-    if (!saved)
-        return context.fail(saved.error());
-    for (const QString &each : saved->leftOut)
-        context.out.warning(each);
-    if (context.isJson())
-        context.out.json(QJsonObject{{QStringLiteral("path"), saved->path},
-                                     {QStringLiteral("files"), saved->files},
-                                     {QStringLiteral("bytes"), saved->bytes}});
-    else
-        context.out.line(saved->path);
-    return Exit::Done;
-}
-
 } // namespace
 
 QList<Command> submitCommands()
@@ -259,13 +240,6 @@ QList<Command> submitCommands()
          1,
          1,
          exportJob},
-        {QStringLiteral("job save"),
-         QStringLiteral("JOB FILE"),
-         Ctl::tr("The whole job as one archive: settings, code, logs, outputs"),
-         {},
-         2,
-         2,
-         save},
     };
 }
 

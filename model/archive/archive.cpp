@@ -23,6 +23,9 @@ namespace trainshed {
 
 namespace {
 
+/// What a look into an archive counts is of no use to who waits for it.
+enum class Counts { No, Yes };
+
 /// What a run comes down to. Lines that the caller wants go to `other`.
 struct Run {
     QByteArrayList error; ///< the words of the error line
@@ -41,7 +44,8 @@ Result<Descriptor> openArchive(const QString &path)
 }
 
 Result<Run> run(const QString &program, int patience, const QString &path, const QByteArrayList &arguments,
-                const Descriptor &target, CopyControl &control, const WorkerProcess::Heard &other)
+                const Descriptor &target, CopyControl &control, const WorkerProcess::Heard &other,
+                Counts counts = Counts::No)
 {
     auto file = openArchive(path);
     if (!file)
@@ -54,7 +58,7 @@ Result<Run> run(const QString &program, int patience, const QString &path, const
     const int filesBefore = control.files;
     const auto heard = [&](const QByteArrayList &words, const QByteArray &data) {
         const QByteArray &word = words.constFirst();
-        if (word == "progress" || word == "done") {
+        if (counts == Counts::Yes && (word == "progress" || word == "done")) {
             control.bytes = bytesBefore + words.value(1).toLongLong();
             control.files = filesBefore + words.value(2).toInt();
         }
@@ -214,7 +218,7 @@ Result<UnpackedArchive> ArchiveWorker::unpack(const QString &archive, const QStr
             unpacked.notes.append({words.value(1), words.value(2)});
     };
     auto got = run(m_program, m_patience, archive, {"unpack", "--sync", "--bytes", QByteArray::number(limit)},
-                   *folder, control, heard);
+                   *folder, control, heard, Counts::Yes);
     if (!got)
         return got.error();
     unpacked.format = got->format;

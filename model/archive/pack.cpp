@@ -7,6 +7,7 @@
 #include "model/storage/copyfile.h"
 
 #include <QCoreApplication>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 
@@ -38,6 +39,32 @@ Result<Descriptor> listOf(const QList<PackItem> &items, const QString &target)
         file.write(list) != list.size() || ::lseek(memory.get(), 0, SEEK_SET) != 0)
         return failed(target);
     return memory;
+}
+
+/// How much there is to pack, as it looks now: for whom it may concern how far it is.
+void countAll(const QList<PackItem> &items, CopyControl &control)
+{
+    qint64 bytes = 0;
+    int files = 0;
+    const auto count = [&](const QFileInfo &info) {
+        if (info.isSymLink() || !info.isFile())
+            return;
+        bytes += info.size();
+        ++files;
+    };
+    for (const PackItem &item : items) {
+        count(QFileInfo(item.path));
+        if (QFileInfo(item.path).isSymLink() || !QFileInfo(item.path).isDir())
+            continue;
+        QDirIterator all(item.path, QDir::Files | QDir::Hidden | QDir::NoDotAndDotDot,
+                         QDirIterator::Subdirectories);
+        while (all.hasNext() && !control.cancelled) {
+            all.next();
+            count(all.fileInfo());
+        }
+    }
+    control.totalBytes = bytes;
+    control.totalFiles = files;
 }
 
 /// "a.part.tar.gz" beside "a.tar.gz": the ending says what is written.
@@ -76,6 +103,7 @@ Result<UnpackedArchive> ArchiveWorker::pack(const QList<PackItem> &items, const 
     const auto list = listOf(items, target);
     if (!list)
         return list.error();
+    countAll(items, control);
     UnpackedArchive packed;
     QByteArrayList done;
     QByteArrayList error;

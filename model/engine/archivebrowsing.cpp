@@ -4,6 +4,7 @@
 
 #include "model/archive/archive.h"
 #include "model/archive/archivewords.h"
+#include "model/engine/background.h"
 #include "model/job/rules.h"
 
 #include <QTimer>
@@ -15,6 +16,7 @@ namespace trainshed {
 namespace {
 
 constexpr int readers = 2;
+constexpr int packers = 2;
 constexpr std::chrono::seconds patience{60};
 constexpr qint64 mostEntries = 20'000;
 constexpr qint64 mostText = 64 << 10;
@@ -68,9 +70,10 @@ Result<rpc::ArchiveRead::Reply> read(const QString &path, qint64 index, CopyCont
 
 } // namespace
 
-ArchiveBrowsing::ArchiveBrowsing(QObject *parent) : QObject(parent)
+ArchiveBrowsing::ArchiveBrowsing(QObject *parent) : QObject(parent), m_operations(packers)
 {
     m_readers.setMaxThreadCount(readers);
+    connect(&m_operations, &Operations::becameIdle, this, &ArchiveBrowsing::becameIdle);
 }
 
 ArchiveBrowsing::~ArchiveBrowsing()
@@ -122,6 +125,19 @@ void ArchiveBrowsing::look(const QString &location,
 
 void ArchiveBrowsing::bind(Dispatcher &dispatcher)
 {
+    dispatcher.on<rpc::ArchiveProgress>([this](const rpc::ArchiveProgress &request, const auto &reply) {
+        const auto control = m_operations.find(request.operation);
+        if (!control) {
+            reply(control.error());
+            return;
+        }
+        const CopyControl &now = **control;
+        reply(rpc::ArchiveProgress::Reply{now.files, now.bytes, now.totalFiles, now.totalBytes});
+    });
+    dispatcher.on<rpc::ArchiveCancel>([this](const rpc::ArchiveCancel &request, const auto &reply) {
+        const auto cancelled = m_operations.cancel(request.operation);
+        reply(cancelled ? Result<rpc::None>(rpc::None{}) : cancelled.error());
+    });
     dispatcher.on<rpc::ArchiveList>([this](const rpc::ArchiveList &request, const auto &reply) {
         look<rpc::ArchiveList::Reply>(request.location, list, reply);
     });

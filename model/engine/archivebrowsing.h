@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/engine/background.h"
+#include "model/engine/operations.h"
 #include "model/protocol/messages/archivemethods.h"
 #include "model/protocol/wire/dispatcher.h"
 #include "model/storage/localcopy.h"
@@ -16,7 +16,8 @@
 namespace trainshed {
 
 /// Looks into archives for the window and the command line, on threads of its own, so that a large one keeps
-/// no job waiting; what takes longer than a person waits is given up.
+/// no job waiting; what takes longer than a person waits is given up. Packs and unpacks whole jobs, which
+/// takes as long as it takes and is cancelled by name.
 class ArchiveBrowsing : public QObject
 {
     Q_OBJECT
@@ -25,14 +26,22 @@ public:
     ~ArchiveBrowsing() override;
 
     void bind(Dispatcher &dispatcher);
-    /// Other work on archives, on the same threads; cancelled when the engine ends.
+    /// Saves or opens a job under the name that the client chose.
     template<typename T>
-    void run(std::function<Result<T>(CopyControl &)> work, std::function<void(Result<T>)> reply)
+    void run(const QString &operation, std::function<Result<T>(CopyControl &)> work,
+             std::function<void(Result<T>)> reply)
     {
-        inBackground<Result<T>>(
-            m_readers, this, [work = std::move(work), control = newControl()] { return work(*control); },
-            std::move(reply));
+        QString used;
+        const auto control = m_operations.begin(operation, used);
+        if (!control)
+            reply(control.error());
+        else
+            m_operations.run<T>(*control, used, std::move(work), std::move(reply));
     }
+    bool isBusy() const { return m_operations.isBusy(); }
+
+Q_SIGNALS:
+    void becameIdle();
 
 private:
     std::shared_ptr<CopyControl> newControl();
@@ -41,6 +50,7 @@ private:
               std::function<void(Result<T>)> reply);
 
     QThreadPool m_readers;
+    Operations m_operations;
     QList<std::weak_ptr<CopyControl>> m_running;
 };
 

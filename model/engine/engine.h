@@ -17,6 +17,8 @@
 
 namespace trainshed {
 
+struct OpenedJob;
+
 /// The engine: takes up what the store holds, answers the protocol's methods, moves jobs. app/engine gives it
 /// the real parts and a listener; a test gives it fakes and calls the dispatcher. One thread; nothing here
 /// blocks.
@@ -37,7 +39,8 @@ public:
     }
     bool isIdle() const
     {
-        return m_lifecycle.isIdle() && !m_catalog.datasets().isBusy() && !m_storage.isBusy();
+        return m_lifecycle.isIdle() && !m_catalog.datasets().isBusy() && !m_storage.isBusy() &&
+               !m_archives.isBusy();
     }
 
 Q_SIGNALS:
@@ -55,6 +58,8 @@ private:
     void bindQuestions();
     void bindCode();
     void bindArchives();
+    /// A job that came out of an archive becomes one of the list; its files go where that fails.
+    void storeOpened(const OpenedJob &opened, std::function<void(Result<rpc::JobOpen::Reply>)> reply);
     void bindMetrics();
     void bindCatalog();
     void bindDatasets();

@@ -15,7 +15,11 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <QTemporaryDir>
+
+#include <cerrno>
+#include <utility>
 
 namespace trainshed {
 
@@ -45,61 +49,91 @@ Result<> checkTarget(const QString &target)
 }
 
 /// The code as it was submitted, as files; empty: none is kept.
-Result<QString> codeFolder(const JobRecord &job, const Home &home, const CodeStore &code,
-                           const QString &scratch, CopyControl &control)
+Result<QString> codeFolder(SavedJob &job, const Home &home, const CodeStore &code, const QString &scratch,
+                           CopyControl &control)
 {
-    const auto noted = notedSnapshot(home.jobPath(job.summary.id));
+    const JobId &id = job.record.summary.id;
+    const auto noted = notedSnapshot(home.jobPath(id));
     if (!noted)
         return noted.error();
     if (!*noted) {
-        const QString old = home.snapshotPath(job.summary.id);
+        const QString old = home.snapshotPath(id);
         return QFileInfo(old).isDir() ? old : QString();
     }
+    job.code = **noted;
     const QString folder = scratch + u"/code";
-    auto made = code.materialise((*noted)->manifest.toLatin1(), folder, control);
+    // Its own count: what is told is how much of the archive is written.
+    CopyControl quiet;
+    quiet.cancelled = control.cancelled.load();
+    auto made = code.materialise((*noted)->manifest.toLatin1(), folder, quiet);
     if (!made)
         return made.error();
     return folder;
 }
 
+/// Logs of all attempts and outputs of the last one.
+QList<PackItem> filesOf(const JobRecord &job, const Home &home, const QString &root)
+{
+    const JobId &id = job.summary.id;
+    QList<PackItem> items;
+    int last = 0;
+    while (QFileInfo(home.attemptPath(id, last + 1)).isDir()) {
+        ++last;
+        const QString log = home.logPath(id, last);
+        if (QFileInfo::exists(log))
+            items.append({QStringLiteral("%1log/attempt-%2/worker-0.log").arg(root).arg(last), log});
+    }
+    if (last == 0)
+        return items;
+    QSet<QString> known;
+    for (qsizetype k = 0; k < job.spec.outputs.size(); ++k) {
+        const QString &name = job.spec.outputs[k].name;
+        const QString output = outputPath(home.attemptPath(id, last), name, static_cast<int>(k));
+        known.insert(QFileInfo(output).fileName());
+        if (QFileInfo(output).isDir())
+            items.append({QString(root + u"outputs/" + name), output});
+    }
+    const QString outputs = mountPath(home.attemptPath(id, last)) + u"/outputs";
+    const QStringList names = QDir(outputs).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    for (const QString &name : names) {
+        if (!known.contains(name))
+            items.append({QString(root + u"other-outputs/" + name), QString(outputs + u'/' + name)});
+    }
+    return items;
+}
+
 } // namespace
 
-Result<UnpackedArchive> saveJob(const JobRecord &job, const Home &home, const CodeStore &code,
-                                const QString &target, CopyControl &control)
+Result<UnpackedArchive> saveJob(SavedJob job, const Home &home, const CodeStore &code, const QString &target,
+                                CopyControl &control)
 {
     if (auto ok = checkTarget(target); !ok)
         return ok.error();
-    const JobId &id = job.summary.id;
-    const QTemporaryDir scratch(home.jobPath(id) + u"/saving-XXXXXX");
+    const JobSummary &summary = job.record.summary;
+    const QTemporaryDir scratch(home.jobPath(summary.id) + u"/saving-XXXXXX");
     if (!scratch.isValid()) {
         return errnoError(errno, QCoreApplication::translate("JobSaving", "The job could not be saved."),
                           scratch.path());
     }
-    const QString root =
-        QStringLiteral("%1-V%2/").arg(job.summary.name).arg(job.summary.version, 4, 10, QLatin1Char('0'));
-    const QString settings = scratch.path() + u"/job.json";
-    const JobSpec spec = withReferencesOnly(withoutReferences(job.spec));
-    if (auto written = writeAtomically(settings, QJsonDocument(jobToJson(spec)).toJson()); !written)
-        return written.error();
-    QList<PackItem> items{{QString(root + u"job.json"), settings}};
+    const QString root = QString(summary.name + u'-' + versionText(summary.version) + u'/');
     const auto folder = codeFolder(job, home, code, scratch.path(), control);
     if (!folder)
         return folder.error();
+    const JobSpec spec = withReferencesOnly(withoutReferences(job.record.spec));
+    const std::pair<const char *, QByteArray> files[]{
+        {savedManifestName, job.manifest()},
+        {savedEventsName, job.eventLines()},
+        {savedSettingsName, QJsonDocument(jobToJson(spec)).toJson()}};
+    QList<PackItem> items;
+    for (const auto &[name, content] : files) {
+        const QString path = scratch.filePath(QLatin1String(name));
+        if (auto written = writeAtomically(path, content, false); !written)
+            return written.error();
+        items.append({QString(root + QLatin1String(name)), path});
+    }
     if (!folder->isEmpty())
         items.append({QString(root + u"code"), *folder});
-    int last = 0;
-    while (QFileInfo(home.attemptPath(id, last + 1)).isDir()) {
-        ++last;
-        const QString log = home.runPath(id, last) + u"/worker-0.log";
-        if (QFileInfo::exists(log))
-            items.append({QStringLiteral("%1log/attempt-%2/worker-0.log").arg(root).arg(last), log});
-    }
-    for (qsizetype k = 0; k < job.spec.outputs.size() && last > 0; ++k) {
-        const QString &name = job.spec.outputs[k].name;
-        const QString output = outputPath(home.attemptPath(id, last), name, static_cast<int>(k));
-        if (QFileInfo(output).isDir())
-            items.append({QString(root + u"outputs/" + name), output});
-    }
+    items += filesOf(job.record, home, root);
     return ArchiveWorker().pack(items, target, control);
 }
 

@@ -4,7 +4,7 @@
 
 #include "model/archive/archive.h"
 #include "model/base/home.h"
-#include "model/store/records.h"
+#include "model/engine/savedjob.h"
 
 namespace trainshed {
 
@@ -12,14 +12,17 @@ class CodeStore;
 
 /// A job as one archive, below a folder named by it ("digits-V0001"):
 ///
+///     trainshed-job.json        what it is and how it went, and
+///     events.jsonl              its events: SavedJob
 ///     job.json                  its settings, as `job export` gives them
 ///     code/                     as it was submitted
 ///     log/attempt-1/worker-0.log …
 ///     outputs/NAME/             of the last attempt
+///     other-outputs/…           what the last attempt wrote beside them (metrics can lie there)
 ///
-/// What is not there (no code, not started yet) is left out. Replaces the file `target`. Blocks: for worker
-/// threads.
-Result<UnpackedArchive> saveJob(const JobRecord &job, const Home &home, const CodeStore &code,
-                                const QString &target, CopyControl &control);
+/// What is not there (no code, not started yet) is left out. Replaces the file `target`. The control tells
+/// how far it is. Blocks: for worker threads.
+Result<UnpackedArchive> saveJob(SavedJob job, const Home &home, const CodeStore &code, const QString &target,
+                                CopyControl &control);
 
 } // namespace trainshed

@@ -58,16 +58,23 @@ Result<CodeVersion> takeSnapshot(const QString &path, const QString &jobFolder, 
         *events = view.events();
     if (folder != path && !bootFile.isEmpty() && !QFileInfo(QString(folder + u'/' + bootFile)).isFile())
         return bootFileMissing(bootFile, path);
-    auto code = listCode(folder, limits);
-    if (!code)
-        return code.error();
     // Of an archive git is not asked: what it would run is said in the repository itself.
     const GitFacts git = folder == path ? gitFacts(folder) : GitFacts{};
     CodeVersion version;
     version.commit = git.commit;
     version.branch = git.branch;
     version.modified = git.modified;
-    auto stored = store.put(folder, code->files, control, [&](const CodeStore::Stored &kept) -> Result<> {
+    return keepSnapshot(folder, jobFolder, store, limits, control, version);
+}
+
+Result<CodeVersion> keepSnapshot(const QString &folder, const QString &jobFolder, CodeStore &store,
+                                 const Limits &limits, CopyControl &control, const CodeVersion &code)
+{
+    auto listed = listCode(folder, limits);
+    if (!listed)
+        return listed.error();
+    CodeVersion version = code;
+    auto stored = store.put(folder, listed->files, control, [&](const CodeStore::Stored &kept) -> Result<> {
         version.manifest = QString::fromLatin1(kept.manifest);
         version.files = kept.stats.files;
         version.bytes = kept.stats.bytes;

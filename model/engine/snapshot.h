@@ -18,6 +18,11 @@ Result<CodeVersion> takeSnapshot(const QString &folder, const QString &jobFolder
                                  const Limits &limits, CopyControl &control, const QString &bootFile = {},
                                  QList<Message> *events = nullptr);
 
+/// Stores the code of a job that was saved, as takeSnapshot() does; `code` holds what is known of it (commit,
+/// branch). The folder is one that nobody else writes to, and git is not asked about it.
+Result<CodeVersion> keepSnapshot(const QString &folder, const QString &jobFolder, CodeStore &store,
+                                 const Limits &limits, CopyControl &control, const CodeVersion &code);
+
 /// What takeSnapshot() noted; empty where nothing is (no code, or a job of before there was a store).
 Result<std::optional<CodeVersion>> notedSnapshot(const QString &jobFolder);
 

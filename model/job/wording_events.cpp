@@ -20,6 +20,8 @@ constexpr WordingRow rows[]{
     {"event.archive-changed",
      QT_TRANSLATE_NOOP("Message",
                        "Of the archive “%1”, %2 entries were changed on the way or are there twice: %3")},
+    {"event.opened-from-archive",
+     QT_TRANSLATE_NOOP("Message", "Opened from the archive “%1”, in which it is “%2”.")},
     {"event.secret-in-file",
      QT_TRANSLATE_NOOP("Message",
                        "There is no keychain to be had: the secret “%1” is kept in a file that only "

@@ -41,6 +41,8 @@ constexpr WordingRow rows[]{
     {"end.no-access", QT_TRANSLATE_NOOP("Message", "Object storage can't be used: %1")},
     {"end.disk-full", QT_TRANSLATE_NOOP("Message", "The disk is full: %1")},
     {"end.unknown", QT_TRANSLATE_NOOP("Message", "How the job ended is not known: %1")},
+    {"end.saved-before-end",
+     QT_TRANSLATE_NOOP("Message", "It had not ended when it was saved as an archive.")},
     {"end.internal", QT_TRANSLATE_NOOP("Message", "A defect in Trainshed ended the job: %1")},
 
     {"wait.cpus", QT_TRANSLATE_NOOP("Message", "Waits for %1 vCPUs; %2 are free.")},

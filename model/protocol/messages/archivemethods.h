@@ -3,8 +3,11 @@
 #pragma once
 
 #include "model/protocol/messages/codec.h"
+#include "model/protocol/messages/storagemethods.h"
 
-// The methods that look into archives of this computer; the rules are those of methods.h.
+// The methods that read and write archives of this computer; the rules are those of methods.h. What may take
+// long carries an `operation`, a text of the client's choice, under which ArchiveProgress tells how far it is
+// and ArchiveCancel ends it. It goes on when the client is gone.
 namespace trainshed::rpc {
 
 /// What is in an archive, without unpacking it.
@@ -48,7 +51,7 @@ struct ArchiveList {
     bool operator==(const ArchiveList &) const = default;
 };
 
-/// A whole job (settings, code, logs, outputs) as one archive.
+/// A whole job (settings, how it went, events, code, logs, outputs) as one archive.
 struct JobSave {
     static constexpr const char *method = "job.save";
     struct Reply {
@@ -65,12 +68,64 @@ struct JobSave {
     };
     QString job;
     QString path; ///< absolute; its ending says the kind. Replaced where it exists
+    QString operation;
     template<typename V, typename S>
     static void fields(V &v, S &s)
     {
-        v("job", s.job), v("path", s.path);
+        v("job", s.job), v("path", s.path), v("operation", s.operation);
     }
     bool operator==(const JobSave &) const = default;
+};
+
+/// A job that was saved so comes back as a new one that has ended: with what it was, an ID of its own, and a
+/// version of its own where its version is taken. NotFound: an archive, but no saved job.
+struct JobOpen {
+    static constexpr const char *method = "job.open";
+    struct Reply {
+        JobId id;
+        QString name;
+        int version = 0;
+        QStringList leftOut; ///< sentences
+        template<typename V, typename S>
+        static void fields(V &v, S &s)
+        {
+            v("id", s.id), v("name", s.name), v("version", s.version), v("left_out", s.leftOut);
+        }
+        bool operator==(const Reply &) const = default;
+    };
+    QString path; ///< absolute
+    QString operation;
+    template<typename V, typename S>
+    static void fields(V &v, S &s)
+    {
+        v("path", s.path), v("operation", s.operation);
+    }
+    bool operator==(const JobOpen &) const = default;
+};
+
+/// How far job.save or job.open is. NotFound when nothing of that name is under way (any more).
+struct ArchiveProgress {
+    static constexpr const char *method = "archive.progress";
+    using Reply = StorageProgress::Reply;
+    QString operation;
+    template<typename V, typename S>
+    static void fields(V &v, S &s)
+    {
+        v("operation", s.operation);
+    }
+    bool operator==(const ArchiveProgress &) const = default;
+};
+/// Ends it: the request itself is answered with Cancelled, and nothing of it is left.
+struct ArchiveCancel {
+    static constexpr const char *method = "archive.cancel";
+    using Reply = None;
+    QString operation;
+    template<typename V, typename S>
+    static void fields(V &v, S &s)
+    {
+        v("operation", s.operation);
+    }
+    bool operator==(const ArchiveCancel &) const = default;
 };
 
 /// The beginning of a file in an archive, as text.

@@ -113,6 +113,102 @@ private Q_SLOTS:
         QCOMPARE(ctl.run({s("job"), s("save"), s("nobody"), ctl.path("x.zip")}).status, 3);
     }
 
+    void savedJob_opensAsItWas_andRebuilds()
+    {
+        const Ctl ctl;
+        QVERIFY(ctl.run("flavor list").status == 0);
+        write(ctl, "code/say.sh",
+              "echo said; printf 'epoch,loss\\n1,0.5\\n2,0.25\\n' > \"$2\"/metrics.csv; exit 3\n");
+        JobSpec spec =
+            RealEngine::command(s("kept"), s("run() { sh ${MA_JOB_DIR}/code/say.sh \"$@\"; }; run"));
+        spec.description = s("what it was for");
+        spec.algorithm.codeDir = ctl.path("code");
+        OutputChannel output;
+        output.name = s("train_url");
+        output.location = ctl.path("out");
+        spec.outputs = {output};
+        QCOMPARE(ctl.create(spec, {s("--wait")}).status, 1);
+        const QJsonObject before = ctl.run("--json job show kept").object();
+        const QByteArray metrics = ctl.run("job metrics kept").out;
+        const QByteArray events = ctl.run("job events kept").out;
+        QVERIFY(metrics.contains("0.25"));
+        QCOMPARE(ctl.run({s("job"), s("save"), s("kept"), ctl.path("kept.tar.zst")}).status, 0);
+
+        // In another home, where neither the job nor its code is.
+        const Ctl other;
+        QVERIFY(other.run("flavor list").status == 0);
+        QVERIFY(QDir(ctl.path("code")).removeRecursively());
+        const CtlResult opened = other.run({s("--json"), s("job"), s("open"), ctl.path("kept.tar.zst")});
+        QVERIFY2(opened.status == 0, opened.err.constData());
+        QCOMPARE(opened.object()[u"version"].toString(), s("V0001"));
+        const QJsonObject after = other.run("--json job show kept").object();
+        QVERIFY(after[u"metadata"][u"id"] != before[u"metadata"][u"id"]);
+        QCOMPARE(after[u"metadata"][u"description"], before[u"metadata"][u"description"]);
+        QCOMPARE(after[u"metadata"][u"create_time"], before[u"metadata"][u"create_time"]);
+        for (const auto member : {"phase", "duration", "start_time", "task_statuses"})
+            QCOMPARE(after[u"status"][QLatin1String(member)], before[u"status"][QLatin1String(member)]);
+        QCOMPARE(other.run("job logs kept").out, QByteArray("said\n"));
+        QCOMPARE(other.run("job metrics kept").out, metrics);
+        const QByteArray eventsAfter = other.run("job events kept").out;
+        QVERIFY2(eventsAfter.startsWith(events), eventsAfter.constData());
+        QVERIFY2(eventsAfter.contains("Opened from the archive “kept.tar.zst”"), eventsAfter.constData());
+
+        // Once more is another version; a rebuild runs the code that was in the archive.
+        QVERIFY(other.run({s("job"), s("open"), ctl.path("kept.tar.zst")}).out.contains("V0002"));
+        const CtlResult rebuilt = other.run({s("job"), s("rebuild"), s("kept/V0001"), s("--wait")});
+        QVERIFY2(rebuilt.status == 1, QByteArray(rebuilt.out + rebuilt.err).constData());
+        QCOMPARE(other.run("job logs kept/V0003").out, QByteArray("said\n"));
+        QVERIFY(QDir(other.home().jobsPath()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size() == 3);
+    }
+
+    void foreignAndDamaged_areNotOpened()
+    {
+        const Ctl ctl;
+        QVERIFY(ctl.run("flavor list").status == 0);
+        write(ctl, "x/a.txt", "nothing of ours\n");
+        pack(ctl, "foreign.tar.gz", "x", {s("a.txt")});
+        const CtlResult foreign = ctl.run({s("job"), s("open"), ctl.path("foreign.tar.gz")});
+        QCOMPARE(foreign.status, 3);
+        QVERIFY2(foreign.err.contains("is no job that Trainshed saved"), foreign.err.constData());
+
+        QCOMPARE(ctl.create("kept", s("echo hello")).status, 0);
+        QCOMPARE(ctl.run("job wait kept").status, 0);
+        QCOMPARE(ctl.run({s("job"), s("save"), s("kept"), ctl.path("kept.tar.gz")}).status, 0);
+        QFile file(ctl.path("kept.tar.gz"));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.resize(file.size() - 10));
+        file.close();
+        QCOMPARE(ctl.run({s("job"), s("open"), file.fileName()}).status, 1);
+
+        // What it tells about itself is not believed.
+        const QByteArray settings = ctl.run("job export kept").out;
+        const auto made = [&](const char *name, const QByteArray &manifest, const QByteArray &spec) {
+            write(ctl, "forged/kept/trainshed-job.json", manifest);
+            write(ctl, "forged/kept/job.json", spec);
+            pack(ctl, name, "forged", {s("kept")});
+            return ctl.run({s("job"), s("open"), ctl.path(name)});
+        };
+        const auto manifest = [](const QByteArray &job) {
+            return QByteArray("{\"format\":\"trainshed-job\",\"version\":1,\"job\":" + job + "}");
+        };
+        QVERIFY(made("no.tar", "[]", settings).err.contains("is damaged"));
+        QVERIFY(made("newer.tar", "{\"format\":\"trainshed-job\",\"version\":2}", settings)
+                    .err.contains("newer Trainshed"));
+        QCOMPARE(
+            made("name.tar", manifest("{\"name\":\"../x\",\"version\":1,\"phase\":\"Completed\"}"), settings)
+                .status,
+            1);
+        QCOMPARE(
+            made("spec.tar", manifest("{\"name\":\"x\",\"version\":1,\"phase\":\"Completed\"}"), "{").status,
+            1);
+        QCOMPARE(QDir(ctl.home().jobsPath()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
+        // One that still ran is one that has ended.
+        const CtlResult running =
+            made("runs.tar", manifest("{\"name\":\"x\",\"version\":7,\"phase\":\"Running\"}"), settings);
+        QVERIFY2(running.status == 0, running.err.constData());
+        QVERIFY(ctl.run("job show x/V0007").out.contains("It had not ended when it was saved"));
+    }
+
 private:
     static QByteArray read(const QString &path)
     {

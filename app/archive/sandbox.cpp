@@ -7,12 +7,14 @@
 #include <cerrno>
 #include <climits>
 #include <cstddef>
+#include <fcntl.h>
 #include <linux/audit.h>
 #include <linux/filter.h>
 #include <linux/seccomp.h>
 #include <sched.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 #include <vector>
@@ -81,14 +83,35 @@ constexpr std::uint64_t refer = bit(13);         ///< since 2: links between fol
 constexpr std::uint64_t truncated = bit(14);     ///< since 3
 constexpr std::uint64_t deviceControl = bit(15); ///< since 5
 constexpr std::uint64_t writeFile = bit(1);
+constexpr std::uint64_t readFile = bit(2);
 constexpr std::uint64_t readFolder = bit(3);
 constexpr std::uint64_t removeFile = bit(5);
 constexpr std::uint64_t makeFolder = bit(7);
 constexpr std::uint64_t makeFile = bit(8);
 constexpr std::uint64_t makeLink = bit(12);
 
+bool allow(int ruleset, int at, std::uint64_t what)
+{
+    constexpr int pathBeneath = 1;
+    const PathAttributes path{what, at};
+    return ::syscall(SYS_landlock_add_rule, ruleset, pathBeneath, &path, 0U) == 0;
+}
+
+bool allowReading(int ruleset, const std::string &path)
+{
+    const int at = ::open(path.c_str(), O_PATH | O_CLOEXEC);
+    struct stat info = {};
+    if (at < 0)
+        return true;
+    // A file takes no rights of folders.
+    const bool ok = ::fstat(at, &info) == 0 &&
+                    allow(ruleset, at, S_ISDIR(info.st_mode) ? readFile | readFolder : readFile);
+    ::close(at);
+    return ok;
+}
+
 /// The version of Landlock that now holds; 0: none.
-int landlock(int target)
+int landlock(int target, const std::vector<std::string> &readable)
 {
     constexpr unsigned askVersion = 1;
     const auto version =
@@ -106,12 +129,12 @@ int landlock(int target)
         return 0;
     bool ok = true;
     if (target >= 0) {
-        constexpr int pathBeneath = 1;
-        const PathAttributes path{handled & (writeFile | readFolder | removeFile | makeFolder | makeFile |
-                                             makeLink | refer | truncated),
-                                  target};
-        ok = ::syscall(SYS_landlock_add_rule, ruleset, pathBeneath, &path, 0U) == 0;
+        ok = allow(ruleset, target,
+                   handled & (writeFile | readFolder | removeFile | makeFolder | makeFile | makeLink | refer |
+                              truncated));
     }
+    for (const std::string &path : readable)
+        ok = ok && allowReading(ruleset, path);
     ok = ok && ::syscall(SYS_landlock_restrict_self, ruleset, 0U) == 0;
     ::close(ruleset);
     return ok ? version : 0;
@@ -248,12 +271,13 @@ bool seccompFilter()
 
 } // namespace
 
-std::string enterSandbox(int target, std::int64_t archiveSize, std::int64_t mostBytes)
+std::string enterSandbox(int target, std::int64_t archiveSize, std::int64_t mostBytes,
+                         const std::vector<std::string> &readable)
 {
     if (::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0 || !setLimits(archiveSize, mostBytes))
         return {};
     std::string holds = "limits";
-    if (const int version = landlock(target); version > 0)
+    if (const int version = landlock(target, readable); version > 0)
         holds += " landlock-" + std::to_string(version);
     if (seccompFilter())
         holds += " seccomp";

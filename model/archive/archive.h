@@ -67,9 +67,10 @@ public:
     explicit ArchiveWorker(QString program = {});
 
     /// Packs all items into the new archive `target`, of the kind that its ending says (isArchiveName), by
-    /// the program trainshed-pack beside the other: written as "….part" beside it, read once more and
-    /// compared, then renamed over whatever was there. Links stay links; devices, pipes and sockets are left
-    /// out and noted.
+    /// the program trainshed-pack beside the other, in the same sandbox: written in a folder ".part.…" beside
+    /// it, read once more and compared, then, on disk, renamed over whatever was there. Links stay links;
+    /// devices, pipes and sockets are left out and noted. The control's bytes and files grow on the way to
+    /// their totals. InUse while another call writes the same file.
     Result<UnpackedArchive> pack(const QList<PackItem> &items, const QString &target,
                                  CopyControl &control) const;
 

@@ -4,16 +4,22 @@
 #include "model/archive/archivewords.h"
 #include "model/archive/workercontract.h"
 #include "model/archive/workerprocess.h"
+#include "model/base/descriptor.h"
 #include "model/storage/copyfile.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 
 #include <cerrno>
 #include <cstdio>
+#include <fcntl.h>
+#include <sys/file.h>
 #include <sys/mman.h>
+#include <sys/stat.h>
+#include <utility>
 
 namespace trainshed {
 
@@ -67,12 +73,66 @@ void countAll(const QList<PackItem> &items, CopyControl &control)
     control.totalFiles = files;
 }
 
-/// "a.part.tar.gz" beside "a.tar.gz": the ending says what is written.
-QString partOf(const QString &target)
+/// The folder ".part.a.tar.gz" beside "a.tar.gz", in which it is written, with what goes on the way to it. It
+/// goes with this object; what a kill has left there goes with the next one.
+class Workplace
 {
-    const QFileInfo info(target);
-    return QString(info.path() + u"/.part." + info.fileName());
-}
+public:
+    explicit Workplace(const QString &target)
+        : m_target(target)
+        , m_parent(QFileInfo(target).path())
+        , m_path(m_parent + u"/.part." + QFileInfo(target).fileName())
+    {}
+    ~Workplace()
+    {
+        if (m_fd.isValid())
+            (void)removeTree(m_parent, m_path);
+    }
+    Q_DISABLE_COPY_MOVE(Workplace)
+
+    Result<> make()
+    {
+        const QByteArray path = QFile::encodeName(m_path);
+        if (::mkdir(path.constData(), 0700) != 0 && errno != EEXIST)
+            return failed(m_target);
+        Descriptor fd(::open(path.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+        if (!fd.isValid())
+            return failed(m_target);
+        if (::flock(fd.get(), LOCK_EX | LOCK_NB) != 0) {
+            return Error{
+                ErrorCode::InUse,
+                QCoreApplication::translate("Archive", "“%1” is being written already.").arg(m_target),
+                {}};
+        }
+        m_fd = std::move(fd);
+        const QStringList old =
+            QDir(m_path).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+        for (const QString &name : old) {
+            if (auto removed = removeTree(m_path, m_path + u'/' + name); !removed)
+                return removed;
+        }
+        return Done{};
+    }
+    QString path() const { return m_path; }
+    /// Its ending says what is written.
+    QString file() const { return QString(m_path + u'/' + QFileInfo(m_target).fileName()); }
+    /// Durable under its name.
+    Result<> keep() const
+    {
+        const QByteArray part = QFile::encodeName(file());
+        if (auto synced = syncPath(part); !synced)
+            return synced;
+        if (std::rename(part.constData(), QFile::encodeName(m_target).constData()) != 0)
+            return failed(m_target);
+        return syncPath(QFile::encodeName(m_parent));
+    }
+
+private:
+    QString m_target;
+    QString m_parent;
+    QString m_path;
+    Descriptor m_fd;
+};
 
 Error failure(const QString &target, const QByteArrayList &words)
 {
@@ -98,8 +158,9 @@ Error failure(const QString &target, const QByteArrayList &words)
 Result<UnpackedArchive> ArchiveWorker::pack(const QList<PackItem> &items, const QString &target,
                                             CopyControl &control) const
 {
-    const QString part = partOf(target);
-    QFile::remove(part);
+    Workplace place(target);
+    if (auto made = place.make(); !made)
+        return made.error();
     const auto list = listOf(items, target);
     if (!list)
         return list.error();
@@ -112,7 +173,9 @@ Result<UnpackedArchive> ArchiveWorker::pack(const QList<PackItem> &items, const 
             control.bytes = words.value(1).toLongLong();
             control.files = words.value(2).toInt();
         }
-        if (words.constFirst() == "note")
+        if (words.constFirst() == "sandbox")
+            packed.sandbox = QString::fromLatin1(words.value(1));
+        else if (words.constFirst() == "note")
             packed.notes.append({words.value(1), words.value(2)});
         else if (words.constFirst() == "done")
             done = words;
@@ -120,33 +183,26 @@ Result<UnpackedArchive> ArchiveWorker::pack(const QList<PackItem> &items, const 
             error = words;
     };
     WorkerProcess process;
-    // KArchive writes a compressed tar whole before it compresses: not where others need the space.
-    const QByteArray temporary = "TMPDIR=" + QFile::encodeName(QFileInfo(target).path());
     const QString program = QFileInfo(m_program).path() + u"/trainshed-pack";
-    if (auto started =
-            process.start(program, {QFile::encodeName(part)}, *list, {}, {"LC_ALL=C.UTF-8", temporary});
+    if (auto started = process.start(
+            program, {QFile::encodeName(place.file()), QByteArray::number(qint64(control.totalBytes))}, *list,
+            {}, {"LC_ALL=C.UTF-8"});
         !started)
         return started.error();
     const WorkerProcess::End end = process.hear(heard, m_patience, control);
-    const bool whole = end == WorkerProcess::End::Exited && process.code() == 0 && !done.isEmpty();
-    const auto refuse = [&part](const Error &why) {
-        QFile::remove(part);
-        return why;
-    };
     if (end == WorkerProcess::End::Cancelled)
-        return refuse(failure(target, {{}, archive::errorCancelled}));
-    if (!whole)
-        return refuse(failure(target, error));
+        return failure(target, {{}, archive::errorCancelled});
+    if (end != WorkerProcess::End::Exited || process.code() != 0 || done.isEmpty())
+        return failure(target, error);
     // KArchive tells of few errors: what was written is read again.
-    const auto read = this->list(part, 0, control);
+    const auto read = this->list(place.file(), 0, control);
     if (!read)
-        return refuse(read.error());
+        return read.error().code == ErrorCode::Cancelled ? failure(target, {{}, archive::errorCancelled})
+                                                         : read.error();
     if (read->files != done.value(2).toLongLong() || read->bytes != done.value(1).toLongLong())
-        return refuse(failure(target, {{}, archive::errorDamaged}));
-    if (auto synced = syncPath(QFile::encodeName(part)); !synced)
-        return refuse(synced.error());
-    if (std::rename(QFile::encodeName(part).constData(), QFile::encodeName(target).constData()) != 0)
-        return refuse(failed(target));
+        return failure(target, {{}, archive::errorDamaged});
+    if (auto kept = place.keep(); !kept)
+        return kept.error();
     packed.format = read->format;
     packed.stats = {read->bytes, static_cast<int>(read->files)};
     packed.noteCount = packed.notes.size();

@@ -97,7 +97,7 @@ const QList<Permission> &permissions()
         row("app/runner", "model/pool/local/runner_contract.h", ""),
         // Meets what strangers made: nothing but libarchive and the compressions.
         row("app/archive", "model/archive/workercontract.h", ""),
-        row("app/archive/pack", "model/archive/workercontract.h", "QtCore"),
+        row("app/archive/pack", "model/archive/workercontract.h app/archive/sandbox.h", "QtCore"),
 
         row("tests/support", "model", "QtCore QtGui QtWidgets QtTest QtNetwork QtSql"),
         row("tests/helpers", "model", "QtCore QtNetwork"),

@@ -321,18 +321,19 @@ void JobOperations::saveArchive(const JobSummary &job)
         if (path.isEmpty())
             return;
         Q_EMIT message(MessageBar::Kind::Info, tr("“%1” is being saved…").arg(job.name));
-        m_client->call(
-            rpc::JobSave{job.id.toString(), path}, this, [this](const Result<rpc::JobSave::Reply> &saved) {
-                if (!saved)
-                    Q_EMIT message(MessageBar::Kind::Error, saved.error().text());
-                else if (!saved->leftOut.isEmpty())
-                    Q_EMIT message(MessageBar::Kind::Warning, tr("Saved to %1. %2")
-                                                                  .arg(QDir::toNativeSeparators(saved->path),
-                                                                       saved->leftOut.mid(0, 3).join(u"; ")));
-                else
-                    Q_EMIT message(MessageBar::Kind::Success,
-                                   tr("Saved to %1.").arg(QDir::toNativeSeparators(saved->path)));
-            });
+        m_client->call(rpc::JobSave{job.id.toString(), path, {}}, this,
+                       [this](const Result<rpc::JobSave::Reply> &saved) {
+                           if (!saved)
+                               Q_EMIT message(MessageBar::Kind::Error, saved.error().text());
+                           else if (!saved->leftOut.isEmpty())
+                               Q_EMIT message(MessageBar::Kind::Warning,
+                                              tr("Saved to %1. %2")
+                                                  .arg(QDir::toNativeSeparators(saved->path),
+                                                       saved->leftOut.mid(0, 3).join(u"; ")));
+                           else
+                               Q_EMIT message(MessageBar::Kind::Success,
+                                              tr("Saved to %1.").arg(QDir::toNativeSeparators(saved->path)));
+                       });
     });
 }
 

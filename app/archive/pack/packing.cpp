@@ -4,6 +4,7 @@
 
 #include "model/archive/workercontract.h"
 
+#include <KCompressionDevice>
 #include <KTar>
 #include <KZip>
 
@@ -40,37 +41,68 @@ QByteArray escaped(const QByteArray &word)
     return text;
 }
 
-void line(const char *word, const QList<QByteArray> &words)
+/// The archive and what it is written through. A compressed tar goes through its compression at once: KTar's
+/// own way, the whole tar into a temporary file first, takes the space twice and says nothing while it
+/// compresses.
+class Output
 {
-    QByteArray text = word;
-    for (const QByteArray &each : words)
-        text += '\t' + escaped(each);
-    text += '\n';
-    if (::write(reportDescriptor, text.constData(), static_cast<size_t>(text.size())) != text.size())
-        ::_exit(1);
-}
-
-std::unique_ptr<KArchive> archiveFor(const QString &target)
-{
-    const QString name = target.toLower();
-    if (name.endsWith(QLatin1String(".zip")))
-        return std::make_unique<KZip>(target);
-    static const QList<std::pair<QString, QString>> kinds{
-        {QStringLiteral(".tar"), QStringLiteral("application/x-tar")},
-        {QStringLiteral(".tar.gz"), QStringLiteral("application/x-compressed-tar")},
-        {QStringLiteral(".tgz"), QStringLiteral("application/x-compressed-tar")},
-        {QStringLiteral(".tar.bz2"), QStringLiteral("application/x-bzip-compressed-tar")},
-        {QStringLiteral(".tbz2"), QStringLiteral("application/x-bzip-compressed-tar")},
-        {QStringLiteral(".tar.xz"), QStringLiteral("application/x-xz-compressed-tar")},
-        {QStringLiteral(".txz"), QStringLiteral("application/x-xz-compressed-tar")},
-        {QStringLiteral(".tar.zst"), QStringLiteral("application/zstd")},
-        {QStringLiteral(".tzst"), QStringLiteral("application/zstd")}};
-    for (const auto &[ending, type] : kinds) {
-        if (name.endsWith(ending))
-            return std::make_unique<KTar>(target, type);
+public:
+    explicit Output(const QString &target) : m_file(target)
+    {
+        using Type = KCompressionDevice;
+        static const QList<std::pair<QString, Type::CompressionType>> kinds{
+            {QStringLiteral(".tar"), Type::None},   {QStringLiteral(".tar.gz"), Type::GZip},
+            {QStringLiteral(".tgz"), Type::GZip},   {QStringLiteral(".tar.bz2"), Type::BZip2},
+            {QStringLiteral(".tbz2"), Type::BZip2}, {QStringLiteral(".tar.xz"), Type::Xz},
+            {QStringLiteral(".txz"), Type::Xz},     {QStringLiteral(".tar.zst"), Type::Zstd},
+            {QStringLiteral(".tzst"), Type::Zstd}};
+        const QString name = target.toLower();
+        if (name.endsWith(QLatin1String(".zip")))
+            m_archive = std::make_unique<KZip>(target);
+        for (const auto &[ending, type] : kinds) {
+            if (!name.endsWith(ending))
+                continue;
+            if (type != Type::None)
+                m_compression = std::make_unique<KCompressionDevice>(&m_file, false, type);
+            m_archive = std::make_unique<KTar>(m_compression ? static_cast<QIODevice *>(m_compression.get())
+                                                             : &m_file);
+            m_isTar = true;
+        }
     }
-    return nullptr;
-}
+
+    KArchive *archive() const { return m_archive.get(); }
+    bool open()
+    {
+        return (!m_isTar || m_file.open(QIODevice::WriteOnly)) &&
+               (!m_compression || m_compression->open(QIODevice::WriteOnly)) &&
+               m_archive->open(QIODevice::WriteOnly);
+    }
+    bool close()
+    {
+        // Two blocks of zeros, which KTar leaves away: without them a tar that was cut looks like a whole
+        // one.
+        const QByteArray end(1024, '\0');
+        if (m_isTar && m_archive->device()->write(end) != end.size())
+            return false;
+        if (!m_archive->close())
+            return false;
+        if (m_compression && m_compression->error() != QFileDevice::NoError)
+            return false;
+        m_file.close();
+        return m_file.error() == QFileDevice::NoError;
+    }
+    QByteArray errorString() const
+    {
+        const QString own = m_archive->errorString();
+        return (own.isEmpty() ? m_file.errorString() : own).toUtf8();
+    }
+
+private:
+    QFile m_file;
+    std::unique_ptr<KCompressionDevice> m_compression;
+    std::unique_ptr<KArchive> m_archive;
+    bool m_isTar = false;
+};
 
 class Packing
 {
@@ -93,14 +125,15 @@ public:
             return folder(path, name, info);
         if (info.isFile())
             return file(path, name, info);
-        line("note", {noteSpecial, QFile::encodeName(name)});
+        reportLine("note", {noteSpecial, QFile::encodeName(name)});
         ++m_notes;
         return true;
     }
     PackFailure failure() const { return m_failure; }
     void done() const
     {
-        line("done", {QByteArray::number(m_bytes), QByteArray::number(m_files), QByteArray::number(m_notes)});
+        reportLine("done",
+                   {QByteArray::number(m_bytes), QByteArray::number(m_files), QByteArray::number(m_notes)});
     }
 
 private:
@@ -181,7 +214,7 @@ private:
         if (m_clock.elapsed() < stepMilliseconds)
             return true;
         m_clock.restart();
-        line("progress", {QByteArray::number(m_bytes), QByteArray::number(m_files), "0"});
+        reportLine("progress", {QByteArray::number(m_bytes), QByteArray::number(m_files), "0"});
         pollfd control{controlDescriptor, POLLIN, 0};
         char byte = 0;
         if (::poll(&control, 1, 0) > 0 && ::read(controlDescriptor, &byte, 1) == 0)
@@ -199,32 +232,32 @@ private:
     qint64 m_entries = 0;
 };
 
-/// Two blocks of zeros, which KTar leaves away: without them a tar that was cut looks like a whole one.
-bool appendEnd(const QString &target)
-{
-    QFile file(target);
-    const QByteArray end(1024, '\0');
-    return file.open(QIODevice::Append) && file.write(end) == end.size() && file.flush();
-}
-
 } // namespace
+
+void reportLine(const char *word, const QList<QByteArray> &words)
+{
+    QByteArray text = word;
+    for (const QByteArray &each : words)
+        text += '\t' + escaped(each);
+    text += '\n';
+    if (::write(reportDescriptor, text.constData(), static_cast<size_t>(text.size())) != text.size())
+        ::_exit(1);
+}
 
 PackFailure pack(const QList<PackItem> &items, const QString &target)
 {
-    const std::unique_ptr<KArchive> archive = archiveFor(target);
-    if (!archive)
+    Output output(target);
+    if (!output.archive())
         return {errorUnsupported, {}, {}};
-    if (!archive->open(QIODevice::WriteOnly))
-        return {errorOutput, {}, archive->errorString().toUtf8()};
-    Packing packing(*archive);
+    if (!output.open())
+        return {errorOutput, {}, output.errorString()};
+    Packing packing(*output.archive());
     for (const PackItem &item : items) {
         if (!packing.add(QFile::decodeName(item.path), QFile::decodeName(item.name)))
             return packing.failure();
     }
-    if (!archive->close())
-        return {errorOutput, {}, archive->errorString().toUtf8()};
-    if (target.endsWith(QLatin1String(".tar"), Qt::CaseInsensitive) && !appendEnd(target))
-        return {errorOutput, {}, "end"};
+    if (!output.close())
+        return {errorOutput, {}, output.errorString()};
     packing.done();
     return {};
 }

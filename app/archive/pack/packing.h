@@ -21,6 +21,9 @@ struct PackFailure {
     QByteArray detail;
 };
 
+/// A line of the report (workercontract.h).
+void reportLine(const char *word, const QList<QByteArray> &words);
+
 /// Writes a new archive of the kind that the ending of `target` says. Links stay links; what is no file,
 /// folder or link is left out and noted. Everything is checked on the way: KArchive tells of few errors by
 /// itself, so the caller reads what it wrote once more.

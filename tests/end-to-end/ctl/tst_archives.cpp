@@ -108,7 +108,7 @@ private Q_SLOTS:
             const QJsonDocument settings = QJsonDocument::fromJson(read(folder + s("/kept-V0001/job.json")));
             QCOMPARE(settings[u"metadata"][u"name"].toString(), s("kept"));
         }
-        QVERIFY(QDir(ctl.path("")).entryList({s(".part*")}, QDir::Files | QDir::Hidden).isEmpty());
+        QVERIFY(QDir(ctl.path("")).entryList({s(".part*")}, QDir::AllEntries | QDir::Hidden).isEmpty());
         QCOMPARE(ctl.run({s("job"), s("save"), s("kept"), ctl.path("kept.7z")}).status, 4);
         QCOMPARE(ctl.run({s("job"), s("save"), s("nobody"), ctl.path("x.zip")}).status, 3);
     }

@@ -115,6 +115,10 @@ void JobListModel::update(const QList<JobSummary> &jobs)
             span.first = qMin(span.first, column);
             span.last = column;
         }
+        // No column shows it, but who follows the job (details, events, Retry upload) has to hear of it: the
+        // first cell stands for the row.
+        if (span.last < 0 && job.revision > here.revision)
+            span = {row, 0, 0};
         leave(here);
         store(here, job);
         enter(here);

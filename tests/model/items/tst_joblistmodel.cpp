@@ -70,7 +70,7 @@ private Q_SLOTS:
     void upsert_statusChange_isOneDataChangedAndNoReset();
     void upsert_neighbours_areOneDataChanged();
     void upsert_mostOfTheList_isOneDataChanged();
-    void upsert_nothingVisible_isSilent();
+    void upsert_nothingVisible_isOneCell();
     void upsert_olderRevision_isDropped();
     void upsert_twiceInABatch_takesTheLast();
     void upsert_whatIsMissingBetween_isPutInItsPlace();
@@ -171,7 +171,7 @@ void TestJobListModel::upsert_mostOfTheList_isOneDataChanged()
     QCOMPARE(ear.counts(), QList<qsizetype>({1, 0, 0, 0}));
 }
 
-void TestJobListModel::upsert_nothingVisible_isSilent()
+void TestJobListModel::upsert_nothingVisible_isOneCell()
 {
     JobListModel model;
     model.upsert(page(5, 1));
@@ -179,8 +179,13 @@ void TestJobListModel::upsert_nothingVisible_isSilent()
     JobSummary job = summary(3);
     job.revision = 99;
     model.upsert({job});
-    QCOMPARE(ear.counts(), QList<qsizetype>({0, 0, 0, 0}));
+    QCOMPARE(ear.counts(), QList<qsizetype>({1, 0, 0, 0}));
+    QCOMPARE(ear.from(0), ear.to(0));
+    QCOMPARE(ear.from(0), model.index(2, 0));
+    QCOMPARE(ear.changed.at(0).at(2).value<QList<int>>().contains(JobListModel::RevisionRole), true);
     QCOMPARE(model.find(job.id)->revision, 99);
+    model.upsert({job}); // the same again
+    QCOMPARE(ear.counts(), QList<qsizetype>({1, 0, 0, 0}));
 }
 
 void TestJobListModel::upsert_olderRevision_isDropped()

@@ -30,12 +30,12 @@ Message message(const char *code, const QStringList &args = {})
     return {QLatin1String(code), args};
 }
 
-/// The first character that is not allowed, quoted for the sentence; empty when all are.
+/// The first character that is not allowed; empty when all are.
 QString strangerIn(const QString &name)
 {
     for (const QChar c : name) {
         if (!isLetter(c) && !isDigit(c) && c != u'-' && c != u'_')
-            return c.isSpace() && c == u' ' ? QStringLiteral("space") : QString(c);
+            return c;
     }
     return {};
 }

@@ -57,6 +57,8 @@ QString shown(const QString &parameter, char kind)
         return QLocale().formattedDataSize(number);
     if (isNumber && kind == 't')
         return QString(QLocale().toString(static_cast<double>(number) / 1000, 'f', 3) + u's');
+    if (kind == 'c' && parameter == u" ")
+        return QCoreApplication::translate("Message", "space");
     return visible(parameter);
 }
 

@@ -9,6 +9,7 @@ namespace trainshed {
 /// A code's English sentence, the source text of its translation (context "Message"). %1 to %9 are the
 /// message's parameters. `kinds` has a letter for each parameter that is not shown as it is:
 ///   b  a count of bytes, shown as "1.5 MiB"
+///   c  a character; a space is named, which could not be seen
 ///   t  milliseconds, shown as "0.296s"
 ///   m  a message: its code, with all the following parameters as its own; shown as its sentence
 ///   .  as it is

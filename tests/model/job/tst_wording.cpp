@@ -86,6 +86,8 @@ private Q_SLOTS:
             QStringLiteral("Code download finished. [time used: 0.296s]"));
         row("time as text", "event.code-done", {QStringLiteral("2 min")},
             QStringLiteral("Code download finished. [time used: 2 min]"));
+        row("a space is named", "issue.name-character", {QStringLiteral(" ")},
+            QStringLiteral("Only letters, digits, “-” and “_” are allowed, not “space”."));
         row("bytes", "event.code-snapshot", {QStringLiteral("2"), QStringLiteral("1536")},
             QStringLiteral("The code was copied into the job: 2 files, 1.50 KiB."));
         row("parameter that looks like a place", "event.staging-done",

@@ -10,16 +10,21 @@
 #include "ui/catalog/datasetdialog.h"
 #include "ui/catalog/experimentdialog.h"
 #include "ui/create/quickalgorithm.h"
+#include "ui/details/archivewindow.h"
 #include "ui/details/codechanges.h"
 #include "ui/details/comparewindow.h"
 #include "ui/details/detailspanel.h"
 #include "ui/details/jobsource.h"
 #include "ui/jobs/jobspage.h"
+#include "ui/settings/profiledialog.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/uistate.h"
+#include "ui/storage/storagebrowser.h"
+#include "ui/storage/storagedialog.h"
 #include "ui/widgets/combobox.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QAbstractItemView>
 #include <QListWidget>
@@ -44,6 +49,10 @@ private Q_SLOTS:
     void settings();
     void comparison_data() { languages(); }
     void comparison();
+    void storage_data() { languages(); }
+    void storage();
+    void archive_data() { languages(); }
+    void archive();
 
 private:
     static QString s(const char *text) { return QString::fromUtf8(text); }
@@ -216,6 +225,69 @@ void TestWindows::comparison()
     changes.show();
     QTRY_COMPARE(changes.findChild<QListWidget *>(s("codeFiles"))->count(), 1);
     look(&changes, s("codechanges"));
+}
+
+void TestWindows::storage()
+{
+    QFETCH(const QString, language);
+    const eyes::Speaking speaking(language);
+    World world;
+    StorageProfile profile;
+    profile.name = s("lab-store");
+    profile.endpoint = s("https://store.example");
+    profile.region = s("eu-central-1");
+    world.engine.storageProfiles = {profile};
+    world.engine.buckets = {{s("data"),
+                             {{s("images/a.png"), {20'480, 1'700'000'000'000}},
+                              {s("labels-of-the-second-campaign.csv"), {1'234'567, 1'700'000'000'000}}}}};
+    const QTemporaryDir folder;
+    UiState state(folder.filePath(s("window.ini")));
+    MainWindow window(world.client.get(), &state, folder.filePath(s("draft.json")));
+    window.resize(1100, 720);
+    window.show();
+    window.navigation()->setPage(s("storage"));
+    QTRY_VERIFY(rowsShown(&window));
+    look(&window, s("main-storage"));
+    world.engine.change(world.second, [](JobDetails &job) {
+        job.summary.upload = Message{s("end.output-failed"),
+                                     {s("trained_model"), s("The store “lab-store” can't be reached.")}};
+    });
+    window.navigation()->setPage(s("jobs"));
+    QTRY_COMPARE(window.jobs()->rowCount(), 2);
+    window.jobsPage()->selectJob(world.second);
+    window.details()->setTab(DetailsPanel::OverviewTab);
+    auto *reason = window.details()->findChild<MessageBar *>(s("reasonBar"));
+    QTRY_VERIFY(reason->isVisible() && reason->text().contains(s("lab-store")));
+    look(&window, s("main-retry"));
+    prompts::PathRequest request;
+    request.name = s("chooseInput");
+    request.title = s("Choose the folder of the input");
+    StorageDialog dialog(world.client.get(), request, nullptr);
+    dialog.browser()->open(s("s3://data/"));
+    dialog.show();
+    QTRY_VERIFY(rowsShown(&dialog));
+    look(&dialog, s("storage-dialog"));
+    ProfileDialog form(world.client.get(), profile, {}, nullptr);
+    look(&form, s("storage-profile"));
+}
+
+void TestWindows::archive()
+{
+    QFETCH(const QString, language);
+    const eyes::Speaking speaking(language);
+    World world;
+    world.engine.archive.format = s("tar.gz");
+    world.engine.archive.files = 2;
+    world.engine.archive.bytes = 40'960;
+    world.engine.archive.entries = {{0, s("folder"), s("digits"), 0, 1'700'000'000, {}},
+                                    {1, s("file"), s("digits/labels.csv"), 20'480, 1'700'000'000, {}},
+                                    {2, s("file"), s("digits/notes.txt"), 20'480, 1'700'000'000, {}}};
+    world.engine.archiveFiles.insert(1, {s("index,label\n0,7\n1,3\n")});
+    ArchiveWindow window(world.client.get(), {s("/home/ada/data/digits.tar.gz")});
+    window.setAttribute(Qt::WA_DeleteOnClose, false);
+    window.show();
+    QTRY_VERIFY(rowsShown(&window));
+    look(&window, s("archive"));
 }
 
 QTEST_MAIN(TestWindows)

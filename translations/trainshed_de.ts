@@ -3506,6 +3506,10 @@
         <source>Uploading the log</source>
         <translation>Das Protokoll wird hochgeladen</translation>
     </message>
+    <message>
+        <source>space</source>
+        <translation>Leerzeichen</translation>
+    </message>
 </context>
 <context>
     <name>ObjectName</name>

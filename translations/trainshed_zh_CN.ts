@@ -3505,6 +3505,10 @@
         <source>Uploading the log</source>
         <translation>正在上传日志</translation>
     </message>
+    <message>
+        <source>space</source>
+        <translation>空格</translation>
+    </message>
 </context>
 <context>
     <name>ObjectName</name>

@@ -191,7 +191,7 @@ void DetailsHeader::showReason()
     const bool bad = m_job.phase == JobPhase::Failed || m_job.phase == JobPhase::Abnormal;
     QString text = bad ? tr("The job failed: %1").arg(reason) : reason;
     if (m_job.upload.isSet() && *m_job.upload != m_job.reason)
-        text += u' ' + sentence(*m_job.upload);
+        text += u'\n' + sentence(*m_job.upload); // the reason ends without a full stop
     if (m_reason->text() == text)
         return;
     if (canRetryUpload(m_job)) {

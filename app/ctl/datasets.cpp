@@ -258,7 +258,7 @@ QList<Command> datasetCommands()
          show},
         {QStringLiteral("dataset create"),
          QStringLiteral("NAME [LOCATION] [--description TEXT] [--notes TEXT]"),
-         Ctl::tr("Make a dataset; with a folder also its first version"),
+         Ctl::tr("Make a dataset; with a location (folder, archive, s3://, https://) also its first version"),
          {description, notes},
          1,
          2,
@@ -273,7 +273,10 @@ QList<Command> datasetCommands()
         {QStringLiteral("dataset verify"),
          QStringLiteral("DATASET [VERSION] [--quick]"),
          Ctl::tr("Are the data still as they were published? Status 1 if not"),
-         {option("quick", Ctl::tr("Sizes and times; checksums only where a time differs."))},
+         {option(
+             "quick",
+             Ctl::tr("Sizes and times; checksums only where a time differs. In object storage and on the web "
+                     "there is one look only: the server is asked."))},
          1,
          2,
          verify},

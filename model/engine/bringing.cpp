@@ -10,7 +10,7 @@
 #include "model/job/rules.h"
 #include "model/job/storageprofile.h"
 #include "model/storage/cache/contentcache.h"
-#include "model/storage/datamanifest.h"
+#include "model/storage/remote/remotemanifest.h"
 #include "model/storage/treemodes.h"
 
 #include <QCoreApplication>
@@ -123,11 +123,12 @@ Result<> Bringing::fetchCode(const QString &location)
 
 /// Data that are not as they were published are no reason to start with others: outcome.failed says what is
 /// different.
-Result<> Bringing::checkDataset(const DatasetCheck &check, const QString &folder)
+Result<> Bringing::checkDataset(const DatasetCheck &check, const DatasetPlace &place)
 {
     QElapsedTimer timer;
     timer.start();
-    const auto changes = compareFolder(check.manifest, folder, Look::Quick, m_control);
+    const auto changes = compareData(place, check.manifest, Look::Quick, m_control);
+    m_control.files = 0;
     if (!changes) {
         if (changes.error().code != ErrorCode::Cancelled)
             m_outcome.fail("end.dataset-unchecked", {check.name, check.version}, changes.error());
@@ -143,6 +144,16 @@ Result<> Bringing::checkDataset(const DatasetCheck &check, const QString &folder
                                {check.name, check.version, QString::number(changes->added),
                                 QString::number(changes->removed), QString::number(changes->changed), first}};
     return Error{ErrorCode::Conflict, {}, {}};
+}
+
+/// Asks the server again before anything is fetched.
+Result<> Bringing::checkRemoteDataset(const DatasetCheck &check, qsizetype k)
+{
+    const QString &location = m_in.spec.inputs[k].location;
+    DatasetPlace place{location, QString(m_in.attemptFolder + u"/input-" + QString::number(k)), {}};
+    if (const auto object = objectLocation(location); object && m_in.access.contains(object->bucket))
+        place.access = m_in.access.value(object->bucket);
+    return checkDataset(check, place);
 }
 
 /// What the attempt before had, whole or in part.
@@ -171,20 +182,29 @@ Result<> Bringing::input(qsizetype k)
         return Done{};
     const auto source = localPath(channel.location);
     const auto check = m_in.datasets.constFind(static_cast<int>(k));
-    const bool isDataset = source && check != m_in.datasets.constEnd();
+    const bool isDataset = check != m_in.datasets.constEnd();
     // What an archive holds is seen when it is unpacked.
-    const bool checkAfter = isDataset && standsForFolder(*source);
+    const bool checkAfter = isDataset && source && standsForFolder(*source);
     if (isDataset && !checkAfter) {
-        if (auto same = checkDataset(*check, *source); !same)
+        auto same = source ? checkDataset(*check, {*source, {}, {}}) : checkRemoteDataset(*check, k);
+        if (!same)
             return same;
     }
     QElapsedTimer timer;
     timer.start();
     m_outcome.note("event.staging-started", {channel.name});
-    if (auto brought = source ? unpacked(*source, target) : fetchInput(channel, target); !brought)
+    const QString manifest = isDataset ? check->manifest : QString();
+    if (auto brought = source ? unpacked(*source, target) : fetchInput(channel, manifest, target); !brought) {
+        const ErrorCode why = brought.error().code;
+        // Changed between the look and the fetch: what has changed is worth a second look.
+        if (isDataset && !source && (why == ErrorCode::Conflict || why == ErrorCode::NotFound)) {
+            if (auto same = checkRemoteDataset(*check, k); !same)
+                return same;
+        }
         return brought;
+    }
     if (checkAfter) {
-        if (auto same = checkDataset(*check, target); !same) {
+        if (auto same = checkDataset(*check, {target, {}, {}}); !same) {
             (void)removeTree(m_in.attemptFolder, target);
             return same;
         }
@@ -203,10 +223,10 @@ Result<> Bringing::unpacked(const QString &path, const QString &target)
     return done;
 }
 
-Result<> Bringing::fetchInput(const InputChannel &channel, const QString &target)
+Result<> Bringing::fetchInput(const InputChannel &channel, const QString &manifest, const QString &target)
 {
     const QString part = partOf(target);
-    if (auto fetched = fetchFrom(channel.location, part, channel.name); !fetched)
+    if (auto fetched = fetchFrom(channel.location, part, channel.name, manifest); !fetched)
         return fetched;
     const auto archive = archiveIn(part, channel.location);
     if (!archive)
@@ -240,21 +260,32 @@ Result<> Bringing::predownload(qsizetype k)
     return Done{};
 }
 
-Result<> Bringing::fetchFrom(const QString &location, const QString &part, const QString &name)
+Result<> Bringing::fetchFrom(const QString &location, const QString &part, const QString &name,
+                             const QString &manifest)
 {
     if (!QDir().mkpath(part))
         return errnoError(errno, QCoreApplication::translate("Staging", "“%1” could not be made.").arg(part),
                           part);
     if (locationKind(location) == LocationKind::ObjectStorage)
-        return fetchObjectsTo(location, part, name);
+        return fetchObjectsTo(location, part, name, manifest);
+    return fetchAddressTo(location, part, manifest);
+}
+
+Result<> Bringing::fetchAddressTo(const QString &location, const QString &part, const QString &manifest)
+{
+    const auto expected =
+        manifest.isEmpty() ? Result<WebVersion>(WebVersion{}) : webVersionOfManifest(manifest);
+    if (!expected)
+        return expected.error();
     const auto [url, checksum] = webAddress(location);
-    auto fetched = fetchWeb(url, QString(part + u'/' + webFileName(url)), checksum, m_control);
+    auto fetched = fetchWeb(url, QString(part + u'/' + webFileName(url)), checksum, m_control, *expected);
     if (!fetched)
         return fetched.error();
     return Done{};
 }
 
-Result<> Bringing::fetchObjectsTo(const QString &location, const QString &part, const QString &name)
+Result<> Bringing::fetchObjectsTo(const QString &location, const QString &part, const QString &name,
+                                  const QString &manifest)
 {
     const auto object = objectLocation(location);
     if (!object || object->bucket.isEmpty()) {
@@ -270,11 +301,19 @@ Result<> Bringing::fetchObjectsTo(const QString &location, const QString &part, 
     // What is kept is read-only: only inputs are.
     if (m_in.cache && m_control.step == StageStep::Input)
         hooks = m_in.cache->hooks(m_in.access.value(object->bucket).profile.endpoint, object->bucket);
-    auto report = fetchObjects(**store, object->bucket, object->key, part, hooks, m_control);
+    const auto fetch = [&](const FetchHooks &with) {
+        const QString &key = object->key;
+        if (manifest.isEmpty())
+            return fetchObjects(**store, object->bucket, key, part, with, m_control);
+        const QString prefix = key.left(key.lastIndexOf(u'/') + 1);
+        return fetchListed(**store, object->bucket, prefix, objectsOfManifest(manifest, prefix), part, with,
+                           m_control);
+    };
+    auto report = fetch(hooks);
     // What is kept for another use makes place for what is needed now.
     if (!report && report.error().code == ErrorCode::DiskFull && m_in.cache && m_in.cache->size().files > 0) {
         m_in.cache->trim(0);
-        report = fetchObjects(**store, object->bucket, object->key, part, {}, m_control);
+        report = fetch({});
     }
     if (m_in.cache)
         m_in.cache->trim(m_in.cacheLimit);

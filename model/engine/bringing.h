@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/engine/datasetplace.h"
 #include "model/engine/staging.h"
 #include "model/storage/remote/transfers.h"
 
@@ -24,13 +25,18 @@ public:
 
 private:
     Result<> fetchCode(const QString &location);
-    Result<> fetchInput(const InputChannel &channel, const QString &target);
+    /// `manifest`: of the dataset that is to be brought as it was published; empty: what there is.
+    Result<> fetchInput(const InputChannel &channel, const QString &manifest, const QString &target);
     Result<> unpacked(const QString &path, const QString &target);
     Result<> takeOver(const QString &name, qsizetype k, const QString &target);
-    Result<> checkDataset(const DatasetCheck &check, const QString &folder);
+    Result<> checkDataset(const DatasetCheck &check, const DatasetPlace &place);
+    Result<> checkRemoteDataset(const DatasetCheck &check, qsizetype k);
     /// Into the folder `part`, which may hold what an earlier try has brought.
-    Result<> fetchFrom(const QString &location, const QString &part, const QString &name);
-    Result<> fetchObjectsTo(const QString &location, const QString &part, const QString &name);
+    Result<> fetchFrom(const QString &location, const QString &part, const QString &name,
+                       const QString &manifest = {});
+    Result<> fetchObjectsTo(const QString &location, const QString &part, const QString &name,
+                            const QString &manifest);
+    Result<> fetchAddressTo(const QString &location, const QString &part, const QString &manifest);
     void tell(const QList<Message> &messages);
     void tellRefused(const QString &name, const QList<RefusedObject> &refused);
 

@@ -45,7 +45,8 @@ Error refusal(const QList<Issue> &issues)
 
 } // namespace
 
-Catalog::Catalog(EngineParts &parts, QObject *parent) : QObject(parent), m_parts(parts), m_datasets(parts)
+Catalog::Catalog(EngineParts &parts, StorageProfiles &storage, QObject *parent)
+    : QObject(parent), m_parts(parts), m_datasets(parts, storage)
 {
     connect(&m_datasets, &Datasets::changed, this, &Catalog::changed);
 }

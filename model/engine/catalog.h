@@ -18,7 +18,7 @@ class Catalog : public QObject
 {
     Q_OBJECT
 public:
-    explicit Catalog(EngineParts &parts, QObject *parent = nullptr);
+    Catalog(EngineParts &parts, StorageProfiles &storage, QObject *parent = nullptr);
 
     template<typename T>
     using Reply = std::function<void(Result<T>)>;

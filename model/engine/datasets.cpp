@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/engine/datasets.h"
 
-#include "model/engine/archives.h"
 #include "model/engine/background.h"
-#include "model/engine/probe.h"
 #include "model/job/rules.h"
 #include "model/job/wording.h"
 #include "model/storage/datamanifest.h"
@@ -37,17 +35,6 @@ Result<> checkTexts(const QString &location, const QString &notes)
     return Done{};
 }
 
-/// compareFolder() for a folder, or for what is in the archive at `path`.
-Result<DatasetChanges> compareWith(const QString &manifest, const QString &path, const QString &scratch,
-                                   Look look, CopyControl &control)
-{
-    FolderView view(path, scratch);
-    const auto folder = view.open(control);
-    if (!folder)
-        return folder.error();
-    return compareFolder(manifest, *folder, look, control);
-}
-
 Error beingPublished(const Dataset &dataset)
 {
     return {
@@ -58,17 +45,10 @@ Error beingPublished(const Dataset &dataset)
 
 } // namespace
 
-Datasets::Datasets(EngineParts &parts, QObject *parent) : QObject(parent), m_parts(parts)
+Datasets::Datasets(EngineParts &parts, StorageProfiles &storage, QObject *parent)
+    : QObject(parent), m_parts(parts), m_storage(storage), m_operations(readers)
 {
-    m_readers.setMaxThreadCount(readers);
-}
-
-Datasets::~Datasets()
-{
-    for (const Control &control : std::as_const(m_operations))
-        control->cancelled = true;
-    m_readers.clear();
-    m_readers.waitForDone();
+    connect(&m_operations, &Operations::becameIdle, this, &Datasets::becameIdle);
 }
 
 void Datasets::load(std::function<void(const Result<> &)> ready)
@@ -135,57 +115,57 @@ void Datasets::put(const Dataset &dataset)
     m_all.append(dataset);
 }
 
-/// Runs `work` on a reader under the operation's name, with a control that progress() and cancel() find.
 template<typename T>
-void Datasets::operate(const QString &operation, std::function<Result<T>(CopyControl &)> work,
+void Datasets::operate(const QString &operation, const DatasetId &what, const QString &location, Work<T> work,
                        std::function<void(Result<T>)> then)
 {
-    const QString name = operation.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : operation;
-    if (m_operations.contains(name)) {
-        then(Error{ErrorCode::AlreadyExists, tr("An operation of that name is under way."), name});
+    QString used;
+    const auto control = m_operations.begin(operation, used);
+    if (!control) {
+        then(control.error());
         return;
     }
-    auto control = std::make_shared<CopyControl>();
-    m_operations.insert(name, control);
-    inBackground<Result<T>>(
-        m_readers, this, [work = std::move(work), control] { return work(*control); },
-        [this, name, then = std::move(then)](const Result<T> &done) {
-            m_operations.remove(name);
-            then(done);
-            if (m_operations.isEmpty())
-                Q_EMIT becameIdle();
-        });
+    const auto go = [this, control = *control, used, work = std::move(work),
+                     then](const DatasetPlace &place) {
+        m_operations.run<T>(
+            control, used, [work, place](CopyControl &running) { return work(place, running); }, then);
+    };
+    DatasetPlace place{location, scratchPath(what), {}};
+    const auto object = objectLocation(location);
+    if (!object) {
+        go(place);
+        return;
+    }
+    m_storage.accessFor(object->bucket,
+                        [this, place, go, used, then](const Result<StoreAccess> &access) mutable {
+                            if (!access) {
+                                m_operations.end(used, [&then, &access] { then(access.error()); });
+                                return;
+                            }
+                            place.access = *access;
+                            go(place);
+                        });
 }
 
 /// What is done on a reader's thread for a new version: everything but storing it.
-std::function<Result<Datasets::Made>(CopyControl &)>
-Datasets::making(const Dataset &dataset, const QString &location, const QString &notes) const
+Datasets::Work<Datasets::Made> Datasets::making(const Dataset &dataset, const QString &notes) const
 {
     Made made;
     made.version.number = dataset.newest() ? dataset.newest()->number + 1 : 1;
-    made.version.location = localPath(location).value_or(QString());
     made.version.notes = notes;
     made.version.created = m_parts.clock->wall();
     const QString manifest = m_parts.home.manifestPath(dataset.id, made.version.number);
     const QString before =
         dataset.newest() ? m_parts.home.manifestPath(dataset.id, dataset.newest()->number) : QString();
-    return [made, manifest, before, location,
-            scratch = scratchPath(dataset.id)](CopyControl &control) mutable -> Result<Made> {
-        const QString &path = made.version.location;
-        const PathFacts facts = probePaths({path}).value(path);
-        if (const auto wrong = checkDatasetLocation(location, &facts))
-            return refusal(*wrong, "location");
-        FolderView view(path, scratch);
-        const auto folder = view.open(control);
-        if (!folder)
-            return folder.error();
-        auto summary = writeDataManifest(*folder, manifest, control);
-        if (!summary)
-            return summary.error();
-        made.version.files = summary->files;
-        made.version.bytes = summary->bytes;
-        made.version.digest = summary->digest;
-        made.changes.added = summary->files;
+    return [made, manifest, before](const DatasetPlace &place, CopyControl &control) mutable -> Result<Made> {
+        const auto frozen = freezeData(place, manifest, control);
+        if (!frozen)
+            return frozen.error();
+        made.version.location = frozen->location;
+        made.version.files = frozen->summary.files;
+        made.version.bytes = frozen->summary.bytes;
+        made.version.digest = frozen->summary.digest;
+        made.changes.added = frozen->summary.files;
         if (!before.isEmpty()) {
             auto changes = compareManifests(before, manifest);
             // An older list that is damaged is no reason not to publish a good one.
@@ -226,7 +206,7 @@ void Datasets::create(const rpc::DatasetCreate &request, const Reply<rpc::Datase
         reply(ok.error());
         return;
     }
-    operate<Made>(request.operation, making(dataset, request.location, request.notes),
+    operate<Made>(request.operation, dataset.id, request.location, making(dataset, request.notes),
                   [this, dataset, created, reply](const Result<Made> &made) {
                       if (made)
                           storeVersion(dataset, true, *made, created);
@@ -253,7 +233,7 @@ void Datasets::publish(const rpc::DatasetPublish &request, const Reply<rpc::Data
         return;
     }
     m_publishing.insert(dataset->id);
-    operate<Made>(request.operation, making(*dataset, location, request.notes),
+    operate<Made>(request.operation, dataset->id, location, making(*dataset, request.notes),
                   [this, id = dataset->id, reply](const Result<Made> &made) {
                       const auto now = find(id.toString());
                       if (made && now) {
@@ -307,19 +287,16 @@ void Datasets::dropManifest(const DatasetId &id, int number)
 
 Result<rpc::DatasetProgress::Reply> Datasets::progress(const QString &operation) const
 {
-    const Control control = m_operations.value(operation);
+    const auto control = m_operations.find(operation);
     if (!control)
-        return Error{ErrorCode::NotFound, tr("Nothing of that name is under way."), operation};
-    return rpc::DatasetProgress::Reply{control->files, control->bytes};
+        return control.error();
+    return rpc::DatasetProgress::Reply{(*control)->files, (*control)->bytes};
 }
 
 Result<rpc::None> Datasets::cancel(const QString &operation)
 {
-    const Control control = m_operations.value(operation);
-    if (!control)
-        return Error{ErrorCode::NotFound, tr("Nothing of that name is under way."), operation};
-    control->cancelled = true;
-    return rpc::None{};
+    const auto done = m_operations.cancel(operation);
+    return done ? Result<rpc::None>(rpc::None{}) : done.error();
 }
 
 void Datasets::compare(const rpc::DatasetCompare &request, const Reply<rpc::DatasetCompare::Reply> &reply)
@@ -337,14 +314,11 @@ void Datasets::compare(const rpc::DatasetCompare &request, const Reply<rpc::Data
     }
     const QString manifest = m_parts.home.manifestPath(dataset->id, newest->number);
     operate<DatasetChanges>(
-        request.operation,
-        [manifest, location,
-         scratch = scratchPath(dataset->id)](CopyControl &control) -> Result<DatasetChanges> {
-            const QString path = *localPath(location);
-            const PathFacts facts = probePaths({path}).value(path);
-            if (const auto wrong = checkDatasetLocation(location, &facts))
-                return refusal(*wrong, "location");
-            return compareWith(manifest, path, scratch, Look::Quick, control);
+        request.operation, dataset->id, location,
+        [manifest](const DatasetPlace &place, CopyControl &control) -> Result<DatasetChanges> {
+            if (auto right = checkPlace(place.location); !right)
+                return right.error();
+            return compareData(place, manifest, Look::Quick, control);
         },
         [reply](const Result<DatasetChanges> &changes) {
             if (changes)
@@ -364,10 +338,10 @@ void Datasets::verify(const rpc::DatasetVerify &request, const Reply<rpc::Datase
     }
     const QString manifest = m_parts.home.manifestPath(dataset->id, version->number);
     operate<DatasetChanges>(
-        request.operation,
-        [manifest, path = version->location, scratch = scratchPath(dataset->id),
-         look = request.full ? Look::Full : Look::Quick](CopyControl &control) {
-            return compareWith(manifest, path, scratch, look, control);
+        request.operation, dataset->id, version->location,
+        [manifest, look = request.full ? Look::Full : Look::Quick](const DatasetPlace &place,
+                                                                   CopyControl &control) {
+            return compareData(place, manifest, look, control);
         },
         [this, id = dataset->id, version = *version, reply](const Result<DatasetChanges> &changes) {
             if (!changes) {

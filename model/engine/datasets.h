@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/engine/datasetplace.h"
+#include "model/engine/operations.h"
 #include "model/engine/parts.h"
+#include "model/engine/storageprofiles.h"
 #include "model/protocol/messages/datasetmethods.h"
-#include "model/storage/localcopy.h"
 
 #include <QObject>
 #include <QSet>
-#include <QThreadPool>
 
 #include <functional>
-#include <memory>
 #include <optional>
 
 namespace trainshed {
@@ -24,9 +24,7 @@ class Datasets : public QObject
 {
     Q_OBJECT
 public:
-    explicit Datasets(EngineParts &parts, QObject *parent = nullptr);
-    /// Cancels what is under way.
-    ~Datasets() override;
+    Datasets(EngineParts &parts, StorageProfiles &storage, QObject *parent = nullptr);
 
     template<typename T>
     using Reply = std::function<void(Result<T>)>;
@@ -46,7 +44,7 @@ public:
     Result<rpc::DatasetProgress::Reply> progress(const QString &operation) const;
     Result<rpc::None> cancel(const QString &operation);
     /// Something is being read for somebody.
-    bool isBusy() const { return !m_operations.isEmpty(); }
+    bool isBusy() const { return m_operations.isBusy(); }
 
 Q_SIGNALS:
     void changed();
@@ -55,16 +53,17 @@ Q_SIGNALS:
 private:
     /// Why a dataset of this name and description can't be stored.
     std::optional<Error> refusedAbout(const Dataset &dataset) const;
-    using Control = std::shared_ptr<CopyControl>;
     struct Made {
         DatasetVersion version;
         DatasetChanges changes;
     };
     template<typename T>
-    void operate(const QString &operation, std::function<Result<T>(CopyControl &)> work,
+    using Work = std::function<Result<T>(const DatasetPlace &place, CopyControl &control)>;
+    /// `what` is the version's dataset; with the keys of the location's bucket.
+    template<typename T>
+    void operate(const QString &operation, const DatasetId &what, const QString &location, Work<T> work,
                  std::function<void(Result<T>)> then);
-    std::function<Result<Made>(CopyControl &)> making(const Dataset &dataset, const QString &location,
-                                                      const QString &notes) const;
+    Work<Made> making(const Dataset &dataset, const QString &notes) const;
     void storeVersion(const Dataset &dataset, bool isNew, const Made &made,
                       Reply<rpc::DatasetPublish::Reply> reply);
     void storeState(const DatasetId &id, const DatasetVersion &looked, const DatasetChanges &changes,
@@ -76,10 +75,10 @@ private:
     Result<DatasetVersion> versionOf(const Dataset &dataset, const QString &reference) const;
 
     EngineParts &m_parts;
+    StorageProfiles &m_storage;
     QList<Dataset> m_all;
     QSet<DatasetId> m_publishing;
-    QHash<QString, Control> m_operations;
-    QThreadPool m_readers;
+    Operations m_operations; ///< last: what is under way ends before the rest goes
 };
 
 } // namespace trainshed

@@ -75,9 +75,9 @@ private:
     void finishSummary(JobSummary &job) const;
 
     EngineParts &m_parts;
-    Catalog m_catalog;
     SecretStore m_secrets;
     StorageProfiles m_profiles;
+    Catalog m_catalog;
     StorageService m_storage;
     Lifecycle m_lifecycle;
     Submit m_submit;

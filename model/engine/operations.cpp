@@ -27,9 +27,10 @@ Result<Operations::Control> Operations::begin(const QString &name, QString &used
     return control;
 }
 
-void Operations::end(const QString &used)
+void Operations::end(const QString &used, const std::function<void()> &tell)
 {
     m_running.remove(used);
+    tell();
     if (m_running.isEmpty())
         Q_EMIT becameIdle();
 }

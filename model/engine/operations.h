@@ -29,7 +29,8 @@ public:
 
     /// An empty name: none to ask for.
     Result<Control> begin(const QString &name, QString &used);
-    void end(const QString &used);
+    /// Nobody finds the name any more; `tell` is called before it is said that nothing is under way.
+    void end(const QString &used, const std::function<void()> &tell);
 
     /// Runs `work` with a control that find() finds; `then` in the engine's thread.
     template<typename T>
@@ -45,8 +46,7 @@ public:
                 return work(*control);
             },
             [this, used, then = std::move(then)](const Result<T> &done) {
-                end(used);
-                then(done);
+                end(used, [&then, &done] { then(done); });
             });
     }
 

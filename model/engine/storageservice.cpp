@@ -87,8 +87,7 @@ void StorageService::start(const QString &operation, const QString &profile, con
     const auto go = [this, control = *control, used, work = std::move(work),
                      reply](const Result<StoreAccess> &access) {
         if (!access) {
-            m_operations.end(used);
-            reply(access.error());
+            m_operations.end(used, [&reply, &access] { reply(access.error()); });
             return;
         }
         m_operations.run<R>(
@@ -114,8 +113,7 @@ void StorageService::test(const rpc::StorageProfileTest &request, const Reply<rp
         {request.before, request.profile, request.secret},
         [this, control = *control, used, bucket = request.bucket, reply](const Result<StoreAccess> &access) {
             if (!access) {
-                m_operations.end(used);
-                reply(access.error());
+                m_operations.end(used, [&reply, &access] { reply(access.error()); });
                 return;
             }
             m_operations.run<rpc::StorageProfileTest::Reply>(

@@ -3,6 +3,7 @@
 #include "model/job/dataset.h"
 
 #include "model/job/datasetname.h"
+#include "model/job/rules.h"
 #include "model/job/spec.h"
 
 #include <QCoreApplication>
@@ -99,6 +100,11 @@ QString datasetText(const DatasetRef &reference, const QList<Dataset> &datasets)
     return QCoreApplication::translate("Dataset", "%1, %2").arg(name, number);
 }
 
+QString checksumKind(const DatasetVersion &version)
+{
+    return localPath(version.location) ? QStringLiteral("sha256") : QStringLiteral("etag");
+}
+
 QString dataStateName(DataState state)
 {
     switch (state) {
@@ -130,6 +136,7 @@ QJsonObject versionToJson(const DatasetVersion &version)
                        {QStringLiteral("files"), version.files},
                        {QStringLiteral("bytes"), version.bytes},
                        {QStringLiteral("digest"), version.digest},
+                       {QStringLiteral("checksum"), checksumKind(version)},
                        {QStringLiteral("create_time"), qint64(version.created)},
                        {QStringLiteral("state"), dataStateName(version.state)}};
     if (version.verified > 0)

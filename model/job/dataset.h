@@ -31,7 +31,7 @@ struct DatasetVersion {
     QString notes;
     qint64 files = 0;
     qint64 bytes = 0;
-    QString digest; ///< SHA-256 (hex) over the files' paths, sizes and checksums
+    QString digest; ///< SHA-256 (hex) over the files' paths, sizes and checksums (see checksumKind())
     WallTime created = 0;
     DataState state = DataState::Published;
     WallTime verified = 0; ///< when `state` was found; 0: never
@@ -85,7 +85,7 @@ QString datasetText(const DatasetRef &reference, const QList<Dataset> &datasets)
 
 // The single rules; names and descriptions have those of rules.h.
 std::optional<Message> checkNotes(const QString &text);
-/// Where a version's data may lie: the only place that says what can't be had yet. `facts`: of its
+/// Where a version's data may lie: a folder or an archive, in object storage, on the web. `facts`: of its
 /// localPath(), where it was looked at.
 std::optional<Message> checkDatasetLocation(const QString &location, const PathFacts *facts = nullptr);
 /// Why the name of a dataset that is made or renamed is refused.
@@ -95,6 +95,9 @@ std::optional<Message> checkDatasetName(const Dataset &dataset, const QList<Data
 QJsonObject datasetToJson(const Dataset &dataset);
 QJsonObject versionToJson(const DatasetVersion &version);
 QJsonObject changesToJson(const DatasetChanges &changes);
+/// What a version's files are told apart by: "sha256" of their content, or "etag", what the server of a place
+/// that is not on this computer says of them.
+QString checksumKind(const DatasetVersion &version);
 /// "published", "intact", "changed": in JSON and in the protocol.
 QString dataStateName(DataState state);
 std::optional<DataState> dataStateFromName(const QString &name);

@@ -17,6 +17,15 @@ Message message(const char *code, const QStringList &args = {})
     return {QLatin1String(code), args};
 }
 
+/// What is wrong with the text of a place elsewhere.
+std::optional<Message> checkRemote(const QString &location)
+{
+    Issues issues;
+    refuseLocation({}, location, Reach::Web, {}, issues);
+    const QList<Issue> found = issues.take();
+    return found.isEmpty() ? std::nullopt : std::optional(found.first().message);
+}
+
 } // namespace
 
 std::optional<Message> checkNotes(const QString &text)
@@ -36,9 +45,8 @@ std::optional<Message> checkDatasetLocation(const QString &location, const PathF
     case LocationKind::Empty:
         return message("issue.dataset-location-empty");
     case LocationKind::ObjectStorage:
-        return message("issue.location-object-storage");
     case LocationKind::Web:
-        return message("issue.location-web");
+        return checkRemote(location);
     case LocationKind::Relative:
         return message("issue.location-relative", {location});
     case LocationKind::Unknown:
@@ -103,6 +111,8 @@ void checkDatasetInput(const Checked &job, const InputChannel &input, qsizetype 
         issues.note(field, "issue.dataset-newest", {dataset->name, datasetVersionText(version->number)});
     if (version->state == DataState::Changed)
         issues.warning(field, "issue.dataset-changed", {dataset->name, datasetVersionText(version->number)});
+    if (!localPath(version->location))
+        refuseLocation(field, version->location, Reach::Web, job.facts, issues);
     const auto known = factsOf(version->location, job.facts);
     if (known &&
         (!known->exists || !(known->isFolder || isArchiveName(version->location)) || !known->readable))

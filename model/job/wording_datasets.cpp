@@ -14,7 +14,10 @@ constexpr WordingRow rows[]{
      QT_TRANSLATE_NOOP("Message",
                        "A dataset named “%1” exists. Choose another name, or publish a new version "
                        "of that dataset.")},
-    {"issue.dataset-location-empty", QT_TRANSLATE_NOOP("Message", "Choose the folder that holds the data.")},
+    {"issue.dataset-location-empty",
+     QT_TRANSLATE_NOOP("Message",
+                       "Choose where the data lie: a folder, an archive, a place in object storage "
+                       "or a web address.")},
     {"issue.dataset-archive",
      QT_TRANSLATE_NOOP("Message", "“%1” is a file. Choose the folder that holds the data, or an archive.")},
     {"issue.dataset-missing",

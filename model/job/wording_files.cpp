@@ -37,9 +37,6 @@ constexpr WordingRow rows[]{
      QT_TRANSLATE_NOOP("Message", "Two limits are given; %1 minutes were taken.")},
     {"issue.file-no-such-channel",
      QT_TRANSLATE_NOOP("Message", "There is no input or output “%1” that this could mean.")},
-    {"issue.location-object-storage",
-     QT_TRANSLATE_NOOP("Message", "A dataset in object storage comes with a later version: choose a local "
-                                  "folder, or give the location to the input itself.")},
     {"issue.location-web",
      QT_TRANSLATE_NOOP("Message", "A web address can only be an input: choose a folder, or a location of "
                                   "object storage (obs://…, s3://…).")},

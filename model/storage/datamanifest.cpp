@@ -7,18 +7,20 @@
 #include "model/storage/folderwalk.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFileInfo>
 
 #include <cerrno>
 #include <cstdio>
 #include <unistd.h>
+#include <utility>
 
 namespace trainshed {
 
 namespace {
 
 const QByteArray header = QByteArrayLiteral("trainshed-manifest 1");
+const QByteArray serverHeader = QByteArrayLiteral("trainshed-manifest 2");
+constexpr qsizetype sumKindLength = 4; // "etag", "time", "none"
 /// Longer than any path that the kernel gives, escaped.
 constexpr qint64 longestLine = 64 << 10;
 
@@ -58,44 +60,6 @@ Error writeFailed(const QString &path)
                       path);
 }
 
-/// Writes the lines; whoever opened the file sees to its end.
-Result<DataSummary> writeLines(const QString &folder, QFile &out, CopyControl &control)
-{
-    const auto put = [&out](const QByteArray &line) { return out.write(line) == line.size(); };
-    FolderWalk walk(QFile::encodeName(folder));
-    QCryptographicHash digest(QCryptographicHash::Sha256);
-    DataSummary summary;
-    if (!put(header + '\n'))
-        return writeFailed(out.fileName());
-    for (;;) {
-        auto file = walk.next();
-        if (!file)
-            return file.error();
-        if (!*file)
-            break;
-        auto sum = fileSum(walk.absolute((*file)->path), control);
-        if (!sum)
-            return sum.error();
-        const DataEntry entry{(*file)->path, sum->size, sum->time, sum->hex};
-        ++summary.files;
-        summary.bytes += entry.size;
-        ++control.files;
-        digest.addData(content(entry));
-        if (!put(entry.sum + ' ' + QByteArray::number(entry.size) + ' ' + QByteArray::number(entry.time) +
-                 ' ' + escaped(entry.path) + '\n'))
-            return writeFailed(out.fileName());
-    }
-    if (summary.files == 0)
-        return Error{ErrorCode::InvalidArgument,
-                     QCoreApplication::translate("Manifest", "The folder “%1” holds no files.").arg(folder),
-                     QStringLiteral("location")};
-    summary.digest = QString::fromLatin1(digest.result().toHex());
-    if (!put("end " + QByteArray::number(summary.files) + ' ' + QByteArray::number(summary.bytes) + ' ' +
-             summary.digest.toLatin1() + '\n'))
-        return writeFailed(out.fileName());
-    return summary;
-}
-
 /// Two sorted lists side by side: what is in one, what in the other, what in both.
 class Comparison
 {
@@ -131,27 +95,90 @@ Result<bool> isSame(const DataEntry &entry, const FolderWalk::File &file, const 
 
 } // namespace
 
+DataManifestWriter::DataManifestWriter(QString path, SumKind kind)
+    : m_path(std::move(path)), m_kind(kind), m_out(m_path + u".part")
+{}
+
+DataManifestWriter::~DataManifestWriter()
+{
+    if (m_out.isOpen())
+        m_out.remove();
+}
+
+Result<> DataManifestWriter::put(const QByteArray &line)
+{
+    if (m_out.write(line) == line.size())
+        return Done{};
+    return writeFailed(m_out.fileName());
+}
+
+Result<> DataManifestWriter::open()
+{
+    errno = 0;
+    if (!m_out.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        return writeFailed(m_path);
+    m_out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return put((m_kind == SumKind::Sha256 ? header : serverHeader) + '\n');
+}
+
+Result<bool> DataManifestWriter::add(const DataEntry &entry)
+{
+    if (entry.path <= m_last)
+        return false;
+    m_last = entry.path;
+    ++m_summary.files;
+    m_summary.bytes += entry.size;
+    m_digest.addData(content(entry));
+    auto written = put(entry.sum + ' ' + QByteArray::number(entry.size) + ' ' +
+                       QByteArray::number(entry.time) + ' ' + escaped(entry.path) + '\n');
+    return written ? Result<bool>(true) : written.error();
+}
+
+Result<DataSummary> DataManifestWriter::finish()
+{
+    m_summary.digest = QString::fromLatin1(m_digest.result().toHex());
+    if (auto ended = put("end " + QByteArray::number(m_summary.files) + ' ' +
+                         QByteArray::number(m_summary.bytes) + ' ' + m_summary.digest.toLatin1() + '\n');
+        !ended)
+        return ended.error();
+    errno = 0;
+    if (!m_out.flush() || ::fsync(m_out.handle()) != 0 ||
+        std::rename(QFile::encodeName(m_out.fileName()).constData(), QFile::encodeName(m_path).constData()) !=
+            0)
+        return writeFailed(m_path);
+    m_out.close();
+    if (auto synced = syncFolder(QFileInfo(m_path).path()); !synced)
+        return synced.error();
+    return m_summary;
+}
+
 Result<DataSummary> writeDataManifest(const QString &folder, const QString &path, CopyControl &control)
 {
-    QFile out(path + u".part");
-    errno = 0;
-    if (!out.open(QIODevice::WriteOnly | QIODevice::Truncate))
-        return writeFailed(path);
-    out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    auto summary = writeLines(folder, out, control);
-    errno = 0;
-    const bool whole = summary && out.flush() && ::fsync(out.handle()) == 0;
-    if (whole) {
-        out.close();
-        if (std::rename(QFile::encodeName(out.fileName()).constData(), QFile::encodeName(path).constData()) ==
-            0) {
-            auto synced = syncFolder(QFileInfo(path).path());
-            return synced ? summary : Result<DataSummary>(synced.error());
-        }
+    DataManifestWriter writer(path, SumKind::Sha256);
+    if (auto opened = writer.open(); !opened)
+        return opened.error();
+    FolderWalk walk(QFile::encodeName(folder));
+    bool isEmpty = true;
+    for (;;) {
+        auto file = walk.next();
+        if (!file)
+            return file.error();
+        if (!*file)
+            break;
+        auto sum = fileSum(walk.absolute((*file)->path), control);
+        if (!sum)
+            return sum.error();
+        // A walk goes in the manifest's order.
+        if (auto added = writer.add({(*file)->path, sum->size, sum->time, sum->hex}); !added)
+            return added.error();
+        isEmpty = false;
+        ++control.files;
     }
-    const Error error = summary ? writeFailed(path) : summary.error();
-    out.remove();
-    return error;
+    if (isEmpty)
+        return Error{ErrorCode::InvalidArgument,
+                     QCoreApplication::translate("Manifest", "The folder “%1” holds no files.").arg(folder),
+                     QStringLiteral("location")};
+    return writer.finish();
 }
 
 Error DataManifestReader::corrupt() const
@@ -182,8 +209,9 @@ Result<std::optional<DataEntry>> DataManifestReader::next()
                               QCoreApplication::translate("Manifest", "The list of the files can't be read."),
                               m_file.fileName());
         const auto first = line();
-        if (!first || *first != header)
+        if (!first || (*first != header && *first != serverHeader))
             return corrupt();
+        m_kind = *first == header ? SumKind::Sha256 : SumKind::Server;
     }
     const auto text = line();
     if (!text)
@@ -199,7 +227,9 @@ Result<std::optional<DataEntry>> DataManifestReader::next()
             return corrupt();
         return std::optional<DataEntry>();
     }
-    if (words.size() < 4 || words[0].size() != 64)
+    const bool isSum =
+        m_kind == SumKind::Sha256 ? words[0].size() == 64 : words[0].indexOf(':') == sumKindLength;
+    if (words.size() < 4 || !isSum)
         return corrupt();
     const qsizetype start = words[0].size() + words[1].size() + words[2].size() + 3;
     DataEntry entry{unescaped(text->mid(start)), words[1].toLongLong(&isSize), words[2].toLongLong(&isTime),
@@ -271,7 +301,8 @@ Result<DatasetChanges> compareManifests(const QString &older, const QString &new
             comparison.remove((*old)->path);
         else if (fresh)
             comparison.add((*now)->path);
-        else if ((*old)->sum != (*now)->sum || (*old)->size != (*now)->size)
+        else if ((*old)->size != (*now)->size ||
+                 (before.kind() == after.kind() && (*old)->sum != (*now)->sum))
             comparison.change((*now)->path);
         if (!fresh)
             old = before.next();

@@ -5,17 +5,22 @@
 #include "model/job/dataset.h"
 #include "model/storage/localcopy.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 
 namespace trainshed {
 
-/// What lies in a folder, frozen: path, size, time and SHA-256 of each file. A text file that is written and
-/// read line by line, so that a million files cost no more memory than one:
+/// What lies at a location, frozen: path, size, time and checksum of each file. A text file that is written
+/// and read line by line, so that a million files cost no more memory than one:
 ///
 ///     trainshed-manifest 1
-///     <SHA-256, 64 hex digits> <bytes> <time of change, nanoseconds> <path below the folder>
+///     <checksum> <bytes> <time of change, nanoseconds> <path below the location>
 ///     …, sorted by the bytes of the path; in it "\\" is a backslash and "\n" a line break
 ///     end <files> <bytes> <digest>
+///
+/// Of a folder ("trainshed-manifest 1") the checksum is the SHA-256, 64 hex digits. Of what lies elsewhere
+/// ("trainshed-manifest 2") it is what a server tells without sending the data: "etag:" and the ETag,
+/// percent-encoded; "time:" and the seconds of Last-Modified where there is no ETag; "none:" without both.
 ///
 /// The digest is the SHA-256 over "checksum bytes path" of all lines: equal for equal data, wherever and
 /// whenever they were copied. All of this blocks: for worker threads. Cancelled when the control says so;
@@ -25,8 +30,14 @@ struct DataEntry {
     QByteArray path;
     qint64 size = 0;
     qint64 time = 0; ///< nanoseconds since 1970
-    QByteArray sum;  ///< hex
+    QByteArray sum;
     bool operator==(const DataEntry &) const = default;
+};
+
+/// Whose checksums a manifest holds.
+enum class SumKind {
+    Sha256, ///< of the content
+    Server, ///< what the server calls this content
 };
 
 struct DataSummary {
@@ -34,6 +45,30 @@ struct DataSummary {
     qint64 bytes = 0;
     QString digest;
     bool operator==(const DataSummary &) const = default;
+};
+
+/// Writes a manifest, whole and durable or not at all: what is not finished goes with this object.
+class DataManifestWriter
+{
+public:
+    DataManifestWriter(QString path, SumKind kind);
+    ~DataManifestWriter();
+    Q_DISABLE_COPY_MOVE(DataManifestWriter)
+
+    Result<> open();
+    /// False where the entry's path does not come after that of the one before: then nothing is written.
+    Result<bool> add(const DataEntry &entry);
+    Result<DataSummary> finish();
+
+private:
+    Result<> put(const QByteArray &line);
+
+    QString m_path;
+    SumKind m_kind;
+    QFile m_out;
+    QCryptographicHash m_digest{QCryptographicHash::Sha256};
+    DataSummary m_summary;
+    QByteArray m_last;
 };
 
 /// Reads all files below `folder` and writes their manifest, whole and durable or not at all. What a
@@ -50,6 +85,8 @@ public:
     Result<std::optional<DataEntry>> next();
     /// After the end.
     const DataSummary &summary() const { return m_summary; }
+    /// After the first call of next().
+    SumKind kind() const { return m_kind; }
 
 private:
     Result<QByteArray> line();
@@ -57,6 +94,7 @@ private:
 
     QFile m_file;
     DataSummary m_summary;
+    SumKind m_kind = SumKind::Sha256;
     QByteArray m_last;
     bool m_ended = false;
 };
@@ -68,7 +106,8 @@ enum class Look {
 /// What lies in a folder now, against a manifest.
 Result<DatasetChanges> compareFolder(const QString &manifest, const QString &folder, Look look,
                                      CopyControl &control);
-/// What has become of the older one's files in the newer one.
+/// What has become of the older one's files in the newer one. Where one holds SHA-256 and the other what a
+/// server says, only sizes can be compared.
 Result<DatasetChanges> compareManifests(const QString &older, const QString &newer);
 
 } // namespace trainshed

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalog/datasetdialog.h"
 
+#include "model/job/location.h"
 #include "model/job/rules.h"
 #include "model/job/wording.h"
 #include "ui/catalog/datasettexts.h"
@@ -100,9 +101,11 @@ void DatasetDialog::addNames(QFormLayout *form)
 
 void DatasetDialog::addVersion(QFormLayout *form)
 {
-    m_location->focusProxy()->setAccessibleName(tr("Folder with the data"));
+    m_location->focusProxy()->setAccessibleName(tr("Location of the data"));
     m_location->setBrowseName(tr("Browse for the data"));
     m_location->takeArchives(tr("Choose an archive with the data"));
+    m_location->takeStorage();
+    m_location->setPlaceholder(tr("Folder, archive, s3://bucket/folder/ or https://…"));
     m_location->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     m_notes->setObjectName(QStringLiteral("datasetNotes"));
     m_notes->setAccessibleName(tr("Notes on the version"));
@@ -120,7 +123,7 @@ void DatasetDialog::addVersion(QFormLayout *form)
     m_changes->setLineWrapMode(QPlainTextEdit::NoWrap);
     const bool comparable = m_mode == Mode::Publish && m_dataset.newest();
     if (hasVersion()) {
-        form->addRow(tr("&Folder:"), m_location);
+        form->addRow(tr("&Location:"), m_location);
         form->addRow(tr("N&otes:"), m_notes);
     } else {
         m_location->hide();
@@ -196,10 +199,13 @@ void DatasetDialog::judge()
     const bool untouched = hasNames() ? m_name->text().isEmpty() : m_location->text().isEmpty();
     const bool quiet = wrong.isEmpty() || (untouched && !m_asked);
     const QString help =
-        m_mode == Mode::Edit
-            ? QString()
-            : tr("Path, size and SHA-256 of every file are frozen; the data stay where they "
-                 "are. A job on this version says so before it starts when they have changed.");
+        m_mode == Mode::Edit ? QString()
+        : locationKind(m_location->text()) == LocationKind::Local ||
+                locationKind(m_location->text()) == LocationKind::Empty
+            ? tr("Path, size and SHA-256 of every file are frozen; the data stay where they "
+                 "are. A job on this version says so before it starts when they have changed.")
+            : tr("Name, size and ETag of every object are frozen, as the server tells them; the data stay "
+                 "where they are. A job on this version says so before it starts when they have changed.");
     if (quiet)
         m_why->setHelp(help);
     else
@@ -229,7 +235,8 @@ void DatasetDialog::compare()
     rpc::DatasetCompare request;
     request.dataset = m_dataset.id.toString();
     request.location = m_location->text();
-    request.operation = m_operation->begin(tr("Comparing the files."));
+    request.operation = m_operation->begin(localPath(m_location->text()) ? tr("Comparing the files.")
+                                                                         : tr("Listing the objects."));
     setBusy(true);
     m_client->call(request, this, [this](const Result<rpc::DatasetCompare::Reply> &reply) {
         setBusy(false);
@@ -261,7 +268,8 @@ void DatasetDialog::store()
         Q_EMIT stored(reply->dataset);
         accept();
     };
-    const QString reading = tr("Reading the files.");
+    const QString reading =
+        localPath(m_location->text()) ? tr("Reading the files.") : tr("Listing the objects.");
     if (m_mode == Mode::Create) {
         const QString operation = m_operation->begin(reading);
         setBusy(true);

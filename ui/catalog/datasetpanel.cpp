@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalog/datasetpanel.h"
 
+#include "model/job/rules.h"
 #include "ui/catalog/datasettexts.h"
 #include "ui/catalog/operationbar.h"
 #include "ui/style/texts.h"
@@ -162,7 +163,7 @@ void DatasetPanel::showVersion()
             about.lines.append({tr("Description"), m_dataset.description});
         about.lines.append({tr("ID"), m_dataset.id.toString()});
         if (m_dataset.versions.isEmpty())
-            about.note = tr("It has no version yet. Publish one from the folder that holds the data.");
+            about.note = tr("It has no version yet. Publish one from where the data lie.");
         sections.append(about);
     }
     if (const DatasetVersion *v = version()) {
@@ -177,6 +178,8 @@ void DatasetPanel::showVersion()
              : v->state == DataState::Intact
                  ? tr("As published, verified %1").arg(exactTimeText(v->verified))
                  : tr("Changed after it was published, seen %1").arg(exactTimeText(v->verified))});
+        if (!localPath(v->location))
+            section.lines.append({tr("Files told apart by"), tr("what the server says: size and ETag")});
         section.lines.append({tr("Digest (SHA-256)"), v->digest});
         sections.append(section);
     }
@@ -229,6 +232,10 @@ void DatasetPanel::look()
     const DatasetVersion *v = version();
     if (rows.isEmpty() || !v)
         return;
+    if (!localPath(v->location)) {
+        m_preview->clear(tr("What lies elsewhere is not fetched for a preview."));
+        return;
+    }
     m_preview->setFile(v->location + u'/' + rows.first().data(Qt::UserRole).toString());
 }
 

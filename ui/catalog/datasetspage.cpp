@@ -3,6 +3,7 @@
 #include "ui/catalog/datasetspage.h"
 
 #include "model/items/datasetlistmodel.h"
+#include "model/job/rules.h"
 #include "ui/catalog/datasetpanel.h"
 #include "ui/catalog/datasettexts.h"
 #include "ui/catalog/operationbar.h"
@@ -31,9 +32,10 @@ DatasetsPage::DatasetsPage(EngineClient *client, QWidget *parent)
 {
     makePrimary(m_new);
     m_publish->setAccessibleName(tr("Publish a new version"));
-    m_publish->setToolTip(tr("Freeze what lies in the folder now as the next version"));
+    m_publish->setToolTip(tr("Freeze what lies there now as the next version"));
     m_verify->setAccessibleName(tr("Verify version"));
-    m_verify->setToolTip(tr("Read all files of the chosen version: are they still as they were published?"));
+    m_verify->setToolTip(
+        tr("Look at all files of the chosen version: are they still as they were published?"));
     m_edit->setAccessibleName(tr("Edit dataset"));
     m_edit->setToolTip(tr("Change name and description"));
     m_delete->setAccessibleName(tr("Delete dataset"));
@@ -41,9 +43,10 @@ DatasetsPage::DatasetsPage(EngineClient *client, QWidget *parent)
     setTexts(tr("Datasets list"), tr("Search datasets"), tr("No dataset matches the search"));
     empty()->setIcon(icon(QStringLiteral("nav-datasets")));
     empty()->setTitle(tr("No datasets yet"));
-    empty()->setText(
-        tr("A dataset is a folder with data under a name. Each version of it freezes the path, size "
-           "and checksum of every file, so that a job tells before it starts when they have changed."));
+    empty()->setText(tr(
+        "A dataset is data under a name: a folder, an archive, a place in object storage or a web address. "
+        "Each version of it freezes the path, size and checksum of every file, so that a job tells before "
+        "it starts when they have changed."));
     empty()->setButton(tr("New Dataset…"), QStringLiteral("emptyNewDataset"), icon(QStringLiteral("add")));
     empty()->button()->setAccessibleName(tr("Make the first dataset"));
     setModel(m_model, DatasetListModel::CreatedColumn);
@@ -128,8 +131,10 @@ void DatasetsPage::verify()
     rpc::DatasetVerify request;
     request.dataset = dataset->id.toString();
     request.version = datasetVersionText(version->number);
-    request.operation = m_panel->operation()->begin(
-        tr("Verifying “%1”, %2.").arg(dataset->name, request.version), version->bytes);
+    // Of what lies elsewhere no byte is read.
+    request.operation =
+        m_panel->operation()->begin(tr("Verifying “%1”, %2.").arg(dataset->name, request.version),
+                                    localPath(version->location) ? version->bytes : 0);
     enableActions();
     client()->call(request, this, [this](const Result<rpc::DatasetVerify::Reply> &reply) {
         m_panel->operation()->end();

@@ -87,7 +87,9 @@ void OperationBar::ask()
             if (!reply || operation != m_operation)
                 return;
             m_text->setText(
-                tr("%1 %2 files, %3 read.").arg(m_what, countText(reply->files), sizeText(reply->bytes)));
+                reply->bytes > 0
+                    ? tr("%1 %2 files, %3 read.").arg(m_what, countText(reply->files), sizeText(reply->bytes))
+                    : tr("%1 %2 files.").arg(m_what, countText(reply->files)));
             if (m_bytes > 0)
                 m_progress->setValue(int(qMin<qint64>(1000, reply->bytes * 1000 / m_bytes)));
         });

@@ -34,14 +34,34 @@ Result<TransferReport> ObjectFetch::run(const QString &key, const QString &targe
     const auto single = namesFolder ? Result<bool>(false) : isObject(key);
     if (!single)
         return single.error();
+    if (!*single)
+        m_prefix = namesFolder ? key : QString(key + u'/');
+    auto report = go(target);
+    if (report && m_found == 0 && report->refused.isEmpty())
+        return Error{
+            ErrorCode::NotFound,
+            QCoreApplication::translate("ObjectStore", "There is nothing at “%1” in the bucket “%2”.")
+                .arg(key, m_bucket),
+            {}};
+    return report;
+}
+
+Result<TransferReport> ObjectFetch::runListed(const QString &prefix, const NextObject &next,
+                                              const QString &target)
+{
+    m_prefix = prefix;
+    m_next = next;
+    return go(target);
+}
+
+Result<TransferReport> ObjectFetch::go(const QString &target)
+{
     auto opened = TargetFolder::open(target);
     if (!opened)
         return opened.error();
     m_target = std::move(*opened);
     m_ledger = std::make_unique<NameLedger>(m_target.foldsCase());
     m_placer = std::make_unique<FilePlacer>(m_target, [this] { m_session.transport().wake(); });
-    if (!*single)
-        m_prefix = namesFolder ? key : QString(key + u'/');
     const auto ran = m_session.run(m_control, [this] {
         advance();
         return m_error || isDone();
@@ -53,11 +73,7 @@ Result<TransferReport> ObjectFetch::run(const QString &key, const QString &targe
     if (m_error)
         return *m_error;
     if (m_found == 0 && m_report.refused.isEmpty())
-        return Error{
-            ErrorCode::NotFound,
-            QCoreApplication::translate("ObjectStore", "There is nothing at “%1” in the bucket “%2”.")
-                .arg(key, m_bucket),
-            {}};
+        return m_report;
     m_target.removeParts();
     if (auto synced = m_target.sync(); !synced) // the names
         return synced.error();
@@ -91,7 +107,9 @@ void ObjectFetch::advance()
     takePlaced();
     if (m_error)
         return;
-    if (!m_isListed && !m_isListing && m_pending.size() < listAhead)
+    if (m_next)
+        takeNext();
+    else if (!m_isListed && !m_isListing && m_pending.size() < listAhead)
         listMore();
     startRanges();
     while (!m_error && startNext()) {
@@ -111,6 +129,20 @@ void ObjectFetch::listMore()
                             return fail(page.error());
                         takePage(*page);
                     });
+}
+
+/// Never leaves off with nothing pending before the end: no answer would come that goes on with it.
+void ObjectFetch::takeNext()
+{
+    while (!m_error && !m_isListed && m_pending.size() < listAhead) {
+        const auto object = m_next();
+        if (!object)
+            fail(object.error());
+        else if (*object)
+            takeListed(**object);
+        else
+            endOfListing();
+    }
 }
 
 void ObjectFetch::takePage(const RemotePage &page)
@@ -161,7 +193,14 @@ void ObjectFetch::takeListed(const RemoteObject &object)
 
 void ObjectFetch::refuse(const QString &key, const QString &reason)
 {
-    m_report.refused.append({key, reason});
+    // What was asked for one by one is wanted whole.
+    if (m_next)
+        fail(
+            {ErrorCode::InvalidArgument,
+             QCoreApplication::translate("ObjectStore", "“%1” can't become a file here. %2").arg(key, reason),
+             {}});
+    else
+        m_report.refused.append({key, reason});
 }
 
 void ObjectFetch::fail(const Error &error)
@@ -212,6 +251,13 @@ void ObjectFetch::takePlaced()
         if (m_hooks.got)
             m_hooks.got(item->object, m_target.path() + u'/' + QFile::decodeName(item->path));
     }
+}
+
+Result<TransferReport> fetchListed(ObjectStore &store, const QString &bucket, const QString &prefix,
+                                   const NextObject &next, const QString &target, const FetchHooks &hooks,
+                                   CopyControl &control)
+{
+    return ObjectFetch(store, bucket, hooks, control).runListed(prefix, next, target);
 }
 
 Result<TransferReport> fetchObjects(ObjectStore &store, const QString &bucket, const QString &key,

@@ -24,6 +24,8 @@ public:
     ObjectFetch(ObjectStore &store, QString bucket, const FetchHooks &hooks, CopyControl &control);
 
     Result<TransferReport> run(const QString &key, const QString &target);
+    /// fetchListed() at work.
+    Result<TransferReport> runListed(const QString &prefix, const NextObject &next, const QString &target);
 
 private:
     /// To be fetched; small, since there may be millions.
@@ -53,6 +55,8 @@ private:
     void advance();
     bool isDone() const;
     void listMore();
+    void takeNext();
+    Result<TransferReport> go(const QString &target);
     void takePage(const RemotePage &page);
     void takeListed(const RemoteObject &object);
     void refuse(const QString &key, const QString &reason);
@@ -78,7 +82,8 @@ private:
     QString m_bucket;
     const FetchHooks &m_hooks;
     CopyControl &m_control;
-    QString m_prefix; ///< of all keys; ends with "/" or is empty
+    NextObject m_next; ///< of what is asked for object by object; else all that is listed
+    QString m_prefix;  ///< of all keys; ends with "/" or is empty
     TargetFolder m_target;
     std::unique_ptr<NameLedger> m_ledger;
     std::unique_ptr<FilePlacer> m_placer;

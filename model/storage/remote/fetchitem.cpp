@@ -76,6 +76,8 @@ void ObjectFetch::startSingle(const ItemPtr &item)
     piece->key = item->object.key;
     piece->size = piece->length = item->object.size;
     piece->control = &m_control;
+    if (m_next)
+        piece->etag = item->object.etag.toUtf8();
     if (piece->size > keptInMemory) {
         item->part = "s" + QByteArray::number(++m_nextTicket);
         auto file = m_target.part(item->part, true);
@@ -130,7 +132,7 @@ void ObjectFetch::place(const ItemPtr &item, ArrivedFile file)
 /// True where one object more or less is no reason to end: it was deleted since it was listed.
 bool ObjectFetch::dropsOut(const ItemPtr &item, const StoreReply &reply)
 {
-    if (reply.status() != 404 || reply.fault.code == "NoSuchBucket" || m_totalFiles < 2)
+    if (m_next || reply.status() != 404 || reply.fault.code == "NoSuchBucket" || m_totalFiles < 2)
         return false;
     refuse(item->object.key,
            QCoreApplication::translate("ObjectName", "It was deleted while the others were brought."));
@@ -141,6 +143,8 @@ bool ObjectFetch::dropsOut(const ItemPtr &item, const StoreReply &reply)
 /// Once more from the start with what the object is now, where it was changed or came damaged.
 void ObjectFetch::restart(const ItemPtr &item, const Error &because)
 {
+    if (m_next && because.code == ErrorCode::Conflict)
+        return fail(because);
     const bool helps = because.code == ErrorCode::Conflict || because.code == ErrorCode::Corrupt ||
                        (because.code == ErrorCode::Unsupported && item->isBig);
     if (!helps || ++item->restarts > mostRestarts)
@@ -183,7 +187,10 @@ void ObjectFetch::startBig(const ItemPtr &item)
 
 void ObjectFetch::openBig(const ItemPtr &item, const StoreReply &reply)
 {
-    item->object = objectOf(reply.answer, item->object.key);
+    const RemoteObject now = objectOf(reply.answer, item->object.key);
+    if (m_next && (now.size != item->object.size || now.etag != item->object.etag))
+        return fail(objectChanged(now.key));
+    item->object = now;
     item->sums = promisedSums(reply.answer);
     if (item->object.size < 1) { // has become empty since it was listed
         std::erase(m_big, item);

@@ -139,12 +139,12 @@ StoreCall pieceCall(const std::shared_ptr<ObjectPiece> &piece)
         piece->broken.reset();
         if (piece->received >= piece->length)
             startOver(*piece); // all had come, and more than that: there is no rest to ask for
-        if (piece->isWhole() && (piece->received == 0 || !isStrong(piece->etag))) {
+        const bool isAll = piece->isWhole() && (piece->received == 0 || !isStrong(piece->etag));
+        if (isAll)
             startOver(*piece);
-            return;
-        }
-        now.headers << "Range: bytes=" + QByteArray::number(piece->first + piece->received) + '-' +
-                           QByteArray::number(piece->first + piece->length - 1);
+        else
+            now.headers << "Range: bytes=" + QByteArray::number(piece->first + piece->received) + '-' +
+                               QByteArray::number(piece->first + piece->length - 1);
         if (isStrong(piece->etag))
             now.headers << "If-Match: \"" + piece->etag + '"';
     };

@@ -4,7 +4,10 @@
 
 #include "model/storage/remote/objectstore.h"
 
+#include <QDateTime>
+
 #include <functional>
+#include <optional>
 
 namespace trainshed {
 
@@ -38,6 +41,16 @@ struct FetchHooks {
 Result<TransferReport> fetchObjects(ObjectStore &store, const QString &bucket, const QString &key,
                                     const QString &target, const FetchHooks &hooks, CopyControl &control);
 
+/// The next object to be fetched; none at the end.
+using NextObject = std::function<Result<std::optional<RemoteObject>>()>;
+
+/// Brings those objects and nothing else, as they are described: each is asked for with If-Match on its ETag.
+/// One that is not the same any more (Conflict), is gone (NotFound) or can't be a file (InvalidArgument)
+/// ends it. `prefix` (empty, or ending with "/") is that of all keys.
+Result<TransferReport> fetchListed(ObjectStore &store, const QString &bucket, const QString &prefix,
+                                   const NextObject &next, const QString &target, const FetchHooks &hooks,
+                                   CopyControl &control);
+
 /// Which files of a folder go out.
 using SendFilter = std::function<bool(const QString &path, qint64 size, qint64 modifiedMs)>;
 
@@ -48,10 +61,17 @@ using SendFilter = std::function<bool(const QString &path, qint64 size, qint64 m
 Result<TransferReport> sendObjects(ObjectStore &store, const QString &from, const QString &bucket,
                                    const QString &key, const SendFilter &filter, CopyControl &control);
 
+/// What a server calls the content of an address at a time.
+struct WebVersion {
+    QByteArray etag;    ///< as its header has it, with quotes; empty: the server tells none
+    QDateTime modified; ///< counts where there is no ETag; invalid: the server does not tell
+    bool operator==(const WebVersion &) const = default;
+};
+
 /// Brings what an http(s) address names to `file`, going on with a part of an earlier try where the server
 /// can (Range with If-Range). `checksum`: "sha256:HEX", or empty. Redirects: https to https only, five at
-/// most, no credentials sent along.
+/// most, no credentials sent along. `expected`: what it must still be, else Conflict.
 Result<CopyStats> fetchWeb(const QString &url, const QString &file, const QString &checksum,
-                           CopyControl &control);
+                           CopyControl &control, const WebVersion &expected = {});
 
 } // namespace trainshed

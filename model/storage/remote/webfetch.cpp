@@ -4,8 +4,10 @@
 
 #include "model/base/atomicfile.h"
 #include "model/storage/remote/digest.h"
+#include "model/storage/remote/httpdate.h"
 #include "model/storage/remote/retry.h"
 #include "model/storage/remote/storeerror.h"
+#include "model/storage/remote/webaddress.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -25,8 +27,6 @@ namespace trainshed {
 
 namespace {
 
-constexpr int mostRedirects = 5;
-
 QString partOf(const QString &path)
 {
     return path + QStringLiteral(".part");
@@ -37,34 +37,14 @@ QString recordOf(const QString &path)
     return path + QStringLiteral(".part.from");
 }
 
-bool isWeb(const QUrl &url)
-{
-    return url.isValid() && (url.scheme() == u"https" || url.scheme() == u"http") && !url.host().isEmpty() &&
-           url.userInfo().isEmpty() && url.port(1) > 0;
-}
-
-/// The sentence for a status that ends it.
-Error refusedBy(const HttpAnswer &answer, const QUrl &url)
-{
-    const QString host = url.host();
-    const QString detail = QStringLiteral("HTTP %1").arg(answer.status);
-    if (answer.status == 404 || answer.status == 410)
-        return {ErrorCode::NotFound,
-                QCoreApplication::translate("ObjectStore", "%1 has no “%2”.").arg(host, url.path()), detail};
-    if (answer.status == 401 || answer.status == 403)
-        return {ErrorCode::PermissionDenied,
-                QCoreApplication::translate("ObjectStore", "%1 denies access to “%2”.").arg(host, url.path()),
-                detail};
-    return {
-        answer.status >= 500 || answer.status == 429 ? ErrorCode::Unreachable : ErrorCode::Io,
-        QCoreApplication::translate("ObjectStore", "%1 refused the request for “%2”.").arg(host, url.path()),
-        detail};
-}
-
 } // namespace
 
-WebFetch::WebFetch(QString file, const StoreLimits &limits, CopyControl &control)
-    : m_path(std::move(file)), m_limits(limits), m_control(control), m_transport(limits.transport)
+WebFetch::WebFetch(QString file, const StoreLimits &limits, CopyControl &control, WebVersion expected)
+    : m_path(std::move(file))
+    , m_limits(limits)
+    , m_control(control)
+    , m_expected(std::move(expected))
+    , m_transport(limits.transport)
 {}
 
 Error WebFetch::writeError() const
@@ -83,18 +63,12 @@ Result<CopyStats> WebFetch::run(const QString &text, const QString &checksum)
                                                  "digits.")
                          .arg(checksum),
                      {}};
-    QUrl url(text);
-    url.setFragment({});
-    if (!isWeb(url))
-        return Error{ErrorCode::InvalidArgument,
-                     QCoreApplication::translate("ObjectStore",
-                                                 "“%1” is not an address of the web that can be "
-                                                 "used here: http or https, without a user's name.")
-                         .arg(QUrl(text).toDisplayString(QUrl::RemoveUserInfo)),
-                     {}};
-    if (auto opened = open(url); !opened)
+    const auto url = webUrl(text);
+    if (!url)
+        return url.error();
+    if (auto opened = open(*url); !opened)
         return opened.error();
-    if (auto fetched = fetch(url); !fetched)
+    if (auto fetched = fetch(*url); !fetched)
         return fetched.error();
     if (auto right = verify(checksum); !right)
         return right.error();
@@ -156,6 +130,9 @@ Result<bool> WebFetch::attempt(QUrl &url)
     request.sink = [this](const HttpAnswer &answer, const char *data, qsizetype size) {
         return take(answer, data, size);
     };
+    // A weak ETag matches nothing; what the answer says is looked at in any case.
+    if (!m_expected.etag.isEmpty() && !m_expected.etag.startsWith("W/"))
+        request.headers << "If-Match: " + m_expected.etag;
     m_broken.reset();
     std::optional<HttpAnswer> answer;
     m_transport.start(std::move(request), [&answer](HttpAnswer got) { answer = std::move(got); });
@@ -217,16 +194,10 @@ Result<> WebFetch::wait(std::chrono::milliseconds time)
 
 Result<bool> WebFetch::redirected(const HttpAnswer &answer, QUrl &url)
 {
-    QUrl next = url.resolved(QUrl::fromEncoded(answer.header("location")));
-    next.setFragment({});
-    const bool isWorse = url.scheme() == u"https" && next.scheme() != u"https";
-    if (answer.header("location").isEmpty() || !isWeb(next) || isWorse || ++m_redirects > mostRedirects)
-        return Error{
-            ErrorCode::Unreachable,
-            QCoreApplication::translate("ObjectStore", "%1 sends on to an address that is not followed.")
-                .arg(url.host()),
-            next.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)};
-    url = next;
+    auto next = redirectedTo(answer, url, m_redirects);
+    if (!next)
+        return next.error();
+    url = *next;
     return false;
 }
 
@@ -249,6 +220,17 @@ void WebFetch::remember(const HttpAnswer &answer)
 /// Places what comes: at the end of what is there, or at the start where the server sends all of it.
 bool WebFetch::takeHead(const HttpAnswer &answer)
 {
+    const bool isOther =
+        m_expected.etag.isEmpty()
+            ? m_expected.modified.isValid() && httpDate(answer.header("last-modified")) != m_expected.modified
+            : answer.header("etag") != m_expected.etag;
+    if (isOther) {
+        m_broken = Error{
+            ErrorCode::Conflict,
+            QCoreApplication::translate("ObjectStore", "“%1” is not what it was before.").arg(m_asked.path()),
+            {}};
+        return false;
+    }
     if (answer.status == 206) {
         const QByteArray range = answer.header("content-range");
         const QByteArray start = "bytes " + QByteArray::number(m_received) + '-';
@@ -332,9 +314,9 @@ Result<> WebFetch::verify(const QString &checksum)
 }
 
 Result<CopyStats> fetchWeb(const QString &url, const QString &file, const QString &checksum,
-                           CopyControl &control)
+                           CopyControl &control, const WebVersion &expected)
 {
-    return WebFetch(file, {}, control).run(url, checksum);
+    return WebFetch(file, {}, control, expected).run(url, checksum);
 }
 
 } // namespace trainshed

@@ -14,7 +14,7 @@ namespace trainshed {
 class WebFetch
 {
 public:
-    WebFetch(QString file, const StoreLimits &limits, CopyControl &control);
+    WebFetch(QString file, const StoreLimits &limits, CopyControl &control, WebVersion expected = {});
     Result<CopyStats> run(const QString &url, const QString &checksum);
 
 private:
@@ -35,6 +35,7 @@ private:
     QString m_path;
     StoreLimits m_limits;
     CopyControl &m_control;
+    WebVersion m_expected;
     Transport m_transport;
     Descriptor m_part;
     QUrl m_asked;

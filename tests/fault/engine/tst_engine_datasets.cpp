@@ -149,8 +149,8 @@ void TestEngineDatasets::names_areRefused_data()
     row("a megabyte", QString(1 << 20, u'a'), good, {}, "name");
     row("notes too long", s("a"), good, QString(1001, u'n'), "notes");
     row("notes with NUL", s("a"), good, QString(QChar(0)), "notes");
-    row("object storage", s("a"), s("obs://bucket/x"), {}, "location");
-    row("web", s("a"), s("https://host/x.zip"), {}, "location");
+    row("object storage", s("a"), s("obs://bucket/a/../b"), {}, "location");
+    row("web", s("a"), s("http://host/x.zip"), {}, "location");
     row("relative", s("a"), s("data"), {}, "location");
     row("missing", s("a"), s("/nowhere/at/all"), {}, "location");
     row("file", s("a"), s("/etc/passwd"), {}, "location");

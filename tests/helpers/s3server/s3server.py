@@ -297,7 +297,12 @@ class Handler(http.server.BaseHTTPRequestHandler):
         headers = {"ETag": '"%s"' % item.etag, "Last-Modified": item.time.strftime("%a, %d %b %Y %H:%M:%S GMT"), "Accept-Ranges": "bytes",
                    "Content-Type": "application/octet-stream", **item.meta}
         want = self.headers.get("If-Match")
-        if want and want.strip('"') != item.etag:
+        asked = self.fault["do"] if self.fault else ""
+        if asked in ("noetag", "nothing"):
+            headers.pop("ETag")
+        if asked == "nothing":
+            headers.pop("Last-Modified")
+        if want and want.strip('"') != item.etag and asked != "ignorematch":
             raise Refused(412, "PreconditionFailed", "At least one of the pre-conditions you specified did not hold")
         given = re.match(r"bytes=(\d+)-(\d*)$", self.headers.get("Range") or "")
         if self.fault and self.fault["do"] == "ignorerange":
@@ -345,6 +350,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
                     it = items[key]
                     rows.append("<Contents><Key>%s</Key><LastModified>%s</LastModified><ETag>&quot;%s&quot;</ETag><Size>%d</Size><StorageClass>STANDARD</StorageClass></Contents>"
                                 % (encode(key), it.time.strftime("%Y-%m-%dT%H:%M:%S.000Z"), it.etag, len(it.body)))
+        if self.fault and self.fault["do"] == "reverse":
+            rows.reverse()
         tail = "<IsTruncated>%s</IsTruncated>" % ("true" if more else "false")
         if more and two:
             tail += "<NextContinuationToken>%s</NextContinuationToken>" % base64.b64encode(last.encode()).decode()

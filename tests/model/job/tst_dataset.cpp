@@ -66,9 +66,23 @@ private Q_SLOTS:
         QTest::newRow("home") << u("~/data") << QString();
         QTest::newRow("option-like") << u("/--data $(x)") << QString();
         QTest::newRow("empty") << QString() << u("issue.dataset-location-empty");
-        QTest::newRow("object storage") << u("obs://b/p") << u("issue.location-object-storage");
-        QTest::newRow("S3") << u("s3://b/p") << u("issue.location-object-storage");
-        QTest::newRow("web") << u("https://h/p.zip") << u("issue.location-web");
+        QTest::newRow("object storage") << u("obs://bucket/p") << QString();
+        QTest::newRow("S3") << u("s3://bucket/p/") << QString();
+        QTest::newRow("whole bucket") << u("s3://bucket/") << QString();
+        QTest::newRow("archive in a bucket") << u("s3://bucket/data.zip") << QString();
+        QTest::newRow("no bucket") << u("obs://") << u("issue.location-bucket-empty");
+        QTest::newRow("no bucket's name") << u("obs://b/p") << u("issue.location-bucket");
+        QTest::newRow("key that climbs") << u("s3://bucket/a/../b") << u("issue.location-key");
+        QTest::newRow("key with a line break") << u("s3://bucket/a\nb") << u("issue.location-key");
+        QTest::newRow("long key") << QString(u("s3://bucket/") + QString(1025, u'k'))
+                                  << u("issue.location-key-long");
+        QTest::newRow("web") << u("https://h/p.zip") << QString();
+        QTest::newRow("web with a checksum")
+            << QString(u("https://h/p#sha256=") + QString(64, u'a')) << QString();
+        QTest::newRow("web with half a checksum")
+            << u("https://h/p#sha256=ab") << u("issue.location-checksum");
+        QTest::newRow("web with a password") << u("https://me:secret@h/p") << u("issue.location-web-user");
+        QTest::newRow("web without TLS") << u("http://h/p") << u("issue.location-http");
         QTest::newRow("relative") << u("data") << u("issue.location-relative");
         QTest::newRow("other scheme") << u("ftp://h/p") << u("issue.location-unknown");
         QTest::newRow("too long") << QString(u'/' + QString(4096, u'x')) << u("issue.location-too-long");

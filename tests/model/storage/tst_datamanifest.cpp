@@ -353,7 +353,7 @@ void TestDataManifest::damaged_isSaid_data()
     QTest::newRow("not sorted") << QByteArray("trainshed-manifest 1\n" + sum + " 1 1 b\n" + sum +
                                               " 1 1 a\nend 2 2 x\n");
     QTest::newRow("no number") << QByteArray("trainshed-manifest 1\n" + sum + " x 1 a\nend 1 1 x\n");
-    QTest::newRow("a newer version") << QByteArray("trainshed-manifest 2\nend 0 0 x\n");
+    QTest::newRow("a newer version") << QByteArray("trainshed-manifest 3\nend 0 0 x\n");
     QTest::newRow("endless line") << QByteArray("trainshed-manifest 1\n" + sum + " 1 1 " +
                                                 QByteArray(1 << 20, 'a'));
 }

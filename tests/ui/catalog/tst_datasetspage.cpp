@@ -194,7 +194,9 @@ void TestDatasetsPage::new_problemsAreToldBesideTheField()
     QVERIFY(find<Note>("datasetWhy")->text().contains(QStringLiteral("exists")));
     find<QLineEdit>("datasetName")->setText(QStringLiteral("a"));
     find<QLineEdit>("datasetLocation")->setText(QStringLiteral("obs://bucket/x"));
-    QVERIFY(find<Note>("datasetWhy")->text().contains(QStringLiteral("later version")));
+    QVERIFY(find<Note>("datasetWhy")->text().contains(QStringLiteral("ETag")));
+    find<QLineEdit>("datasetLocation")->setText(QStringLiteral("ftp://host/x"));
+    QVERIFY(find<Note>("datasetWhy")->text().contains(QStringLiteral("not a storage location")));
     click("storeDataset");
     QCOMPARE(m_engine->calls(rpc::DatasetCreate::method), 0);
     find<QLineEdit>("datasetLocation")->setText(QStringLiteral("/data"));

@@ -7,6 +7,8 @@
 #include <cerrno>
 #include <climits>
 #include <cstddef>
+#include <cstdlib>
+#include <ctime>
 #include <fcntl.h>
 #include <linux/audit.h>
 #include <linux/filter.h>
@@ -269,11 +271,20 @@ bool seccompFilter()
     return ::prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) == 0;
 }
 
+/// The times of a zip are local ones, for each of which glibc would look at the zone's file again (unless TZ
+/// names it) and could not read it any more.
+void readTimeZone()
+{
+    ::setenv("TZ", ":/etc/localtime", 0);
+    ::tzset();
+}
+
 } // namespace
 
 std::string enterSandbox(int target, std::int64_t archiveSize, std::int64_t mostBytes,
                          const std::vector<std::string> &readable)
 {
+    readTimeZone();
     if (::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0 || !setLimits(archiveSize, mostBytes))
         return {};
     std::string holds = "limits";

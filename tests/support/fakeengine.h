@@ -82,6 +82,9 @@ public:
     QList<rpc::CodeDiff::File> codeChanges;              ///< between any two
     rpc::ArchiveList::Reply archive;                     ///< every one
     QHash<qint64, rpc::ArchiveRead::Reply> archiveFiles; ///< by index
+    rpc::JobOpen lastOpen;
+    rpc::ArchiveProgress::Reply archiveProgress;
+    QString cancelledArchive; ///< the operation
     rpc::CacheShow::Reply cache{3 << 20, 12, 50'000'000'000,
                                 QStringLiteral("/home/me/.cache/trainshed/objects")};
     QJsonObject settings;

@@ -299,6 +299,18 @@ void FakeEngine::serveJobs()
     serve<rpc::JobSave>([](const rpc::JobSave &request) -> Answer<rpc::JobSave> {
         return rpc::JobSave::Reply{request.path, 3, 1000, {}};
     });
+    serve<rpc::JobOpen>([this](const rpc::JobOpen &request) -> Answer<rpc::JobOpen> {
+        lastOpen = request;
+        JobSpec spec;
+        spec.name = QStringLiteral("opened");
+        return rpc::JobOpen::Reply{addJob(spec, JobPhase::Completed), spec.name, 1, {}};
+    });
+    serve<rpc::ArchiveProgress>(
+        [this](const rpc::ArchiveProgress &) -> Answer<rpc::ArchiveProgress> { return archiveProgress; });
+    serve<rpc::ArchiveCancel>([this](const rpc::ArchiveCancel &request) -> Answer<rpc::ArchiveCancel> {
+        cancelledArchive = request.operation;
+        return rpc::None{};
+    });
     serve<rpc::ArchiveList>([this](const rpc::ArchiveList &) -> Answer<rpc::ArchiveList> { return archive; });
     serve<rpc::ArchiveRead>([this](const rpc::ArchiveRead &request) -> Answer<rpc::ArchiveRead> {
         return archiveFiles.value(request.index);

@@ -35,6 +35,9 @@ JobActions::JobActions(QWidget *list) : QObject(list), m_list(list)
     importFile = make(QStringLiteral("importJob"), QStringLiteral("import"), tr("&Import job file…"),
                       tr("Open the form filled in from a job file"));
     setKeys(importFile, {QKeySequence(Qt::CTRL | Qt::Key_I)}, Qt::WindowShortcut);
+    openSaved = make(QStringLiteral("openSavedJob"), QStringLiteral("import"), tr("Open sa&ved job…"),
+                     tr("Put a job that was saved as an archive back into the list, as it was"));
+    setKeys(openSaved, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}, Qt::WindowShortcut);
     details = make(QStringLiteral("openDetails"), QStringLiteral("details"), tr("Open &details"),
                    tr("Show the details of the job"));
     stop = make(QStringLiteral("stopJobs"), QStringLiteral("stop"), tr("&Stop"),
@@ -62,7 +65,7 @@ JobActions::JobActions(QWidget *list) : QObject(list), m_list(list)
                       tr("Save the job file that would make the job again"));
     setKeys(exportFile, {QKeySequence(Qt::CTRL | Qt::Key_E)}, Qt::WindowShortcut);
     saveArchive = make(QStringLiteral("saveArchive"), QStringLiteral("save"), tr("Save as arc&hive…"),
-                       tr("Save the whole job as one archive: settings, code, logs, outputs"));
+                       tr("Save the whole job as one archive: settings, events, code, logs, outputs"));
     editDescription = make(QStringLiteral("editDescription"), QStringLiteral("edit"), tr("Edit d&escription"),
                            tr("Change the description of the job"));
     setKeys(editDescription, {QKeySequence(Qt::Key_F2)}, Qt::WidgetShortcut);
@@ -124,6 +127,7 @@ void JobActions::update()
     const bool any = !m_jobs.isEmpty();
     const bool one = m_jobs.size() == 1;
     const auto has = [this](auto test) { return std::any_of(m_jobs.begin(), m_jobs.end(), test); };
+    openSaved->setEnabled(m_live);
     details->setEnabled(one);
     stop->setEnabled(m_live && has([](const JobSummary &job) { return isStoppable(job.phase); }));
     const bool unsent = has([](const JobSummary &job) { return canRetryUpload(job); });

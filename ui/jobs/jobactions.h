@@ -31,6 +31,7 @@ public:
 
     QAction *create;
     QAction *importFile;
+    QAction *openSaved;
     QAction *details;
     QAction *stop;
     QAction *retryUpload;

@@ -6,7 +6,6 @@
 #include "model/job/rules.h"
 #include "model/job/runplan.h"
 #include "model/job/secrets.h"
-#include "model/protocol/messages/archivemethods.h"
 #include "ui/prompts/chooser.h"
 #include "ui/prompts/question.h"
 #include "ui/widgets/fileio.h"
@@ -303,37 +302,6 @@ void JobOperations::exportFile(const JobId &job)
                     Q_EMIT message(MessageBar::Kind::Error, written.error().text());
             });
         });
-    });
-}
-
-void JobOperations::saveArchive(const JobSummary &job)
-{
-    prompts::PathRequest request;
-    request.name = QStringLiteral("saveArchive");
-    request.title = tr("Save “%1” as an Archive").arg(job.name);
-    request.kind = prompts::PathRequest::Kind::SaveFile;
-    request.purpose = QStringLiteral("archives");
-    request.start = QString(job.name + u'-' + versionText(job.version) + u".tar.gz");
-    request.filters = {
-        tr("Archives (%1)").arg(QStringLiteral("*.tar.gz *.tar.zst *.tar.xz *.tar.bz2 *.tar *.zip"))};
-    request.suffix = QStringLiteral("tar.gz");
-    prompts::choosePath(m_window, request, this, [this, job](const QString &path) {
-        if (path.isEmpty())
-            return;
-        Q_EMIT message(MessageBar::Kind::Info, tr("“%1” is being saved…").arg(job.name));
-        m_client->call(rpc::JobSave{job.id.toString(), path, {}}, this,
-                       [this](const Result<rpc::JobSave::Reply> &saved) {
-                           if (!saved)
-                               Q_EMIT message(MessageBar::Kind::Error, saved.error().text());
-                           else if (!saved->leftOut.isEmpty())
-                               Q_EMIT message(MessageBar::Kind::Warning,
-                                              tr("Saved to %1. %2")
-                                                  .arg(QDir::toNativeSeparators(saved->path),
-                                                       saved->leftOut.mid(0, 3).join(u"; ")));
-                           else
-                               Q_EMIT message(MessageBar::Kind::Success,
-                                              tr("Saved to %1.").arg(QDir::toNativeSeparators(saved->path)));
-                       });
     });
 }
 

@@ -9,7 +9,11 @@
 
 #include <QPointer>
 
+#include <functional>
+
 namespace trainshed {
+
+class TransferBar;
 
 /// What a person does with jobs that are there: asks where something is lost, calls the engine, tells how it
 /// went. Used by the list and by the details; owns no widget.
@@ -32,8 +36,15 @@ public:
     void copyCommand(const JobId &job);
     /// Asks for a file, and writes the job file into it.
     void exportFile(const JobId &job);
-    /// Asks for a file; the engine writes settings, code, logs and outputs into it.
+    /// Shows how far saving and opening archives is; one at a time. Set once, before either.
+    void setTransferBar(TransferBar *bar) { m_transfer = bar; }
+    /// Asks for a file; the engine writes the whole job into it.
     void saveArchive(const JobSummary &job);
+    /// Asks for an archive, which the engine takes a saved job out of.
+    void openSaved();
+    /// The same for one that is known. `otherwise`: what to do with an archive that is no saved job; empty:
+    /// it is an error.
+    void openArchive(const QString &path, std::function<void()> otherwise = {});
     void openOutputFolder(const JobId &job);
     /// Fetches the job and emits rebuildRequested().
     void rebuild(const JobId &job);
@@ -43,10 +54,14 @@ public:
 Q_SIGNALS:
     /// For a message bar. Success is said for what one can't see in the list.
     void message(trainshed::MessageBar::Kind kind, const QString &text);
+    /// It is in the list, or will be at once.
+    void opened(const trainshed::JobId &job);
     void rebuildRequested(const trainshed::JobDetails &job);
     void saveAlgorithmRequested(const trainshed::JobDetails &job);
 
 private:
+    bool mayStartArchive();
+    void tellArchive(const Error &error);
     void stopNow(const QList<JobId> &jobs);
     void removeNow(const QList<JobId> &jobs);
     CallBatch *makeBatch(const QList<JobId> &jobs, std::function<QString(int)> failText,
@@ -56,6 +71,7 @@ private:
 
     EngineClient *m_client;
     QPointer<QWidget> m_window;
+    TransferBar *m_transfer = nullptr;
 };
 
 } // namespace trainshed

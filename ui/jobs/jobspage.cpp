@@ -14,6 +14,7 @@
 #include "ui/style/icons.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/looks.h"
+#include "ui/widgets/transferbar.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -66,6 +67,7 @@ JobsPage::JobsPage(EngineClient *client, JobListModel *jobs, QWidget *parent)
     , m_operations(new JobOperations(client, this))
     , m_toolBar(new QToolBar(this))
     , m_message(new MessageBar(this))
+    , m_transfer(new TransferBar(client, this, TransferBar::Work::Archive))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_noMatch(new EmptyState(this))
@@ -74,6 +76,7 @@ JobsPage::JobsPage(EngineClient *client, JobListModel *jobs, QWidget *parent)
     setObjectName(QStringLiteral("jobsPage"));
     m_message->setObjectName(QStringLiteral("jobsMessage"));
     m_message->setAccessibleName(tr("Message about jobs"));
+    m_operations->setTransferBar(m_transfer);
     buildToolBar();
     buildTable();
     m_stack->addWidget(m_loading);
@@ -89,6 +92,7 @@ JobsPage::JobsPage(EngineClient *client, JobListModel *jobs, QWidget *parent)
     column->addLayout(tools);
     column->addWidget(m_filterBar);
     column->addWidget(m_message);
+    column->addWidget(m_transfer);
     column->addWidget(m_stack, 1);
     wireActions();
     wireModel();
@@ -186,6 +190,8 @@ void JobsPage::wireActions()
         if (jobs.size() == 1)
             m_operations->saveArchive(jobs.first());
     });
+    connect(m_actions->openSaved, &QAction::triggered, m_operations, &JobOperations::openSaved);
+    connect(m_operations, &JobOperations::opened, this, &JobsPage::selectJob);
     forOne(m_actions->copyCommand, [this](const JobId &job) { m_operations->copyCommand(job); });
     connect(m_actions->editDescription, &QAction::triggered, this, &JobsPage::editDescriptionRequested);
     connect(m_actions, &JobActions::priorityChosen, this,

@@ -24,6 +24,7 @@ class JobFilterModel;
 class JobListModel;
 class JobOperations;
 class JobTable;
+class TransferBar;
 
 /// The list of jobs with its tool bar, its filter and what stands there when there is nothing to list.
 class JobsPage : public QWidget
@@ -86,6 +87,7 @@ private:
     JobOperations *m_operations;
     QToolBar *m_toolBar;
     MessageBar *m_message;
+    TransferBar *m_transfer; ///< of archives
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     EmptyState *m_noMatch;

@@ -39,7 +39,9 @@ QString Dropping::pathOf(const QMimeData *data, QString *why)
     else if (urls.size() == 1)
         *why = tr("Only a file or folder of this computer can be dropped here.");
     else
-        *why = tr("A job file or a folder with code can be dropped here, and nothing else.");
+        *why =
+            tr("A job file, a folder or archive with code, or a saved job can be dropped here, and nothing "
+               "else.");
     return {};
 }
 
@@ -54,7 +56,8 @@ bool Dropping::eventFilter(QObject *watched, QEvent *event)
         if (event->type() == QEvent::DragEnter)
             showPlate(path.isEmpty()
                           ? why
-                          : tr("Drop “%1”: a job file fills in the form, a folder becomes its code.")
+                          : tr("Drop “%1”: a job file fills in the form, a folder or an archive becomes its "
+                               "code, a saved job is opened.")
                                 .arg(QFileInfo(path).fileName()),
                       !path.isEmpty());
         // Accepted in any case, so that the end of the drag is told; without an action where it is of no use.

@@ -51,6 +51,7 @@ void MainWindow::buildJobMenu()
     menu->setObjectName(QStringLiteral("jobMenu"));
     menu->addAction(m_jobsPage->actions()->create);
     menu->addAction(m_jobsPage->actions()->importFile);
+    menu->addAction(m_jobsPage->actions()->openSaved);
     menu->addSeparator();
     for (QAction *action : m_jobsPage->actions()->rowActions()) {
         if (action == m_jobsPage->actions()->copyRows)

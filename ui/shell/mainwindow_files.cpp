@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Trainshed authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/job/json.h"
+#include "model/job/location.h"
 #include "ui/create/createdialog.h"
+#include "ui/jobs/joboperations.h"
 #include "ui/jobs/jobspage.h"
 #include "ui/prompts/chooser.h"
 #include "ui/shell/dropping.h"
@@ -60,14 +62,23 @@ void MainWindow::chooseJobFile()
 void MainWindow::openPath(const QString &path)
 {
     lookInWorker(path, this, [this, path](const PathKind &kind) {
-        switch (kind) {
-        case PathKind::File:
-            readJobFile(path);
-            return;
-        case PathKind::Folder:
+        const auto asCode = [this, path] {
             if (CreateDialog *dialog = makeDialog(tr("A form is open. Close it first, then drop “%1” again.")
                                                       .arg(QFileInfo(path).fileName())))
                 dialog->openFolder(QDir::cleanPath(path));
+        };
+        switch (kind) {
+        case PathKind::File:
+            if (isArchiveName(path)) {
+                // What it is the engine finds out; an archive that is no saved job stands for a folder.
+                showPage(QStringLiteral("jobs"));
+                m_jobsPage->operations()->openArchive(QDir::cleanPath(path), asCode);
+            } else {
+                readJobFile(path);
+            }
+            return;
+        case PathKind::Folder:
+            asCode();
             return;
         case PathKind::Missing:
             break;

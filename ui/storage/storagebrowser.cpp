@@ -3,7 +3,7 @@
 #include "ui/storage/storagebrowser.h"
 
 #include "model/items/storagelistmodel.h"
-#include "ui/storage/transferbar.h"
+#include "ui/widgets/transferbar.h"
 #include "ui/style/icons.h"
 #include "ui/style/texts.h"
 #include "ui/widgets/emptystate.h"

@@ -5,7 +5,7 @@
 #include "ui/prompts/chooser.h"
 #include "ui/prompts/question.h"
 #include "ui/storage/storagebrowser.h"
-#include "ui/storage/transferbar.h"
+#include "ui/widgets/transferbar.h"
 #include "ui/style/texts.h"
 #include "ui/widgets/messagebar.h"
 

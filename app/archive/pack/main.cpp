@@ -9,7 +9,6 @@
 #include "model/archive/workercontract.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 
@@ -31,8 +30,6 @@ int refuse(const PackFailure &failure)
 /// What holds, in a word; empty: not enough.
 std::string confine(const QString &target, qint64 bytes, const QList<PackItem> &items)
 {
-    // Read while it still can be: times are written as local ones in a zip.
-    (void)QDateTime::currentDateTime().toLocalTime().toString(Qt::ISODate);
     const QByteArray folder = QFile::encodeName(QFileInfo(target).path());
     std::vector<std::string> readable{folder.toStdString()};
     for (const PackItem &item : items)

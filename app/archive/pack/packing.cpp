@@ -125,6 +125,8 @@ public:
             return folder(path, name, info);
         if (info.isFile())
             return file(path, name, info);
+        if (!info.exists())
+            return fail(errorInput, name, "missing");
         reportLine("note", {noteSpecial, QFile::encodeName(name)});
         ++m_notes;
         return true;

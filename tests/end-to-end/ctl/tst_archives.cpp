@@ -6,6 +6,8 @@
 
 #include <QDir>
 
+#include <csignal>
+
 using namespace trainshed;
 using test::Ctl;
 using test::CtlResult;
@@ -207,6 +209,30 @@ private Q_SLOTS:
             made("runs.tar", manifest("{\"name\":\"x\",\"version\":7,\"phase\":\"Running\"}"), settings);
         QVERIFY2(running.status == 0, running.err.constData());
         QVERIFY(ctl.run("job show x/V0007").out.contains("It had not ended when it was saved"));
+    }
+
+    void opening_cutShort_leavesNoHalfJob()
+    {
+        const Ctl ctl;
+        QCOMPARE(ctl.create("kept", s("mkdir -p \"$MA_MOUNT_PATH\"/outputs && head -c 60000000 /dev/urandom "
+                                      "> \"$MA_MOUNT_PATH\"/outputs/noise"))
+                     .status,
+                 0);
+        (void)ctl.run("job wait kept");
+        const QString file = ctl.path("kept.tar");
+        QCOMPARE(ctl.run({s("job"), s("save"), s("kept"), file}).status, 0);
+        const auto folders = [&] {
+            return QDir(ctl.home().jobsPath()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size();
+        };
+        const qsizetype before = folders();
+        const qint64 engine = ctl.run("--json engine status").object()[u"pid"].toInteger();
+        QVERIFY(engine > 0);
+        const auto opening = ctl.start({s("job"), s("open"), file});
+        QTRY_VERIFY_WITH_TIMEOUT(folders() > before, 20'000);
+        ::kill(static_cast<pid_t>(engine), SIGKILL);
+        (void)Ctl::finish(*opening);
+        // What it had stored by then is a job, everything else is gone.
+        QTRY_COMPARE(folders(), ctl.run("--json job list").array().size());
     }
 
 private:

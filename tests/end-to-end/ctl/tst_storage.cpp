@@ -68,6 +68,44 @@ private Q_SLOTS:
         QCOMPARE(read(m_ctl.path("back/deep/zwei ü")).size(), 300'000);
     }
 
+    void archiveInBucket_isCodeAndInput()
+    {
+        QVERIFY(write(m_ctl.path("pack/code/say.sh"), "cat \"$2\"/sub/a.txt\n"));
+        QVERIFY(write(m_ctl.path("pack/in/sub/a.txt"), "from the archive\n"));
+        const auto pack = [&](const char *archive, const char *folder, const char *file) {
+            return QProcess::execute(s("tar"),
+                                     {s("-C"), m_ctl.path(folder), s("-caf"), m_ctl.path(archive), s(file)});
+        };
+        QCOMPARE(pack("pack/code.tar.gz", "pack/code", "say.sh"), 0);
+        QCOMPARE(pack("pack/in.tar.zst", "pack/in", "sub"), 0);
+        for (const char *file : {"code.tar.gz", "in.tar.zst"})
+            m_store->put(s("archives/") + s(file), read(m_ctl.path("pack") + u'/' + s(file)));
+        JobSpec spec =
+            test::RealEngine::command(s("packed"), s("run() { sh ${MA_JOB_DIR}/code/say.sh \"$@\"; }; run"));
+        spec.algorithm.codeDir = s("s3://bucket/archives/code.tar.gz");
+        InputChannel input;
+        input.name = s("data_url");
+        input.location = s("s3://bucket/archives/in.tar.zst");
+        spec.inputs = {input};
+        const CtlResult done = m_ctl.create(spec, {s("--wait")});
+        QVERIFY2(done.status == 0,
+                 QByteArray(done.out + done.err + m_ctl.run("job events packed").out).constData());
+        QCOMPARE(m_ctl.run("job logs packed").out, QByteArray("from the archive\n"));
+
+        // Saved, its code is in it; opened, it is a folder of this computer.
+        QCOMPARE(m_ctl.run({s("job"), s("save"), s("packed"), m_ctl.path("packed.zip")}).status, 0);
+        QCOMPARE(m_ctl.run({s("job"), s("open"), m_ctl.path("packed.zip")}).status, 0);
+        const CtlResult again = m_ctl.run({s("job"), s("rebuild"), s("packed/V0002"), s("--wait")});
+        QVERIFY2(again.status == 0, QByteArray(again.out + again.err).constData());
+        QCOMPARE(m_ctl.run("job logs packed").out, QByteArray("from the archive\n"));
+
+        // A damaged one is no input.
+        m_store->put(s("archives/in.tar.zst"), read(m_ctl.path("pack/in.tar.zst")).chopped(5));
+        spec.name = s("damaged");
+        QCOMPARE(m_ctl.create(spec, {s("--wait")}).status, 1);
+        QVERIFY(m_ctl.run("job show damaged").out.contains("Nothing of it was used"));
+    }
+
     void hostileKeys_areLeftOutByName()
     {
         m_store->put(s("bad/../../evil"), "x");

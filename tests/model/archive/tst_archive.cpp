@@ -11,6 +11,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -37,6 +38,9 @@ private Q_SLOTS:
     void unpack_replacesOldPart();
     void unpack_existingTarget_isKept();
     void unpack_cancelled_leavesNothing();
+    void pack_isHeldAndCounts_data();
+    void pack_isHeldAndCounts();
+    void pack_cancelledOrFailed_leavesNothing();
     void unpack_noArchiveAtAll_data();
     void unpack_noArchiveAtAll();
     void program_thatFails_isAnError_data();
@@ -248,6 +252,73 @@ void TestArchive::unpack_cancelled_leavesNothing()
     QVERIFY(!got);
     QCOMPARE(errorCodeName(got.error().code), errorCodeName(ErrorCode::Cancelled));
     QCOMPARE(others({}), QStringList());
+}
+
+void TestArchive::pack_isHeldAndCounts_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"p.zip", "p.tar", "p.tar.gz", "p.tar.bz2", "p.tar.xz", "p.tar.zst"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestArchive::pack_isHeldAndCounts()
+{
+    QFETCH(QString, name);
+    QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("in/sub/empty")));
+    const QByteArray content = QByteArray("content\n").repeated(100'000);
+    for (const char *file : {"in/one", "in/sub/été"}) {
+        QFile made(folder.filePath(QString::fromUtf8(file)));
+        QVERIFY(made.open(QIODevice::WriteOnly) && made.write(content) == content.size());
+    }
+    // What a link leads to is neither packed nor read.
+    QVERIFY(QFile::link(QStringLiteral("/etc/passwd"), folder.filePath(QStringLiteral("in/link"))));
+    const QString target = folder.filePath(name);
+    const auto packed =
+        worker().pack({{QStringLiteral("top"), folder.filePath(QStringLiteral("in"))}}, target, *m_control);
+    QVERIFY2(packed, packed ? "" : qPrintable(packed.error().text() + packed.error().detail));
+    QCOMPARE(packed->stats, CopyStats({2 * content.size(), 2}));
+    QCOMPARE(m_control->totalBytes, 2 * content.size());
+    QCOMPARE(m_control->totalFiles, 2);
+    QCOMPARE(m_control->bytes, 2 * content.size());
+    const auto got = worker().unpack(target, this->target(), *m_control);
+    QVERIFY2(got, got ? "" : qPrintable(got.error().text()));
+    QCOMPARE(packed->sandbox, got->sandbox); // the same walls
+    QFile back(this->target() + u"/top/sub/été");
+    QVERIFY(back.open(QIODevice::ReadOnly));
+    QCOMPARE(back.readAll(), content);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList({QStringLiteral("in"), name}));
+}
+
+void TestArchive::pack_cancelledOrFailed_leavesNothing()
+{
+    QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("in")));
+    QFile big(folder.filePath(QStringLiteral("in/big")));
+    QVERIFY(big.open(QIODevice::WriteOnly) && big.resize(4LL << 30)); // a hole: nothing on disk
+    const QString target = folder.filePath(QStringLiteral("p.tar.xz"));
+    const QList<PackItem> items{{QStringLiteral("top"), folder.filePath(QStringLiteral("in"))}};
+    const std::unique_ptr<QThread> canceller(QThread::create([this] {
+        while (m_control->bytes == 0)
+            QThread::msleep(5);
+        m_control->cancelled = true;
+    }));
+    canceller->start();
+    const auto cancelled = worker().pack(items, target, *m_control);
+    canceller->wait();
+    QVERIFY(!cancelled);
+    QCOMPARE(cancelled.error().code, ErrorCode::Cancelled);
+    QCOMPARE(cancelled.error().what, QStringLiteral("Packing was cancelled."));
+    CopyControl control;
+    const QString missing = folder.filePath(QStringLiteral("missing"));
+    QVERIFY(!worker().pack({{QStringLiteral("top"), missing}}, target, control));
+    // A zip as large as this can't be.
+    const auto large = worker().pack(items, folder.filePath(QStringLiteral("p.zip")), control);
+    QVERIFY(!large);
+    QCOMPARE(large.error().code, ErrorCode::TooLarge);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList({QStringLiteral("in")}));
 }
 
 void TestArchive::unpack_noArchiveAtAll_data()

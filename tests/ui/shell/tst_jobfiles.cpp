@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Job files and folders in the window: imported, dropped, exported.
 #include "model/job/json.h"
+#include "tests/support/eyes/eyes.h"
 #include "tests/support/fakeengine.h"
 #include "tests/support/samples.h"
 #include "ui/create/createdialog.h"
@@ -11,6 +12,7 @@
 #include "ui/prompts/script.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/uistate.h"
+#include "ui/widgets/transferbar.h"
 
 #include <QDragEnterEvent>
 #include <QFile>
@@ -18,16 +20,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextEdit>
 
 using namespace trainshed;
-
-static void initResources()
-{
-    Q_INIT_RESOURCE(resources);
-}
 
 namespace {
 
@@ -51,7 +49,7 @@ class TestJobFiles : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { initResources(); }
+    void initTestCase() { eyes::prepare(); }
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
@@ -245,6 +243,58 @@ private Q_SLOTS:
         m_engine->failNext(rpc::JobSave::method, {ErrorCode::DiskFull, s("There is no space left."), {}});
         action->trigger();
         QTRY_COMPARE(message(), s("There is no space left."));
+    }
+
+    void archive_showsHowFar_andIsCancelled()
+    {
+        const JobId id = m_engine->addJob(samples::commandJob(s("digits")), JobPhase::Completed);
+        m_window->jobsPage()->selectJob(id);
+        QTRY_VERIFY(m_window->jobsPage()->currentJob());
+        QAction *action = m_window->jobsPage()->actions()->saveArchive;
+        QTRY_VERIFY(action->isEnabled());
+        m_engine->archiveProgress = {120, 300 << 20, 2000, 500 << 20};
+        m_engine->hold(rpc::JobSave::method);
+        prompts::Script script;
+        script.answerPath(s("saveArchive"), path("digits.zip"));
+        action->trigger();
+        auto *bar = m_window->jobsPage()->findChild<TransferBar *>();
+        QTRY_VERIFY(bar->isVisible());
+        QTRY_VERIFY(bar->findChild<QLabel *>(s("transferText"))->text().contains(s("120 of 2,000 files")));
+        eyes::picture(m_window.get(), s("archive-progress"));
+        // One at a time.
+        script.answerPath(s("openSavedJob"), path("other.zip"));
+        m_window->jobsPage()->actions()->openSaved->trigger();
+        QTRY_VERIFY(message().startsWith(s("Another archive")));
+        QTest::mouseClick(bar->findChild<QPushButton *>(s("cancelTransfer")), Qt::LeftButton);
+        QTRY_VERIFY(!m_engine->cancelledArchive.isEmpty());
+        QVERIFY(bar->isVisible()); // until the engine says so
+    }
+
+    void savedJob_isOpened_andSelected()
+    {
+        prompts::Script script;
+        script.answerPath(s("openSavedJob"), file("kept.tar.gz", "archive"));
+        m_window->jobsPage()->actions()->openSaved->trigger();
+        QTRY_COMPARE(message(), s("“opened V0001” was opened from “kept.tar.gz”."));
+        QCOMPARE(m_engine->lastOpen.path, path("kept.tar.gz"));
+        QTRY_VERIFY(m_window->jobsPage()->currentJob());
+        QCOMPARE(m_window->jobsPage()->currentJob()->name, s("opened"));
+        QVERIFY(!m_window->jobsPage()->findChild<TransferBar *>()->isVisible());
+        eyes::picture(m_window.get(), s("archive-opened"));
+        m_engine->failNext(rpc::JobOpen::method, {ErrorCode::Corrupt, s("It is damaged."), {}});
+        m_window->jobsPage()->actions()->openSaved->trigger();
+        QTRY_COMPARE(message(), s("It is damaged."));
+    }
+
+    void droppedArchive_isAJob_orCode()
+    {
+        m_window->openPath(file("kept.tar.gz", "archive"));
+        QTRY_COMPARE(message(), s("“opened V0001” was opened from “kept.tar.gz”."));
+        QVERIFY(!form());
+        m_engine->failNext(rpc::JobOpen::method, {ErrorCode::NotFound, s("No saved job."), {}});
+        m_window->openPath(file("code.zip", "archive"));
+        QTRY_VERIFY(form());
+        QTRY_COMPARE(form()->findChild<QLineEdit *>(s("codeDir"))->text(), path("code.zip"));
     }
 
 private:

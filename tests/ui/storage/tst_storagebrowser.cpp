@@ -8,7 +8,7 @@
 #include "ui/storage/storagebrowser.h"
 #include "ui/storage/storagedialog.h"
 #include "ui/storage/storagepage.h"
-#include "ui/storage/transferbar.h"
+#include "ui/widgets/transferbar.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QInputDialog>

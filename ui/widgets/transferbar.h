@@ -15,13 +15,15 @@ class QPushButton;
 
 namespace trainshed {
 
-/// Work in a store that is under way: how far it is, how fast, how long still, and a button that cancels it.
-/// Hidden while there is nothing.
+/// Work of the engine that is under way: how far it is, how fast, how long still, and a button that cancels
+/// it. Hidden while there is nothing.
 class TransferBar final : public QWidget
 {
     Q_OBJECT
 public:
-    TransferBar(EngineClient *client, QWidget *parent);
+    /// Whose progress is asked for.
+    enum class Work { Storage, Archive };
+    TransferBar(EngineClient *client, QWidget *parent, Work work = Work::Storage);
     ~TransferBar() override;
 
     /// Shows itself and gives the name under which the request is to be made.
@@ -38,6 +40,7 @@ private:
     void show(const rpc::StorageProgress::Reply &now);
 
     EngineClient *m_client;
+    Work m_work;
     QTimer m_poll;
     QElapsedTimer m_elapsed;
     QString m_operation;

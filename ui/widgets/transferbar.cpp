@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Trainshed authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/storage/transferbar.h"
+#include "ui/widgets/transferbar.h"
 
+#include "model/protocol/messages/archivemethods.h"
 #include "ui/style/texts.h"
 
 #include <QHBoxLayout>
@@ -18,9 +19,10 @@ constexpr int pollMs = 400;
 constexpr int steps = 1000;
 } // namespace
 
-TransferBar::TransferBar(EngineClient *client, QWidget *parent)
+TransferBar::TransferBar(EngineClient *client, QWidget *parent, Work work)
     : QWidget(parent)
     , m_client(client)
+    , m_work(work)
     , m_text(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
@@ -30,10 +32,11 @@ TransferBar::TransferBar(EngineClient *client, QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_progress->setObjectName(QStringLiteral("transferProgress"));
-    m_progress->setAccessibleName(tr("Progress of the transfer"));
+    m_progress->setAccessibleName(work == Work::Storage ? tr("Progress of the transfer")
+                                                        : tr("Progress of the archive"));
     m_progress->setTextVisible(false);
     m_cancel->setObjectName(QStringLiteral("cancelTransfer"));
-    m_cancel->setAccessibleName(tr("Cancel the transfer"));
+    m_cancel->setAccessibleName(work == Work::Storage ? tr("Cancel the transfer") : tr("Cancel the archive"));
     m_cancel->setAutoDefault(false);
     auto *row = new QHBoxLayout;
     row->addWidget(m_progress, 1);
@@ -74,16 +77,23 @@ void TransferBar::cancel()
 {
     m_cancel->setEnabled(false);
     // Nothing to tell: either the request itself is answered with Cancelled, or it was done before.
-    m_client->call(rpc::StorageCancel{m_operation}, m_client, [](const Result<rpc::None> &) {});
+    const auto nothing = [](const Result<rpc::None> &) {};
+    if (m_work == Work::Storage)
+        m_client->call(rpc::StorageCancel{m_operation}, m_client, nothing);
+    else
+        m_client->call(rpc::ArchiveCancel{m_operation}, m_client, nothing);
 }
 
 void TransferBar::ask()
 {
-    m_client->call(rpc::StorageProgress{m_operation}, this,
-                   [this, operation = m_operation](const Result<rpc::StorageProgress::Reply> &reply) {
-                       if (reply && operation == m_operation)
-                           show(*reply);
-                   });
+    const auto heard = [this, operation = m_operation](const Result<rpc::StorageProgress::Reply> &reply) {
+        if (reply && operation == m_operation)
+            show(*reply);
+    };
+    if (m_work == Work::Storage)
+        m_client->call(rpc::StorageProgress{m_operation}, this, heard);
+    else
+        m_client->call(rpc::ArchiveProgress{m_operation}, this, heard);
 }
 
 void TransferBar::show(const rpc::StorageProgress::Reply &now)

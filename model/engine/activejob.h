@@ -19,6 +19,10 @@ struct TransferPace {
     qint64 bytes = 0;
     qint64 rate = 0;   ///< bytes a second, over the last few
     bool told = false; ///< somebody was told of a transfer that may have ended since
+    int slowDowns = 0; ///< those of its StageControl
+    int lineBreaks = 0;
+    const char *hindrance = nullptr; ///< code of the message that says what keeps it from going faster
+    int looksSince = 0;              ///< … with bytes that moved and no new hindrance
 };
 
 /// A job that has not ended, as the engine works on it. `record` is ahead of the store by what is being

@@ -3,6 +3,7 @@
 #include "model/engine/lifecycle.h"
 
 #include "model/engine/background.h"
+#include "model/job/location.h"
 #include "model/pool/pool.h"
 
 // What happens once the pool has an attempt: started, ended, outputs, and the way on.
@@ -105,7 +106,8 @@ void Lifecycle::collectOutputs(const Job &job)
 {
     if (job->work)
         return;
-    if (job->sync) { // which comes back here when it has ended
+    if (job->sync) { // which comes back here when it has ended; what it had begun is gone on with
+        job->sync->goesOnLater = true;
         job->sync->cancelled = true;
         return;
     }
@@ -191,7 +193,10 @@ void Lifecycle::finish(const Job &job, const Verdict &verdict, Events events, Ag
     }
     save(job, events, [this, job] {
         m_jobs.remove(job->id());
-        if (!job->record.spec.inputs.isEmpty() || job->record.summary.started > 0) {
+        const QString &codeDir = job->record.spec.algorithm.codeDir;
+        const bool hasData =
+            !job->record.spec.inputs.isEmpty() || (!codeDir.isEmpty() && !localPath(codeDir));
+        if (hasData || job->record.summary.started > 0) {
             m_parts.workers->start([home = m_parts.home, id = job->id(), count = job->attempts.size()] {
                 for (int number = 1; number <= count; ++number)
                     cleanUp(home.attemptPath(id, number));

@@ -53,6 +53,13 @@ QSet<QByteArray> predownloaded(const StageInput &input, qsizetype k)
     return {lines.begin(), lines.end()};
 }
 
+Error withSpaceAdvice(const Error &error, const QString &target)
+{
+    return withRemedy(error, target,
+                      QCoreApplication::translate("Staging", "Make room there, then retry the upload: the "
+                                                             "files are kept with the job."));
+}
+
 /// One piece of bringing out.
 class Collecting
 {
@@ -70,7 +77,7 @@ public:
         // named: trying again would change nothing.
         if (const auto target = localPath(channel.location)) {
             auto copied = mergeTree(source, *target, m_control, filter);
-            return copied ? Result<>(Done{}) : copied.error();
+            return copied ? Result<>(Done{}) : withSpaceAdvice(copied.error(), *target);
         }
         auto report = sendTo(source, channel.location, {}, filter);
         if (!report)
@@ -92,11 +99,11 @@ public:
             return report ? Result<>(Done{}) : report.error();
         }
         if (!QDir().mkpath(*target))
-            return errnoError(errno, {}, *target);
+            return withSpaceAdvice(errnoError(errno, {}, *target), *target);
         const QString file = QString(*target + u'/' + name);
         QFile::remove(file);
         auto copied = copyTree(log, file, Links::Keep, m_control);
-        return copied ? Result<>(Done{}) : copied.error();
+        return copied ? Result<>(Done{}) : withSpaceAdvice(copied.error(), *target);
     }
 
 private:

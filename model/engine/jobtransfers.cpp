@@ -3,6 +3,7 @@
 #include "model/engine/lifecycle.h"
 
 #include <algorithm>
+#include <utility>
 
 // How far data on their way are, for whoever watches.
 namespace trainshed {
@@ -37,6 +38,23 @@ Message wordsFor(const JobSpec &spec, StageStep step, int channel)
     return {};
 }
 
+/// A store that asks for patience does so now and then: it counts until data have moved for a few looks.
+void lookForHindrance(TransferPace &pace, const StageControl &control, bool moved)
+{
+    constexpr int looks = 3;
+    const int slowDowns = control.slowDowns;
+    const int lineBreaks = control.lineBreaks;
+    if (slowDowns > std::exchange(pace.slowDowns, slowDowns)) {
+        pace.hindrance = "transfer.slowed";
+        pace.looksSince = 0;
+    } else if (lineBreaks > std::exchange(pace.lineBreaks, lineBreaks)) {
+        pace.hindrance = "transfer.no-line";
+        pace.looksSince = 0;
+    } else if (moved && ++pace.looksSince >= looks) {
+        pace.hindrance = nullptr;
+    }
+}
+
 } // namespace
 
 Rare<JobTransfer> Lifecycle::transferOf(const JobId &id) const
@@ -52,6 +70,8 @@ Rare<JobTransfer> Lifecycle::transferOf(const JobId &id) const
     transfer.files = control->files;
     transfer.totalFiles = control->totalFiles;
     const TransferPace &pace = job->pace;
+    if (pace.hindrance)
+        transfer.hindrance = {QLatin1String(pace.hindrance), {}};
     if (pace.step == control->step && pace.channel == control->channel && pace.rate > 0) {
         transfer.rate = pace.rate;
         if (transfer.totalBytes >= transfer.bytes)
@@ -85,8 +105,15 @@ void Lifecycle::measure()
         }
         const qint64 bytes = control->bytes;
         if (pace.step != control->step || pace.channel != control->channel) {
-            pace = {control->step, control->channel, bytes, 0, true};
+            pace = {.step = control->step,
+                    .channel = control->channel,
+                    .bytes = bytes,
+                    .told = true,
+                    .slowDowns = pace.slowDowns,
+                    .lineBreaks = pace.lineBreaks};
+            lookForHindrance(pace, *control, true);
         } else {
+            lookForHindrance(pace, *control, bytes > pace.bytes);
             const qint64 now = std::max<qint64>(0, bytes - pace.bytes);
             pace.rate = pace.rate == 0 ? now : (pace.rate * 3 + now) / 4;
             pace.bytes = bytes;

@@ -3,6 +3,8 @@
 #include "model/engine/lifecycle.h"
 
 #include "model/engine/catalog.h"
+#include "model/engine/remotestores.h"
+#include "model/engine/storageprofiles.h"
 #include "model/pool/pool.h"
 #include "model/store/store.h"
 
@@ -107,6 +109,9 @@ RunPlan Lifecycle::planOf(const Job &job) const
     placement.interpreter = m_catalog.interpreter(job->record.spec.algorithm);
     placement.cpus = job->cpus;
     placement.inherited = m_inherited;
+    const QString bucket = bucketsOf(job->record.spec).value(0);
+    if (auto profile = m_storage.profileFor(bucket); profile && !bucket.isEmpty())
+        placement.store = *profile;
     return planRun(job->record.spec, placement);
 }
 

@@ -45,8 +45,10 @@ void Lifecycle::endWork()
 {
     for (const Job &job : std::as_const(m_jobs)) {
         for (const auto &control : {job->work, job->sync}) {
-            if (control)
+            if (control) { // the next engine goes on
+                control->goesOnLater = true;
                 control->cancelled = true;
+            }
         }
     }
     m_transfers.clear();

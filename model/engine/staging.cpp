@@ -6,6 +6,7 @@
 #include "model/engine/environmentfiles.h"
 #include "model/job/requirements.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -56,28 +57,49 @@ void StageOutcome::fail(const char *code, const QStringList &args, const Error &
     failed = Message{QLatin1String(code), QStringList(args) << error.text()};
 }
 
+Error withRemedy(const Error &error, const QString &folder, const QString &remedy)
+{
+    if (error.code != ErrorCode::DiskFull)
+        return error;
+    return {
+        error.code,
+        QCoreApplication::translate("Staging", "There is no space left on the disk of “%1”.").arg(folder) +
+            u' ' + remedy,
+        error.detail};
+}
+
 StageOutcome stage(const StageInput &input, StageControl &control)
 {
     StageOutcome outcome;
+    const auto told = [&input](const Error &error) {
+        return withRemedy(error, input.attemptFolder,
+                          QCoreApplication::translate("Staging",
+                                                      "Make room there, for example by deleting old jobs or "
+                                                      "clearing the cache in the settings, then rebuild the "
+                                                      "job."));
+    };
     if (!makeFolders(input)) {
-        outcome.fail("end.start-failed", {}, errnoError(errno, {}, input.attemptFolder));
+        outcome.fail("end.start-failed", {}, told(errnoError(errno, {}, input.attemptFolder)));
         return outcome;
     }
     Bringing bringing(input, control, outcome);
     if (auto done = bringing.code(); !done) {
-        outcome.fail("end.code-failed", {}, done.error());
+        outcome.fail("end.code-failed", {}, told(done.error()));
         return outcome;
     }
     for (qsizetype k = 0; k < input.spec.inputs.size(); ++k) {
         auto done = bringing.input(k);
         if (!done)
-            outcome.fail("end.input-failed", {input.spec.inputs[k].name}, done.error());
+            outcome.fail("end.input-failed", {input.spec.inputs[k].name}, told(done.error()));
         if (outcome.failed)
             return outcome;
     }
     for (qsizetype k = 0; k < input.spec.outputs.size(); ++k) {
         if (auto done = bringing.predownload(k); !done) {
-            outcome.fail("end.predownload-failed", {input.spec.outputs[k].name}, done.error());
+            outcome.fail("end.predownload-failed", {input.spec.outputs[k].name}, told(done.error()));
+            // The job has not run: what is there is half of what was to come.
+            if (!control.goesOnLater)
+                (void)removeTree(input.attemptFolder, input.plan.outputFolders[k]);
             return outcome;
         }
     }
@@ -91,6 +113,9 @@ void cleanUp(const QString &attemptFolder)
 {
     (void)removeTree(attemptFolder, mountPath(attemptFolder) + u"/inputs");
     (void)removeTree(attemptFolder, cachePath(attemptFolder));
+    // Of code that could not be brought.
+    const QString jobFolder = QFileInfo(attemptFolder).path();
+    (void)removeTree(jobFolder, jobFolder + u"/code.fetch");
 }
 
 } // namespace trainshed

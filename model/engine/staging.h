@@ -88,9 +88,12 @@ struct StageOutcome {
     void fail(const char *code, const QStringList &args, const Error &error);
 };
 
+/// `error`, or where a disk of this computer is full: which one, and what to do.
+Error withRemedy(const Error &error, const QString &folder, const QString &remedy);
+
 /// Makes the folders of environment.md and brings code, inputs and predownloaded outputs into them. May be
-/// called again after a crash: what is there whole stays; of what came from afar the rest is brought, what
-/// came from this computer is made anew.
+/// called again after a crash: what is there whole stays, and of what was on its way the rest is brought.
+/// Only the unpacking of an archive begins anew.
 StageOutcome stage(const StageInput &input, StageControl &control);
 
 /// After the end: staged inputs and scratch go, code, outputs, log stay.

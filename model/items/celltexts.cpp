@@ -82,6 +82,8 @@ QString transferText(const JobTransfer &transfer)
         parts.append(text(QT_TRANSLATE_NOOP("Cells", "%1/s")).arg(size(transfer.rate)));
     if (transfer.secondsLeft >= 0)
         parts.append(text(QT_TRANSLATE_NOOP("Cells", "%1 left")).arg(duration(transfer.secondsLeft * 1000)));
+    if (!transfer.hindrance.isEmpty())
+        parts.append(sentence(transfer.hindrance));
     const QString what = sentence(transfer.what);
     if (parts.isEmpty())
         return what;

@@ -20,6 +20,7 @@ struct JobTransfer {
     int totalFiles = -1;
     qint64 rate = 0;         ///< bytes a second, of late; 0: none, or not known yet
     qint64 secondsLeft = -1; ///< -1: not known
+    Message hindrance;       ///< "transfer.slowed" …: why it goes no faster; else empty
 
     bool operator==(const JobTransfer &) const = default;
 };

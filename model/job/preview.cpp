@@ -3,6 +3,7 @@
 #include "model/job/preview.h"
 
 #include "model/job/resolve.h"
+#include "model/job/storageprofile.h"
 #include "model/job/variables.h"
 
 namespace trainshed {
@@ -20,6 +21,8 @@ RuntimePreview previewOf(const Algorithm &algorithm, const QString &interpreter)
     placement.interpreter = interpreter;
     if (interpreter.isEmpty() && !hasBootCommand(spec.algorithm))
         placement.interpreter = QStringLiteral("python3");
+    if (objectLocation(spec.algorithm.codeDir))
+        placement.store = StorageProfile(); // which one is seen when it starts
     const RunPlan plan = planRun(spec, placement);
     RuntimePreview preview;
     preview.codeFolder = plan.codeFolder;

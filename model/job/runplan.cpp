@@ -6,6 +6,7 @@
 #include "model/job/requirements.h"
 #include "model/job/resolve.h"
 #include "model/job/rules.h"
+#include "model/job/storageprofile.h"
 #include "model/job/variables.h"
 
 #include <QDir>
@@ -103,6 +104,15 @@ void addEcosystem(Variables &v, const Placement &at)
     set(v, QStringLiteral("PYTHONUNBUFFERED"), QStringLiteral("1"));
 }
 
+/// Where the job's data are, for a script that goes there itself; its keys are its own affair.
+void addStorage(Variables &v, const StorageProfile &store)
+{
+    const auto flag = [](bool on) { return on ? QStringLiteral("1") : QStringLiteral("0"); };
+    set(v, QStringLiteral("S3_ENDPOINT"), store.endpoint);
+    set(v, QStringLiteral("S3_USE_HTTPS"), flag(!store.endpoint.startsWith(u"http:", Qt::CaseInsensitive)));
+    set(v, QStringLiteral("S3_VERIFY_SSL"), flag(store.tls != TlsCheck::Off));
+}
+
 /// A Boolean arrives as "true" or "false", however it was written ("True" in the service's own files).
 QString argumentValue(const Hyperparameter &parameter)
 {
@@ -148,6 +158,8 @@ RunPlan planRun(const JobSpec &resolved, const Placement &given)
     if (installsDependencies(resolved))
         set(plan.environment, QStringLiteral("VIRTUAL_ENV"), environmentPath(folder));
     addJob(plan.environment, placement);
+    if (placement.store)
+        addStorage(plan.environment, *placement.store);
     addEcosystem(plan.environment, placement);
 
     QStringList arguments;

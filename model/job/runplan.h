@@ -3,8 +3,11 @@
 #pragma once
 
 #include "model/job/spec.h"
+#include "model/job/storageprofile.h"
 
 #include <QPair>
+
+#include <optional>
 
 namespace trainshed {
 
@@ -24,6 +27,8 @@ struct Placement {
     /// What the job inherits from the machine (PATH, HOME, LANG …): chosen by the caller, never its whole own
     /// environment.
     QList<QPair<QString, QString>> inherited;
+    /// Of the first bucket that the job names (code, inputs, outputs, log); none: it has nothing in a bucket.
+    std::optional<StorageProfile> store;
 };
 
 /// The exact start of an attempt: environment.md as values. Nothing here is read by a shell but a boot

@@ -23,7 +23,7 @@ enum class KeySource {
 };
 
 enum class TlsCheck {
-    System, ///< the system's certificates
+    System, ///< the system's certificates, or those of SSL_CERT_FILE
     File,   ///< those of `caFile`
     Off,    ///< none: said as a warning wherever it is shown
 };

@@ -24,6 +24,9 @@ const QSet<QString> &placementVariables()
         QStringLiteral("RANK"),
         QStringLiteral("NODE_RANK"),
         QStringLiteral("WORLD_SIZE"),
+        QStringLiteral("S3_ENDPOINT"),
+        QStringLiteral("S3_USE_HTTPS"),
+        QStringLiteral("S3_VERIFY_SSL"),
     };
     return names;
 }

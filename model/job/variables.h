@@ -13,7 +13,8 @@ bool isIsolationVariable(const QString &name);
 /// A variable that every job finds (environment.md): the user may replace it, which is worth a warning.
 bool isPresetVariable(const QString &name);
 
-/// A variable whose value is known only when the job has its place: devices, threads, nodes, addresses.
+/// A variable whose value is known only when the job has its place: devices, threads, nodes, addresses,
+/// the store of its data.
 bool isPlacementVariable(const QString &name);
 
 } // namespace trainshed

@@ -58,6 +58,8 @@ constexpr WordingRow rows[]{
     {"transfer.predownload", QT_TRANSLATE_NOOP("Message", "Downloading what is in the output “%1”")},
     {"transfer.output", QT_TRANSLATE_NOOP("Message", "Uploading the output “%1”")},
     {"transfer.log", QT_TRANSLATE_NOOP("Message", "Uploading the log")},
+    {"transfer.slowed", QT_TRANSLATE_NOOP("Message", "the store asks for fewer requests")},
+    {"transfer.no-line", QT_TRANSLATE_NOOP("Message", "the connection breaks, trying again")},
     {"end.secret-missing",
      QT_TRANSLATE_NOOP("Message", "The value of the secret “%1” is not kept any more. Rebuild the job and "
                                   "enter it again.")},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/copyfile.h"
 
+#include "model/base/atomicfile.h"
 #include "model/base/descriptor.h"
 
 #include <QCoreApplication>
@@ -43,23 +44,31 @@ ssize_t pump(int from, int to, std::vector<char> &buffer)
 
 } // namespace
 
-Result<> copyFileContent(const QByteArray &from, const QByteArray &to, CopyControl &control)
+QByteArray bootId()
+{
+    return readWhole(QStringLiteral("/proc/sys/kernel/random/boot_id")).value_or({}).trimmed();
+}
+
+Result<> copyFileContent(const QByteArray &from, const QByteArray &to, CopyControl &control, qint64 start)
 {
     // NONBLOCK: what was a file a moment ago may be a FIFO now.
     const Descriptor source(::open(from.constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     struct stat info = {};
     if (source.get() < 0 || ::fstat(source.get(), &info) != 0)
         return failed(from);
-    Descriptor target(::open(to.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600));
-    if (target.get() < 0)
+    const int fresh = start > 0 ? 0 : O_TRUNC;
+    Descriptor target(::open(to.constData(), O_WRONLY | O_CREAT | fresh | O_CLOEXEC | O_NOFOLLOW, 0600));
+    if (target.get() < 0 || ::lseek(source.get(), start, SEEK_SET) < 0 ||
+        ::lseek(target.get(), start, SEEK_SET) < 0)
         return failed(to);
-    if (::ioctl(target.get(), FICLONE, source.get()) == 0) {
+    control.bytes += start;
+    if (start == 0 && ::ioctl(target.get(), FICLONE, source.get()) == 0) {
         control.bytes += info.st_size;
         return Done{};
     }
     bool inKernel = true;
     std::vector<char> buffer;
-    qint64 copied = 0;
+    qint64 copied = start;
     for (;;) {
         if (control.cancelled)
             return Error{ErrorCode::Cancelled,
@@ -77,7 +86,7 @@ Result<> copyFileContent(const QByteArray &from, const QByteArray &to, CopyContr
         if (n < 0)
             return failed(to);
         // Some file systems (procfs, FUSE) answer 0 to the kernel's copy although there is something to read.
-        if (n == 0 && inKernel && copied == 0 && info.st_size >= 0) {
+        if (n == 0 && inKernel && copied == start && info.st_size >= 0) {
             inKernel = false;
             continue;
         }

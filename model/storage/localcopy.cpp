@@ -3,11 +3,13 @@
 #include "model/storage/localcopy.h"
 
 #include "model/storage/copyfile.h"
+#include "model/storage/partrecord.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 
 #include <cerrno>
 #include <cstdio>
@@ -30,8 +32,13 @@ Error failed(const QString &path)
 class TreeCopy
 {
 public:
-    TreeCopy(Links links, bool merge, CopyControl &control, FileFilter filter = {})
-        : m_links(links), m_merge(merge), m_control(control), m_filter(std::move(filter))
+    /// Into a folder that may be there.
+    TreeCopy(CopyControl &control, FileFilter filter)
+        : m_links(Links::Keep), m_merge(true), m_control(control), m_filter(std::move(filter))
+    {}
+    /// To a part; goes on with what is there of it when the record says that it is ours.
+    TreeCopy(Links links, CopyControl &control, PartRecord &record)
+        : m_links(links), m_control(control), m_record(&record), m_isResumed(record.isOurs())
     {}
 
     Result<> entry(const QByteArray &from, const QByteArray &to, int depth = 0)
@@ -47,12 +54,19 @@ public:
             return failed(QFile::decodeName(from));
         if (depth > 200)
             return tooDeep(from);
+        if (m_isResumed)
+            removeOther(to, info);
         if (S_ISDIR(info.st_mode))
             return folder(from, to, info, depth);
         if (S_ISREG(info.st_mode)) {
             if (m_merge && (!isMeant(from, info) || isThere(to, info)))
                 return Done{};
             count();
+            if (m_isResumed && isThere(to, info)) {
+                m_control.bytes += info.st_size;
+                m_stats.bytes += info.st_size;
+                return Done{};
+            }
             return file(from, to, info);
         }
         if (S_ISLNK(info.st_mode)) {
@@ -74,7 +88,7 @@ private:
         const auto identity = std::pair(info.st_dev, info.st_ino);
         if (!m_above.insert(identity).second)
             return tooDeep(from);
-        if (::mkdir(to.constData(), 0700) != 0 && !(m_merge && errno == EEXIST))
+        if (::mkdir(to.constData(), 0700) != 0 && !((m_merge || m_isResumed) && errno == EEXIST))
             return failed(QFile::decodeName(to));
         if (depth > 0)
             count();
@@ -82,11 +96,14 @@ private:
         if (!dir)
             return failed(QFile::decodeName(from));
         Result<> result = Done{};
+        QSet<QByteArray> names;
         errno = 0;
         while (const dirent *at = ::readdir(dir)) {
             const QByteArray name(at->d_name);
             if (name == "." || name == "..")
                 continue;
+            if (m_isResumed)
+                names.insert(name);
             result = entry(from + '/' + name, to + '/' + name, depth + 1);
             if (!result)
                 break;
@@ -96,6 +113,8 @@ private:
             result = failed(QFile::decodeName(from));
         ::closedir(dir);
         m_above.erase(identity);
+        if (result && m_isResumed)
+            removeAllBut(to, names);
         if (result && !m_merge)
             copyTimes(to, info, (info.st_mode & 0777) | 0700);
         return result;
@@ -104,8 +123,12 @@ private:
     Result<> file(const QByteArray &from, const QByteArray &to, const struct stat &info)
     {
         const QByteArray target = m_merge ? QByteArray(to + ".part") : to;
-        if (auto copied = copyFileContent(from, target, m_control); !copied) {
-            ::unlink(target.constData());
+        const qint64 there = m_isResumed ? m_record->bytesOf(to, info) : 0;
+        if (m_record)
+            m_record->begin(to, info);
+        if (auto copied = copyFileContent(from, target, m_control, there); !copied) {
+            if (m_merge)
+                ::unlink(target.constData());
             return copied.error();
         }
         copyTimes(target, info, info.st_mode & 0777);
@@ -125,11 +148,43 @@ private:
         if (n < 0)
             return failed(QFile::decodeName(from));
         target.truncate(n);
-        if (m_merge)
+        if (m_merge || m_isResumed)
             ::unlink(to.constData());
         if (::symlink(target.constData(), to.constData()) != 0)
             return failed(QFile::decodeName(to));
         return Done{};
+    }
+
+    /// What an earlier copy made of an entry that is of another kind by now.
+    void removeOther(const QByteArray &to, const struct stat &info) const
+    {
+        struct stat there = {};
+        if (::lstat(to.constData(), &there) == 0 && (there.st_mode & S_IFMT) != (info.st_mode & S_IFMT))
+            remove(to);
+    }
+
+    /// What was in the source when an earlier copy began.
+    static void removeAllBut(const QByteArray &folder, const QSet<QByteArray> &names)
+    {
+        QList<QByteArray> gone;
+        DIR *dir = ::opendir(folder.constData());
+        while (const dirent *at = dir ? ::readdir(dir) : nullptr) {
+            const QByteArray name(at->d_name);
+            if (name != "." && name != ".." && !names.contains(name))
+                gone.append(folder + '/' + name);
+        }
+        if (dir)
+            ::closedir(dir);
+        for (const QByteArray &path : std::as_const(gone))
+            remove(path);
+    }
+
+    static void remove(const QByteArray &path)
+    {
+        if (::unlink(path.constData()) == 0)
+            return;
+        const QString folder = QFile::decodeName(path);
+        (void)removeTree(QFileInfo(folder).path(), folder);
     }
 
     bool isMeant(const QByteArray &from, const struct stat &info) const
@@ -162,38 +217,37 @@ private:
     }
 
     Links m_links;
-    bool m_merge;
+    bool m_merge = false;
     CopyControl &m_control;
     FileFilter m_filter;
+    PartRecord *m_record = nullptr;
+    bool m_isResumed = false;
     CopyStats m_stats;
     std::set<std::pair<dev_t, ino_t>> m_above;
 };
-
-/// Runs `fill` on a fresh "….part" beside `to` and renames it when that went well.
-template<typename Fill>
-Result<> viaPart(const QString &to, Fill fill)
-{
-    const QString part = to + QStringLiteral(".part");
-    if (auto gone = removeTree(QFileInfo(to).path(), part); !gone)
-        return gone;
-    if (auto filled = fill(QFile::encodeName(part)); !filled) {
-        (void)removeTree(QFileInfo(to).path(), part);
-        return filled;
-    }
-    if (std::rename(QFile::encodeName(part).constData(), QFile::encodeName(to).constData()) != 0)
-        return failed(to);
-    return Done{};
-}
 
 } // namespace
 
 Result<CopyStats> copyTree(const QString &from, const QString &to, Links links, CopyControl &control)
 {
-    TreeCopy copy(links, false, control);
-    auto done =
-        viaPart(to, [&](const QByteArray &part) { return copy.entry(QFile::encodeName(from), part); });
-    if (!done)
-        return done.error();
+    const QString part = to + QStringLiteral(".part");
+    const QString above = QFileInfo(to).path();
+    PartRecord record(from, to);
+    if (!record.isOurs()) {
+        if (auto gone = removeTree(above, part); !gone)
+            return gone.error();
+    }
+    TreeCopy copy(links, control, record);
+    auto copied = copy.entry(QFile::encodeName(from), QFile::encodeName(part));
+    if (copied && std::rename(QFile::encodeName(part).constData(), QFile::encodeName(to).constData()) != 0)
+        copied = failed(to);
+    if (!copied && control.cancelled && control.goesOnLater)
+        return copied.error();
+    if (!copied)
+        (void)removeTree(above, part);
+    record.forget();
+    if (!copied)
+        return copied.error();
     return copy.stats();
 }
 
@@ -202,7 +256,7 @@ Result<CopyStats> mergeTree(const QString &from, const QString &to, CopyControl 
 {
     if (!QDir().mkpath(to))
         return failed(to);
-    TreeCopy copy(Links::Keep, true, control, filter);
+    TreeCopy copy(control, filter);
     if (auto done = copy.entry(QFile::encodeName(from), QFile::encodeName(to)); !done)
         return done.error();
     return copy.stats();

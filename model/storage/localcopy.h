@@ -14,10 +14,14 @@ namespace trainshed {
 /// What is seen of a copy from outside while it goes, and how it is stopped. Shared between threads.
 struct CopyControl {
     std::atomic<bool> cancelled{false};
+    /// With `cancelled`: only for now. What is half there stays, here and at a store, and is gone on with.
+    std::atomic<bool> goesOnLater{false};
     std::atomic<qint64> bytes{0};
     std::atomic<int> files{0};
     std::atomic<qint64> totalBytes{-1}; ///< of all there is to copy; -1: not known (yet)
     std::atomic<int> totalFiles{-1};
+    std::atomic<int> slowDowns{0};  ///< how often a store has asked for fewer requests
+    std::atomic<int> lineBreaks{0}; ///< how often a request got no answer, or half of one
 };
 
 struct CopyStats {
@@ -33,7 +37,8 @@ enum class Links {
 };
 
 /// Copies a file or a folder to `to`, which must not exist: written beside it as "….part" and renamed when
-/// whole, so that nothing half is ever seen under the name; a part of an earlier try is removed first. Shares
+/// whole, so that nothing half is ever seen under the name. A part that a kill has left of the same source is
+/// gone on with (files of the same size and time stay), any other is removed; so is ours on failure. Shares
 /// blocks where the file system can (reflink), keeps permission bits and times. Devices, FIFOs and sockets
 /// are an error by name. Blocks: for worker threads. Cancelled when the control says so.
 Result<CopyStats> copyTree(const QString &from, const QString &to, Links links, CopyControl &control);

@@ -63,6 +63,7 @@ TRAINSHED_MEMBERS(JobTransfer)
 {
     v("what", s.what), v("bytes", s.bytes), v("total_bytes", s.totalBytes), v("files", s.files);
     v("total_files", s.totalFiles), v("rate", s.rate), v("seconds_left", s.secondsLeft);
+    v.sparse("hindrance", s.hindrance);
 }
 
 TRAINSHED_MEMBERS(Attempt)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/remote/bigobject.h"
 
-#include "model/base/atomicfile.h"
+#include "model/storage/copyfile.h"
 #include "model/storage/remote/digest.h"
 
 #include <QCoreApplication>
@@ -17,11 +17,6 @@
 namespace trainshed {
 
 namespace {
-
-QByteArray bootId()
-{
-    return readWhole(QStringLiteral("/proc/sys/kernel/random/boot_id")).value_or({}).trimmed();
-}
 
 Error failed(const QString &key, int err = errno)
 {

@@ -56,7 +56,7 @@ Result<TransferReport> ObjectSend::run(const QString &from, const QString &key, 
     m_session.dropAll();
     m_reader.reset();
     if (!ran) {
-        if (ran.error().code == ErrorCode::Cancelled)
+        if (ran.error().code == ErrorCode::Cancelled && !m_control.goesOnLater)
             abortUploads();
         return ran.error();
     }

@@ -207,9 +207,12 @@ void StoreSession::ended(const std::shared_ptr<Running> &running, HttpAnswer ans
         return;
     }
     if (judgement == Judgement::SlowDown) {
+        ++m_slowDowns;
         m_width = std::max(1, m_width / 2);
         m_sinceSlow = 0;
     }
+    if (judgement == Judgement::Again && isLineTrouble(reply.answer))
+        ++m_lineBreaks;
     if (judgement != Judgement::Failed && mayTryAgain(*running, reply.answer)) {
         const auto asked = retryAfter(reply.answer.header("retry-after"), QDateTime::currentDateTimeUtc());
         again(running, retryDelay(running->tries, m_limits.firstDelay, asked,
@@ -320,6 +323,8 @@ Result<> StoreSession::run(CopyControl &control, const std::function<bool()> &un
             return transferCancelled();
         }
         m_transport.step(std::chrono::milliseconds(100));
+        control.slowDowns += std::exchange(m_slowDowns, 0);
+        control.lineBreaks += std::exchange(m_lineBreaks, 0);
     }
     return Done{};
 }

@@ -105,6 +105,8 @@ private:
     int m_pausing = 0;
     int m_width;         ///< requests at a time now; less after the store asked for it
     int m_sinceSlow = 0; ///< that went well since
+    int m_slowDowns = 0; ///< that the control has not been told of
+    int m_lineBreaks = 0;
     QHash<QString, Place> m_places;
     qint64 m_clockOffset = 0; ///< seconds that the store is ahead
     bool m_pathStyle = false; ///< bucket.endpoint has turned out not to exist

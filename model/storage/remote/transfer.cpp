@@ -94,6 +94,9 @@ void Transfer::prepareSecurity()
 {
     if (m_request.tls == TlsCheck::File)
         curl_easy_setopt(m_easy, CURLOPT_CAINFO, m_request.caFile.constData());
+    // As every program with OpenSSL has it; libcurl names a file of its own.
+    if (m_request.tls == TlsCheck::System && qEnvironmentVariableIsSet("SSL_CERT_FILE"))
+        curl_easy_setopt(m_easy, CURLOPT_CAINFO, qgetenv("SSL_CERT_FILE").constData());
     if (m_request.tls == TlsCheck::Off) {
         curl_easy_setopt(m_easy, CURLOPT_SSL_VERIFYPEER, 0L);
         curl_easy_setopt(m_easy, CURLOPT_SSL_VERIFYHOST, 0L);

@@ -167,6 +167,10 @@ Result<bool> WebFetch::judged(const HttpAnswer &answer, QUrl &url)
         }
         return answer.curl != 0 ? lineError(answer, url.host()) : refusedBy(answer, url);
     }
+    if (judgement == Judgement::SlowDown)
+        ++m_control.slowDowns;
+    else if (isLineTrouble(answer))
+        ++m_control.lineBreaks;
     if (++m_failures > m_limits.tries)
         return answer.curl != 0 || answer.status < 300 ? lineError(answer, url.host())
                                                        : refusedBy(answer, url);

@@ -381,7 +381,7 @@ void TestJobListModel::cells_ofATransfer_sayHowFarItIs()
     model.upsert({job});
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     // Nothing of it is stored: the revision stays.
-    job.transfer = JobTransfer{{QStringLiteral("transfer.code"), {}}, 3 << 20, 4 << 20, 5, -1, 0, -1};
+    job.transfer = JobTransfer{{QStringLiteral("transfer.code"), {}}, 3 << 20, 4 << 20, 5, -1, 0, -1, {}};
     model.upsert({job});
     QCOMPARE(changed.size(), 1);
     QVERIFY(model.index(0, JobListModel::StatusColumn).data().toString().endsWith(QStringLiteral(" 75 %")));

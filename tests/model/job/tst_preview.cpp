@@ -57,6 +57,7 @@ private Q_SLOTS:
     void command_isALineOfTheShell();
     void empty_saysWhatIsKnown();
     void plan_isTheEngines();
+    void codeInABucket_namesTheStore();
 };
 
 void TestPreview::script_pathsAndCommand()
@@ -122,6 +123,22 @@ void TestPreview::plan_isTheEngines()
         QVERIFY2(shown.later || shown.value == plan.environment[i].second, qPrintable(shown.name));
     }
     QCOMPARE(preview.command, displayLine(plan.argv));
+}
+
+void TestPreview::codeInABucket_namesTheStore()
+{
+    Algorithm algorithm = script();
+    QCOMPARE(valueOf(previewOf(algorithm, {}), s("S3_ENDPOINT")), s("(none)"));
+    algorithm.source.codeDir = s("obs://bucket/demo-code");
+    int named = 0;
+    const RuntimePreview preview = previewOf(algorithm, {});
+    for (const auto &variable : preview.variables) {
+        if (variable.name.startsWith(u"S3_")) {
+            ++named;
+            QVERIFY(variable.later);
+        }
+    }
+    QCOMPARE(named, 3);
 }
 
 QTEST_GUILESS_MAIN(TestPreview)

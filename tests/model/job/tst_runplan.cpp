@@ -3,6 +3,7 @@
 #include "tests/model/job/specs.h"
 
 #include "model/job/runplan.h"
+#include "model/job/storageprofile.h"
 
 #include <QDir>
 #include <QProcess>
@@ -94,6 +95,36 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < std::min(expected.size(), plan.environment.size()); ++i)
             QCOMPARE(plan.environment[i], expected[i]);
         QCOMPARE(plan.environment.size(), expected.size());
+    }
+
+    void store_isNamedWithoutItsKeys_data()
+    {
+        QTest::addColumn<QString>("endpoint");
+        QTest::addColumn<int>("tls");
+        QTest::addColumn<QString>("https");
+        QTest::addColumn<QString>("verify");
+        QTest::newRow("checked") << u("https://obs.example.com") << int(TlsCheck::System) << u("1") << u("1");
+        QTest::newRow("own CA") << u("https://minio:9000") << int(TlsCheck::File) << u("1") << u("1");
+        QTest::newRow("unchecked") << u("https://minio:9000") << int(TlsCheck::Off) << u("1") << u("0");
+        QTest::newRow("plain") << u("http://localhost:9000") << int(TlsCheck::System) << u("0") << u("1");
+    }
+
+    void store_isNamedWithoutItsKeys()
+    {
+        QFETCH(QString, endpoint);
+        QFETCH(int, tls);
+        Placement at = placement();
+        QCOMPARE(valueOf(planRun(validSpec(), at), "S3_ENDPOINT"), u("(unset)"));
+        at.store = StorageProfile();
+        at.store->endpoint = endpoint;
+        at.store->tls = TlsCheck(tls);
+        at.store->accessKey = u("AKIA");
+        const RunPlan plan = planRun(validSpec(), at);
+        QCOMPARE(valueOf(plan, "S3_ENDPOINT"), endpoint);
+        QTEST(valueOf(plan, "S3_USE_HTTPS"), "https");
+        QTEST(valueOf(plan, "S3_VERIFY_SSL"), "verify");
+        for (const auto &[name, value] : plan.environment)
+            QVERIFY2(!value.contains(u"AKIA"), qPrintable(name));
     }
 
     void environmentAccess_isAVariableAndNoArgument()

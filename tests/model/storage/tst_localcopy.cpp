@@ -6,7 +6,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace trainshed;
@@ -29,6 +32,9 @@ private Q_SLOTS:
     void copyTree_noSource();
     void copyTree_cancelled_leavesNothing();
     void copyTree_leftPart_isReplaced();
+    void copyTree_killed_isGoneOnWith();
+    void copyTree_otherSourceThanThePart_beginsAnew();
+    void copyTree_stoppedForNow_keepsThePart();
     void mergeTree_replacesAndKeeps();
     void removeTree_neverLeavesItsRoot();
     void removeTree_linkInside_isNotFollowed();
@@ -131,6 +137,104 @@ void TestLocalCopy::copyTree_leftPart_isReplaced()
     QVERIFY(copyTree(from(), to(), Links::Follow, m_control));
     QVERIFY(!QFileInfo::exists(to() + u"/old"));
     QCOMPARE(read(to() + u"/new"), QByteArray("new"));
+}
+
+namespace {
+
+/// Copies in another process, which is killed once so much is there.
+bool copyAndDie(const QString &from, const QString &to, qint64 bytes)
+{
+    const pid_t child = ::fork();
+    if (child == 0) {
+        CopyControl control;
+        std::thread watch([&] {
+            while (control.bytes < bytes)
+                std::this_thread::yield();
+            ::kill(::getpid(), SIGKILL);
+        });
+        (void)copyTree(from, to, Links::Follow, control);
+        watch.join();
+        ::_exit(0);
+    }
+    int status = 0;
+    return child > 0 && ::waitpid(child, &status, 0) == child && WIFSIGNALED(status);
+}
+
+constexpr qint64 mebi = 1 << 20;
+
+} // namespace
+
+/// The mark in what is there shows whether it was copied again.
+void TestLocalCopy::copyTree_killed_isGoneOnWith()
+{
+    for (const char *name : {"/a", "/b"})
+        write(from() + QLatin1String(name), QByteArray(mebi, 'x'));
+    QDir().mkpath(from() + u"/big");
+    QFile big(from() + u"/big/file");
+    QVERIFY(big.open(QIODevice::WriteOnly) && big.resize(256 * mebi));
+    QVERIFY(copyAndDie(from(), to(), 40 * mebi));
+    QVERIFY(!QFileInfo::exists(to()));
+    write(to() + u".part/gone", "was in the source then");
+    QFile part(to() + u".part/big/file");
+    QVERIFY(part.open(QIODevice::ReadWrite));
+    QVERIFY(part.size() >= 16 * mebi && part.size() < 256 * mebi);
+    QCOMPARE(part.write("mark"), 4);
+    part.close();
+
+    CopyControl control;
+    const auto copied = copyTree(from(), to(), Links::Follow, control);
+    QVERIFY2(copied, copied ? "" : qPrintable(copied.error().text()));
+    QCOMPARE(copied->files, 4);
+    QCOMPARE(control.bytes.load(), 258 * mebi);
+    QFile file(to() + u"/big/file");
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.size(), 256 * mebi);
+    QCOMPARE(file.read(4), QByteArray("mark"));
+    QCOMPARE(read(to() + u"/a"), QByteArray(mebi, 'x'));
+    QVERIFY(!QFileInfo::exists(to() + u"/gone"));
+    QCOMPARE(QDir(m_temporary->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+             (QStringList{QStringLiteral("from"), QStringLiteral("to")}));
+}
+
+void TestLocalCopy::copyTree_otherSourceThanThePart_beginsAnew()
+{
+    QFile big(from() + u"/file");
+    QDir().mkpath(from());
+    QVERIFY(big.open(QIODevice::WriteOnly) && big.resize(256 * mebi));
+    QVERIFY(copyAndDie(from(), to(), 40 * mebi));
+    write(m_temporary->path() + u"/other/small", "small");
+    QVERIFY(copyTree(m_temporary->path() + u"/other", to(), Links::Follow, m_control));
+    QCOMPARE(QDir(to()).entryList(QDir::Files), QStringList{QStringLiteral("small")});
+
+    // The same name, but changed since: all of that file is copied.
+    QVERIFY(copyAndDie(from(), to() + u'2', 40 * mebi));
+    QVERIFY(big.seek(0) && big.write("changed") == 7);
+    big.close();
+    QVERIFY(copyTree(from(), to() + u'2', Links::Follow, m_control));
+    QFile file(to() + u"2/file");
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.read(7), QByteArray("changed"));
+}
+
+void TestLocalCopy::copyTree_stoppedForNow_keepsThePart()
+{
+    QDir().mkpath(from());
+    QFile big(from() + u"/file");
+    QVERIFY(big.open(QIODevice::WriteOnly) && big.resize(256 * mebi));
+    CopyControl control;
+    std::thread watch([&control] {
+        while (control.bytes < 40 * mebi)
+            std::this_thread::yield();
+        control.goesOnLater = true;
+        control.cancelled = true;
+    });
+    const auto copied = copyTree(from(), to(), Links::Follow, control);
+    watch.join();
+    QVERIFY(!copied);
+    QVERIFY(QFileInfo(to() + u".part/file").size() >= 16 * mebi);
+    CopyControl again;
+    QVERIFY(copyTree(from(), to(), Links::Follow, again));
+    QVERIFY(!QFileInfo::exists(to() + u".part.from"));
 }
 
 void TestLocalCopy::mergeTree_replacesAndKeeps()

@@ -240,14 +240,24 @@ void TestDetailsPanel::unsentOutputs_areOfferedAgain()
 void TestDetailsPanel::transfer_isShownAsItComesOn()
 {
     const JobId id = add(QStringLiteral("a"), JobPhase::Creating);
-    JobTransfer transfer{
-        {QStringLiteral("transfer.input"), {QStringLiteral("data")}}, 1 << 20, 4 << 20, 1, 3, 1 << 19, 6};
+    JobTransfer transfer{{QStringLiteral("transfer.input"), {QStringLiteral("data")}},
+                         1 << 20,
+                         4 << 20,
+                         1,
+                         3,
+                         1 << 19,
+                         6,
+                         {}};
     m_engine->change(id, [&](JobDetails &job) { job.summary.transfer = transfer; });
     show(id);
     auto *bar = child<MessageBar>("reasonBar");
     QTRY_COMPARE(bar->text(),
                  QStringLiteral("Downloading the input “data”: 1 of 3 files, 1.0 MiB of 4.0 MiB, "
                                 "512.0 KiB/s, 6 s left"));
+    transfer.hindrance = {QStringLiteral("transfer.slowed"), {}};
+    m_engine->change(id, [&](JobDetails &job) { job.summary.transfer = transfer; });
+    show(id);
+    QTRY_VERIFY(bar->text().endsWith(QStringLiteral("6 s left, the store asks for fewer requests")));
     m_engine->change(id, [](JobDetails &job) { job.summary.transfer = {}; });
     show(id);
     QTRY_VERIFY(bar->isHidden());

@@ -62,7 +62,7 @@ JobId fill(FakeEngine &engine, const QString &folder)
             job.summary.algorithm = QStringLiteral("digits");
             if (phases.at(n) == JobPhase::Creating) {
                 const Message what{QStringLiteral("transfer.input"), {QStringLiteral("data_url")}};
-                job.summary.transfer = JobTransfer{what, 310 << 20, 900 << 20, 1240, 5000, 12 << 20, 49};
+                job.summary.transfer = JobTransfer{what, 310 << 20, 900 << 20, 1240, 5000, 12 << 20, 49, {}};
             }
             job.summary.autoStopMinutes = 60;
             job.summary.resources = QStringLiteral("CPU: 2 vCPUs, 4 GiB");

@@ -25,10 +25,11 @@ namespace {
 
 constexpr mode_t readOnly = 0444;
 
+/// Its time is set to a whole second, so that what was written to in that very second is another one.
 bool isTheObject(const struct stat &info, const RemoteObject &object)
 {
     return S_ISREG(info.st_mode) && info.st_size == object.size &&
-           info.st_mtim.tv_sec == object.modified.toSecsSinceEpoch();
+           info.st_mtim.tv_sec == object.modified.toSecsSinceEpoch() && info.st_mtim.tv_nsec == 0;
 }
 
 /// The time of change stays the object's; the time of access says that it was used.

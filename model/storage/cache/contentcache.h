@@ -24,7 +24,8 @@ struct CacheSize {
 ///
 /// An entry is handed out by sharing blocks (reflink), else as a hard link, else as a copy. A hard link is
 /// the same file, so it is read-only; root, whom that does not keep from writing, always gets a file of its
-/// own.
+/// own. An owner who takes the right to write to his link all the same harms the jobs that have that file
+/// now; for later ones it has another time, and is fetched again.
 ///
 /// All of it may go at any moment: then it is fetched again. Blocks: for worker threads; several may use one
 /// cache, also of different processes.

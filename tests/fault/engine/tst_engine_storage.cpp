@@ -45,6 +45,7 @@ private Q_SLOTS:
     void cleanup() { m_home.reset(); }
     void data_areBroughtInAndOut();
     void secondJob_hasItsInputFromTheCache();
+    void predownload_isGoneOnWith();
     void settledOutputs_areSentWhileItRuns();
     void failedUpload_isRetried();
     void wrongKey_failsAtOnce();
@@ -118,6 +119,32 @@ void TestEngineStorage::secondJob_hasItsInputFromTheCache()
     const auto cleared = m_home->engine.ask(rpc::CacheClear{});
     VERIFY_OK(cleared);
     QCOMPARE(cleared->files, 0);
+}
+
+/// What an earlier job left there is where it was; only what is new or changed goes back.
+void TestEngineStorage::predownload_isGoneOnWith()
+{
+    JobSpec spec = StorageFixture::job(s("pre"), s("test -e \"$OUT/model\" && echo more >> \"$OUT/model\"; "
+                                                   "echo new > \"$OUT/new-$(ls \"$OUT\" | wc -l)\""));
+    spec.inputs.clear();
+    spec.outputs[0].predownload = true;
+    // The first of many: there is nothing yet.
+    const auto first = m_home->engine.ended(m_home->create(spec));
+    VERIFY_OK(first);
+    QVERIFY2(first->summary.phase == JobPhase::Completed, qUtf8Printable(sentence(first->summary.reason)));
+    QCOMPARE(m_home->store.object(s("out-pre/new-0"))[u"size"].toInt(), 4);
+
+    m_home->store.put(s("out-pre/model"), "first\n");
+    m_home->store.put(s("out-pre/deep/keep"), "kept");
+    m_home->store.setFaults("[]"); // forgets the log
+    spec.name = s("again");
+    const auto second = m_home->engine.ended(m_home->create(spec));
+    VERIFY_OK(second);
+    QVERIFY2(second->summary.phase == JobPhase::Completed, qUtf8Printable(sentence(second->summary.reason)));
+    QStringList sent = m_home->requests(s("PUT /bucket/"));
+    sent.sort();
+    QCOMPARE(sent, (QStringList{s("PUT /bucket/out-pre/model"), s("PUT /bucket/out-pre/new-3")}));
+    QCOMPARE(m_home->store.object(s("out-pre/model"))[u"size"].toInt(), 11);
 }
 
 void TestEngineStorage::settledOutputs_areSentWhileItRuns()

@@ -12,6 +12,7 @@
 #include <QTest>
 #include <QTimeZone>
 
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void another_isNotGivenOut_data();
     void another_isNotGivenOut();
     void written_isDropped();
+    void writtenInTheSameSecond_isDropped();
     void trim_leastRecentlyUsedLeaves();
     void trim_whatAJobHasStays();
     void clear_leavesWhatJobsHave();
@@ -157,6 +159,22 @@ void TestContentCache::written_isDropped()
         QVERIFY(!m_hooks.have(object, path("job/2")));
         QCOMPARE(m_cache->size(), CacheSize());
     }
+}
+
+/// In the second that the object is of: its size and time in seconds are as before.
+void TestContentCache::writtenInTheSameSecond_isDropped()
+{
+    RemoteObject object = objectOf(u("a"), "content");
+    object.modified = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), QTimeZone::utc());
+    fetch(object, "content", path("job/1"));
+    QVERIFY(QFile::setPermissions(entries().first(), QFile::ReadOwner | QFile::WriteOwner));
+    QFile entry(entries().first());
+    QVERIFY(entry.open(QIODevice::ReadWrite));
+    entry.write("CONTENT");
+    entry.close();
+    const timespec times[2] = {{0, UTIME_OMIT}, {object.modified.toSecsSinceEpoch(), 1}};
+    QCOMPARE(::utimensat(AT_FDCWD, QFile::encodeName(entry.fileName()).constData(), times, 0), 0);
+    QVERIFY(!m_hooks.have(object, path("job/2")));
 }
 
 void TestContentCache::trim_leastRecentlyUsedLeaves()

@@ -35,10 +35,11 @@ void LineIndex::append(QByteArrayView bytes)
     append(findEnds(bytes, m_end), m_end + ByteCount(bytes.size()));
 }
 
-void LineIndex::clear()
+void LineIndex::clear(ByteOffset begin)
 {
     m_ends.clear();
-    m_end = ByteOffset();
+    m_begin = begin;
+    m_end = begin;
 }
 
 std::vector<LineIndex::Line> LineIndex::lines(LineNumber first, LineCount count) const
@@ -49,7 +50,7 @@ std::vector<LineIndex::Line> LineIndex::lines(LineNumber first, LineCount count)
     if (from >= to)
         return out;
     out.reserve(size_t(to - from));
-    qint64 begin = from == 0 ? 0 : m_ends.at(from - 1);
+    qint64 begin = from == 0 ? m_begin.value() : m_ends.at(from - 1);
     for (const qint64 end : m_ends.values(from, to - from)) {
         out.push_back({ByteOffset(begin), ByteCount(end - begin - 1), true});
         begin = end;

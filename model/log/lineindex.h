@@ -29,11 +29,14 @@ public:
     /// Takes what findEnds() found in the bytes between end() and `newEnd`.
     void append(const std::vector<qint64> &ends, ByteOffset newEnd);
     void append(QByteArrayView bytes);
-    void clear();
+    void clear() { clear(ByteOffset()); }
+    /// `begin`: what lies before is not indexed; a line begins there.
+    void clear(ByteOffset begin);
 
+    ByteOffset begin() const { return m_begin; }
     /// How far the file is indexed.
     ByteOffset end() const { return m_end; }
-    bool lastLineUnfinished() const { return m_end.value() > m_ends.last(); }
+    bool lastLineUnfinished() const { return m_end > lastEnd(); }
     LineCount lineCount() const { return LineCount(m_ends.size() + (lastLineUnfinished() ? 1 : 0)); }
     /// The lines from `first`, at most `count`, fewer at the end.
     std::vector<Line> lines(LineNumber first, LineCount count) const;
@@ -42,7 +45,10 @@ public:
     ByteCount memory() const { return ByteCount(m_ends.memoryBytes()); }
 
 private:
+    ByteOffset lastEnd() const { return m_ends.isEmpty() ? m_begin : ByteOffset(m_ends.last()); }
+
     AscendingSeries m_ends;
+    ByteOffset m_begin;
     ByteOffset m_end;
 };
 

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <optional>
 
 namespace trainshed {
 
@@ -47,6 +48,52 @@ bool isPlain(const QString &text)
         columns += unit < 0xa0 ? 1 : 2;
     }
     return columns <= LogColumnLimit;
+}
+
+/// The columns that `bytes` takes on an empty line, counted with care: at least (`most` false) or at most so
+/// many. Nothing for what holds escape sequences or controls. Exact for ASCII and the blocks of bars.
+std::optional<qsizetype> columnBound(QByteArrayView bytes, bool most)
+{
+    constexpr qsizetype WidestByte = 8; // a stand-in such as "<U+202E>"
+    qsizetype columns = 0;
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const uchar c = uchar(bytes[i]);
+        const auto next = [&](qsizetype n) { return i + n < bytes.size() ? uchar(bytes[i + n]) : uchar(0); };
+        if (c >= 0x20 && c < 0x7f) {
+            ++columns;
+        } else if (c < 0x80) {
+            return {};
+        } else if (c == 0xe2 && next(1) >= 0x94 && next(1) <= 0x96 && next(2) >= 0x80 && next(2) < 0xc0) {
+            ++columns; // U+2500 … U+25BF: lines and blocks
+            i += 2;
+        } else if (most) {
+            columns += WidestByte;
+        }
+    }
+    return columns;
+}
+
+/// What is left of a progress bar when all that is written over has been left out, since it is the most of
+/// such a log: the last state alone where none before reaches beyond it, else all.
+QByteArrayView withoutOverwritten(QByteArrayView bytes)
+{
+    qsizetype end = bytes.size();
+    while (end > 0 && bytes[end - 1] == '\r')
+        --end;
+    const qsizetype begin = bytes.first(end).lastIndexOf('\r') + 1;
+    if (begin == 0)
+        return bytes;
+    const auto least = columnBound(bytes.sliced(begin, end - begin), false);
+    if (!least)
+        return bytes;
+    for (qsizetype at = 0; at < begin;) {
+        const qsizetype next = bytes.indexOf('\r', at);
+        const auto most = columnBound(bytes.sliced(at, next - at), true);
+        if (!most || *most > *least)
+            return bytes;
+        at = next + 1;
+    }
+    return bytes.sliced(begin, end - begin);
 }
 
 /// Puts what stands for a character that can't be shown, so that it is not taken for the job's own text.
@@ -119,6 +166,8 @@ void addNote(LineText *line, const QString &note)
 
 LineText lineText(QByteArrayView bytes, LineForm form)
 {
+    if (form == LineForm::Screen)
+        bytes = withoutOverwritten(bytes);
     if (bytes.size() <= LogColumnLimit && isPlain(bytes))
         return {QString::fromLatin1(bytes), {}, false};
     const QString all = QString::fromUtf8(bytes);

@@ -129,14 +129,51 @@ ByteCount LogData::indexMemory() const
     return m_index.memory();
 }
 
-void LogData::restart(std::shared_ptr<const LogFile> file)
+ByteOffset LogData::begin() const
+{
+    QReadLocker locker(&m_lock);
+    return m_index.begin();
+}
+
+LineCount LogData::likelyLines() const
+{
+    QReadLocker locker(&m_lock);
+    const ByteCount known = m_index.end() - m_index.begin();
+    if (m_index.begin() == ByteOffset() || known == ByteCount())
+        return m_index.lineCount();
+    const double share = double(m_index.end().value()) / double(known.value());
+    return LineCount(qint64(double(m_index.lineCount().value()) * share));
+}
+
+Result<std::shared_ptr<const LogData>> LogData::readTail(const std::shared_ptr<const LogFile> &file,
+                                                         ByteCount length)
+{
+    const auto stamp = file->stamp();
+    if (!stamp)
+        return stamp.error();
+    const ByteOffset from = ByteOffset(0) + std::max(ByteCount(0), stamp->size - length);
+    const auto bytes = file->read(from, length);
+    if (!bytes)
+        return bytes.error();
+    const qsizetype newline = bytes->indexOf('\n');
+    if (newline < 0 || newline + 1 == bytes->size())
+        return std::shared_ptr<const LogData>();
+    const ByteOffset begin = from + ByteCount(newline + 1);
+    const auto tail = std::make_shared<LogData>();
+    tail->restart(file, begin);
+    tail->append(LineIndex::findEnds(QByteArrayView(*bytes).sliced(newline + 1), begin),
+                 from + ByteCount(bytes->size()));
+    return std::shared_ptr<const LogData>(tail);
+}
+
+void LogData::restart(std::shared_ptr<const LogFile> file, ByteOffset begin)
 {
     QWriteLocker locker(&m_lock);
     // The first file is no change to what was known: nothing was.
     if (m_file)
         ++m_generation;
     m_file = std::move(file);
-    m_index.clear();
+    m_index.clear(begin);
 }
 
 void LogData::append(const std::vector<qint64> &ends, ByteOffset newEnd)

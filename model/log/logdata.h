@@ -55,9 +55,18 @@ public:
     LineNumber lineAt(ByteOffset offset) const;
     ByteOffset beginOf(LineNumber line) const;
     ByteCount indexMemory() const;
+    /// What lies before is not known to it; above 0 for the last piece of a long log (readTail()).
+    ByteOffset begin() const;
+    /// How many lines the file has, guessed from those that are known where not all are.
+    LineCount likelyLines() const;
+
+    /// The last lines of a file, in `length` bytes at most: to show before the whole is indexed. Null when
+    /// there is no whole line in so many bytes. Reads the disk.
+    static Result<std::shared_ptr<const LogData>> readTail(const std::shared_ptr<const LogFile> &file,
+                                                           ByteCount length);
 
     // For the one that extends it (LogIndexer).
-    void restart(std::shared_ptr<const LogFile> file);
+    void restart(std::shared_ptr<const LogFile> file, ByteOffset begin = ByteOffset());
     void append(const std::vector<qint64> &ends, ByteOffset newEnd);
 
 private:

@@ -69,10 +69,18 @@ Result<LogFile::Stamp> LogFile::stampOf(const QString &path)
 Result<QByteArray> LogFile::read(ByteOffset offset, ByteCount length) const
 {
     QByteArray bytes(qsizetype(length.value()), Qt::Uninitialized);
+    if (const auto done = readInto(&bytes, offset, length); !done)
+        return done.error();
+    return bytes;
+}
+
+Result<> LogFile::readInto(QByteArray *bytes, ByteOffset offset, ByteCount length) const
+{
+    bytes->resize(qsizetype(length.value()));
     qsizetype have = 0;
-    while (have < bytes.size()) {
+    while (have < bytes->size()) {
         const ssize_t n =
-            ::pread(m_fd, bytes.data() + have, size_t(bytes.size() - have), offset.value() + have);
+            ::pread(m_fd, bytes->data() + have, size_t(bytes->size() - have), offset.value() + have);
         if (n < 0 && errno == EINTR)
             continue;
         if (n < 0)
@@ -81,8 +89,8 @@ Result<QByteArray> LogFile::read(ByteOffset offset, ByteCount length) const
             break;
         have += n;
     }
-    bytes.truncate(have);
-    return bytes;
+    bytes->truncate(have);
+    return Done{};
 }
 
 Result<ByteOffset> LogFile::tailOffset(LineCount lines) const

@@ -38,6 +38,8 @@ public:
     static Result<Stamp> stampOf(const QString &path);
     /// At most `length` bytes from `offset`, fewer only where the file ends.
     Result<QByteArray> read(ByteOffset offset, ByteCount length) const;
+    /// The same into `bytes`, whose memory is used again: for those who read a whole file piece by piece.
+    Result<> readInto(QByteArray *bytes, ByteOffset offset, ByteCount length) const;
     /// Where the last `lines` lines begin, found by reading backwards from the end: no index needed. The
     /// start of the file when it has fewer.
     Result<ByteOffset> tailOffset(LineCount lines) const;

@@ -4,6 +4,7 @@
 
 #include "model/log/logworkers.h"
 
+#include <QMutex>
 #include <QPromise>
 
 #include <atomic>
@@ -17,6 +18,20 @@ struct LogFollower::Work {
     std::atomic<bool> stop{false};
     std::atomic<qint64> fileSize{0};
     std::atomic<LogChange> restartReason{LogChange::Replaced};
+    QMutex mutex; ///< guards the tail
+    std::shared_ptr<const LogData> tail;
+
+    void readTail(const LogData &data)
+    {
+        // Less is indexed before one could have read the first line of the tail.
+        constexpr ByteCount Short(16 * 1024 * 1024);
+        constexpr ByteCount TailLength(256 * 1024);
+        if (data.extent().bytes > ByteCount(0) || indexer.fileSize() < Short)
+            return;
+        const auto read = LogData::readTail(data.file(), TailLength);
+        QMutexLocker locker(&mutex);
+        tail = read ? *read : nullptr;
+    }
 };
 
 LogFollower::LogFollower(const QString &path, QObject *parent)
@@ -73,7 +88,7 @@ void LogFollower::look()
     m_busy = true;
     const auto promise = std::make_shared<QPromise<Result<LogChange>>>();
     m_watcher.setFuture(promise->future());
-    logWorkers().start([promise, work = m_work] {
+    logWorkers().start([promise, work = m_work, data = m_data] {
         promise->start();
         promise->setProgressRange(0, 0);
         auto change = work->indexer.look();
@@ -82,6 +97,8 @@ void LogFollower::look()
         work->fileSize = work->indexer.fileSize().value();
         if (change && *change != LogChange::None && *change != LogChange::Gone) {
             int step = 0;
+            work->readTail(*data);
+            promise->setProgressValue(++step);
             const auto done = work->indexer.catchUp([&] {
                 promise->setProgressValue(++step);
                 return !work->stop;
@@ -116,8 +133,18 @@ void LogFollower::finish()
     }
 }
 
+std::shared_ptr<const LogData> LogFollower::tail() const
+{
+    QMutexLocker locker(&m_work->mutex);
+    return m_work->tail;
+}
+
 void LogFollower::tellNews()
 {
+    if (!m_tailTold && m_busy && tail()) {
+        m_tailTold = true;
+        Q_EMIT tailRead();
+    }
     if (m_newsTimer.isActive())
         return; // its end tells all at once
     const LogData::Extent now = m_data->extent();

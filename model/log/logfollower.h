@@ -38,6 +38,8 @@ public:
     Error error() const { return m_error; }
     /// The share of the file that is indexed, 0 … 1.
     double indexed() const;
+    /// The last lines of a long file, there before it is indexed; null for a short one.
+    std::shared_ptr<const LogData> tail() const;
     bool isComplete() const { return !m_busy && m_state == State::Reading; }
 
     /// Looks now and then each LookInterval, until pause().
@@ -47,6 +49,8 @@ public:
     void pause();
 
 Q_SIGNALS:
+    /// tail() is there. Told at most once for each file.
+    void tailRead();
     /// There is more: lines were added, or the unfinished last line has grown.
     void grown();
     /// Everything known is void (LogChange::Truncated or Replaced) and the log begins anew.
@@ -72,6 +76,7 @@ private:
     State m_state = State::Waiting;
     Error m_error;
     LogData::Extent m_told;
+    bool m_tailTold = false;
     bool m_busy = false;
     bool m_again = false; ///< a look was asked for while one was under way
     bool m_gone = false;

@@ -25,8 +25,8 @@ public:
     LogIndexer(QString path, std::shared_ptr<LogData> data) : m_path(std::move(path)), m_data(std::move(data))
     {}
 
-    /// Looks what changed and indexes to the end of the file, in steps of 1 MiB; `keepOn` is asked after each
-    /// step and stops it by false (the next call goes on there). NotFound when the file was never there.
+    /// Looks what changed and indexes to the end of the file, in steps of 256 KiB; `keepOn` is asked after
+    /// each step and stops it by false (the next call goes on there). NotFound when the file was never there.
     Result<LogChange> update(const std::function<bool()> &keepOn);
     /// The two halves of update(): what changed …
     Result<LogChange> look();

@@ -45,10 +45,12 @@ Error tooComplexError()
 } // namespace
 
 /// Which of `lines` match; fewer when it is to stop or has become too complex.
-std::vector<LogMatcher::Hit> LogSearch::match(const LogLines &lines, const LogMatcher &matcher, Hits *hits)
+std::vector<LogMatcher::Hit> LogSearch::match(const LogLines &lines, const LogMatcher &matcher,
+                                              QString *scratch, Hits *hits)
 {
     using Hit = LogMatcher::Hit;
-    QString text;
+    QString &text = *scratch; // of the window before: its memory is used again
+    text.resize(0);
     text.reserve(lines.bytes.size() + lines.count());
     std::vector<qsizetype> begins;
     begins.reserve(size_t(lines.count()));
@@ -76,9 +78,9 @@ std::vector<LogMatcher::Hit> LogSearch::match(const LogLines &lines, const LogMa
 }
 
 /// Takes one window of lines into `hits`. False: there is no more to do.
-bool LogSearch::searchWindow(const LogLines &lines, const LogMatcher &matcher, Hits *hits)
+bool LogSearch::searchWindow(const LogLines &lines, const LogMatcher &matcher, QString *text, Hits *hits)
 {
-    const std::vector<LogMatcher::Hit> found = match(lines, matcher, hits);
+    const std::vector<LogMatcher::Hit> found = match(lines, matcher, text, hits);
     if (hits->stop)
         return false;
     const bool unfinished = lines.count() > 0 && !lines.slices.back().finished;
@@ -112,16 +114,17 @@ bool LogSearch::searchWindow(const LogLines &lines, const LogMatcher &matcher, H
 
 void LogSearch::searchOn(const LogData &data, const LogMatcher &matcher, Hits *hits)
 {
+    QString text;
     for (;;) {
         if (hits->stop || data.extent().generation != hits->generation)
             return;
-        const auto lines = data.read(hits->next, LineCount(50'000), ByteCount(1024 * 1024));
+        const auto lines = data.read(hits->next, LineCount(50'000), ByteCount(256 * 1024));
         if (!lines) {
             QMutexLocker locker(&hits->mutex);
             hits->error = lines.error();
             return;
         }
-        if (!searchWindow(*lines, matcher, hits))
+        if (!searchWindow(*lines, matcher, &text, hits))
             return;
     }
 }

@@ -73,8 +73,9 @@ Q_SIGNALS:
 private:
     struct Hits;
     static void searchOn(const LogData &data, const LogMatcher &matcher, Hits *hits);
-    static std::vector<LogMatcher::Hit> match(const LogLines &lines, const LogMatcher &matcher, Hits *hits);
-    static bool searchWindow(const LogLines &lines, const LogMatcher &matcher, Hits *hits);
+    static std::vector<LogMatcher::Hit> match(const LogLines &lines, const LogMatcher &matcher, QString *text,
+                                              Hits *hits);
+    static bool searchWindow(const LogLines &lines, const LogMatcher &matcher, QString *text, Hits *hits);
     void run();
     void restart();
 

@@ -27,6 +27,7 @@ public:
     LineCount lineCount() const { return m_count; }
     /// Those that are not shown too.
     LineCount linesInLog() const { return m_extent.lines; }
+    LineCount likelyLines() const { return m_scope.data ? m_scope.data->likelyLines() : LineCount(); }
     int generation() const { return m_extent.generation; }
 
     /// Never null: a line that can't be read is empty. Valid until the next call that is not const.

@@ -78,6 +78,11 @@ void LogPanel::wireFollower()
 {
     LogFollower *follower = m_follower.get();
     connect(follower, &LogFollower::restarted, this, &LogPanel::tellRestart);
+    connect(follower, &LogFollower::tailRead, this, [this] {
+        m_view->showTail(m_follower->tail());
+        askForTimes();
+        showState();
+    });
     connect(follower, &LogFollower::grown, this, [this] {
         m_view->refresh();
         m_search.update();
@@ -86,7 +91,10 @@ void LogPanel::wireFollower()
         showState();
     });
     connect(follower, &LogFollower::stateChanged, this, &LogPanel::showState);
-    connect(follower, &LogFollower::caughtUp, this, &LogPanel::showStatus);
+    connect(follower, &LogFollower::caughtUp, this, [this] {
+        m_view->leaveTail();
+        showStatus();
+    });
     connect(follower, &LogFollower::gone, this, [this] {
         m_messages->showMessage(MessageBar::Kind::Warning,
                                 tr("The log file was deleted. What was read of it can still be seen."));
@@ -105,7 +113,8 @@ void LogPanel::tellRestart(LogChange why)
 void LogPanel::showState()
 {
     const LogFollower::State state = m_follower ? m_follower->state() : LogFollower::State::Waiting;
-    const bool empty = !m_follower || m_follower->data()->extent().bytes == ByteCount(0);
+    const bool empty =
+        !m_follower || (m_follower->data()->extent().bytes == ByteCount(0) && !m_view->showsTail());
     if (!m_follower) {
         m_empty->setTitle(tr("No job selected"));
         m_empty->setText(tr("Select a job to see its log."));

@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace trainshed {
 
@@ -57,6 +58,7 @@ LogView::~LogView() = default;
 
 void LogView::setData(std::shared_ptr<const LogData> data)
 {
+    m_whole.reset();
     m_lines.setScope({std::move(data), nullptr, form()});
     m_lines.setTimes(nullptr);
     m_selection = {};
@@ -86,10 +88,51 @@ void LogView::setScope(const LogScope &scope)
     Q_EMIT selectionChanged();
 }
 
+void LogView::showTail(std::shared_ptr<const LogData> tail)
+{
+    if (!m_following || isFiltered() || showsTail())
+        return;
+    std::shared_ptr<const LogData> whole = m_lines.scope().data;
+    m_lines.setScope({std::move(tail), nullptr, form()});
+    m_whole = std::move(whole);
+    m_selection = {};
+    toEnd();
+}
+
+void LogView::leaveTail()
+{
+    if (!showsTail())
+        return;
+    const auto whole = std::exchange(m_whole, nullptr);
+    const auto tail = m_lines.scope().data;
+    const auto moved = [&](LineNumber line) { return whole->lineAt(tail->beginOf(line)); };
+    const RowPlace top{moved(m_top.line), m_top.row};
+    LogSelection selection = m_selection;
+    for (LogPlace *place : {&selection.anchor, &selection.caret})
+        place->line = moved(place->line);
+    const LineCount below = m_lines.linesInLog() - m_linesWhenLeft; // 0: the tail does not grow
+    m_lines.setScope({whole, nullptr, form()});
+    m_selection = selection;
+    m_top = top;
+    m_linesWhenLeft = m_lines.linesInLog() - below;
+    layOut();
+    if (m_following)
+        toEnd();
+    viewport()->update();
+    Q_EMIT selectionChanged();
+}
+
+LineNumber LogView::numberOf(LineNumber shown) const
+{
+    const LogScope &scope = m_lines.scope();
+    return m_whole ? m_whole->lineAt(scope.data->beginOf(shown)) : scope.numberOf(shown);
+}
+
 void LogView::setFilter(std::shared_ptr<const LogFilter> filter)
 {
     if (filter == m_lines.scope().filter)
         return;
+    leaveTail();
     setScope({m_lines.scope().data, std::move(filter), form()});
 }
 
@@ -147,6 +190,7 @@ void LogView::setMatcher(std::optional<LogMatcher> matcher)
 
 void LogView::showLine(LineNumber number, const std::optional<LogMatcher> &matcher)
 {
+    leaveTail();
     setFollowing(false);
     const LineNumber line = rows().clamped({m_lines.scope().shownAt(number), 0}).line;
     LogPlace begin{line, 0};

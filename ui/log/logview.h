@@ -31,6 +31,12 @@ public:
 
     /// Null: nothing to show.
     void setData(std::shared_ptr<const LogData> data);
+    /// Shows the end of the log that setData() gave, until leaveTail(): `tail` is that of the same file,
+    /// which is not indexed to there yet. Whatever needs the whole log leaves it, too.
+    void showTail(std::shared_ptr<const LogData> tail);
+    /// Back to the whole log, at the same place as far as it is indexed.
+    void leaveTail();
+    bool showsTail() const { return m_whole != nullptr; }
     /// Shows only the lines that a filter lets through; null: all. The line at the top stays as near as it
     /// can.
     void setFilter(std::shared_ptr<const LogFilter> filter);
@@ -62,7 +68,7 @@ public:
 
     // Lines as shown; numberOf() tells their number in the log.
     LineNumber topLine() const { return m_top.line; }
-    LineNumber numberOf(LineNumber shown) const { return m_lines.scope().numberOf(shown); }
+    LineNumber numberOf(LineNumber shown) const;
     /// Lines that came since following ended, whether a filter lets them through or not.
     LineCount newLines() const;
     LogSelection selection() const { return m_selection; }
@@ -153,6 +159,7 @@ private:
     void startCopy(Copying *copying, QClipboard::Mode mode, bool coloured);
 
     LineStore m_lines;
+    std::shared_ptr<const LogData> m_whole; ///< while a tail is shown
     LogGrid m_grid;
     AnsiPalette m_inks;
     std::optional<LogMatcher> m_matcher;

@@ -36,7 +36,7 @@ double LogView::numberWidth() const
     if (!m_lineNumbers)
         return 0;
     // The greatest number that can be shown; under a filter too, so that nothing moves when it changes.
-    const auto digits = QString::number(std::max<qint64>(m_lines.linesInLog().value(), 999)).size();
+    const auto digits = QString::number(std::max<qint64>(m_lines.likelyLines().value(), 999)).size();
     return double(digits) * m_grid.columnWidth + 2 * LogGrid::Margin;
 }
 
@@ -64,7 +64,7 @@ void LogView::drawGutter(QPainter *painter, int y, LineNumber line, bool firstRo
     // Lines are left out here.
     if (isFiltered() && line > m_top.line && numberOf(line) - numberOf(line - LineCount(1)) > LineCount(1))
         painter->drawLine(0, y, viewport()->width(), y);
-    if (m_lineNumbers) {
+    if (m_lineNumbers && !showsTail()) { // of a tail they are not known yet
         const QString number = QString::number(numberOf(line).value() + 1);
         const double x = numberWidth() - LogGrid::Margin - double(number.size()) * m_grid.columnWidth;
         painter->drawText(QPointF(x, y + m_grid.ascent), number);

@@ -88,6 +88,8 @@ void LogView::keyPressEvent(QKeyEvent *event)
 
 void LogView::move(Motion motion, bool extend)
 {
+    if (motion == Motion::Start)
+        leaveTail();
     if (m_lines.lineCount() == LineCount(0))
         return;
     const bool scrolls = motion == Motion::Up || motion == Motion::Down || motion == Motion::PageUp ||
@@ -319,6 +321,7 @@ void LogView::selectWordAt(LogPlace place)
 
 void LogView::selectAll()
 {
+    leaveTail();
     if (m_lines.lineCount() == LineCount(0))
         return;
     const LineNumber last(m_lines.lineCount().value() - 1);

@@ -5,6 +5,7 @@
 #include "model/log/logindexer.h"
 
 #include <QElapsedTimer>
+#include <QStringBuilder>
 #include <QTemporaryFile>
 #include <QTest>
 
@@ -19,6 +20,7 @@ class TestLineText : public QObject
 private Q_SLOTS:
     void raw_showsEveryByte_data();
     void raw_showsEveryByte();
+    void overwritten_isAsIfItWereDrawn();
     void appended_isTheSame_data();
     void appended_isTheSame();
     void text_isWhatATerminalShows_data();
@@ -367,6 +369,24 @@ void TestLineText::appended_isTheSame()
     // A line with a control goes the long way.
     const QString shown = lineText(QByteArray(bytes + '\r')).text;
     QCOMPARE(out, QString(u"before " + shown));
+}
+
+/// Progress bars of all kinds, once as they are and once in a way that forbids the short cut: a style that
+/// changes nothing in the text.
+void TestLineText::overwritten_isAsIfItWereDrawn()
+{
+    std::mt19937 random(7); // NOLINT(cert-msc51-cpp): the same rows each time
+    const QList<QByteArray> pieces = {
+        "10%",          "|",    "\xe2\x96\x88", "\xe2\x96\x8f", " ",  "done", "\xe4\xbd\xa0",
+        "\xe2\x80\x8b", "\xff", "\xe2\x96",     "e\xcc\x81",    "\r", "\r",   "long enough"};
+    for (int i = 0; i < 20'000; ++i) {
+        QByteArray bytes;
+        for (unsigned n = random() % 12; n > 0; --n)
+            bytes += pieces[random() % unsigned(pieces.size())];
+        const QString slow = lineText(QByteArray("\x1b[m" + bytes)).text;
+        const QString fast = lineText(bytes).text;
+        QVERIFY2(slow == fast, qPrintable(QString::fromLatin1(bytes.toHex()) % u": " % slow % u" / " % fast));
+    }
 }
 
 } // namespace trainshed

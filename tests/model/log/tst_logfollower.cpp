@@ -35,6 +35,8 @@ private Q_SLOTS:
     void folder_isRefused();
     void destroyedAtWork_stops();
     void largeFile_showsItsFirstPageAtOnce();
+    void tail_isReadBeforeTheRest();
+    void tail_ofOneLongLineIsNone();
     void tailOffset_isWhereTheLastLinesBegin_data();
     void tailOffset_isWhereTheLastLinesBegin();
 
@@ -294,6 +296,54 @@ void TestLogFollower::largeFile_showsItsFirstPageAtOnce()
     QVERIFY(perLine < 2);
     const auto last = follower.data()->read(LineNumber(extent.lines.value() - 1), LineCount(1));
     QVERIFY(lineText(*last, 0).text.startsWith(QStringLiteral("step 11999 ")));
+}
+
+void TestLogFollower::tail_isReadBeforeTheRest()
+{
+    QByteArray bytes;
+    for (int i = 0; i < 2'000'000; ++i)
+        bytes += "line " + QByteArray::number(1'000'000 + i) + '\n';
+    bytes += "unfinished";
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+    file.close();
+    LogFollower follower(m_path);
+    std::optional<LogData::Extent> indexed;
+    connect(&follower, &LogFollower::tailRead, this, [&] { indexed = follower.data()->extent(); });
+    QSignalSpy told(&follower, &LogFollower::tailRead);
+    QSignalSpy caughtUp(&follower, &LogFollower::caughtUp);
+    follower.follow();
+    QTRY_COMPARE(caughtUp.size() > 0, true);
+    QCOMPARE(told.size(), 1);
+    const auto tail = follower.tail();
+    QVERIFY(tail);
+    const LogData::Extent extent = tail->extent();
+    QVERIFY(extent.lines > LineCount(1000) && extent.lastLineUnfinished);
+    QVERIFY(tail->begin() > ByteOffset(bytes.size() - 300'000));
+    const auto lines = tail->read(LineNumber(0), extent.lines);
+    QVERIFY(lines.has_value());
+    QCOMPARE(lines->head(lines->count() - 1).toByteArray(), QByteArray("unfinished"));
+    QCOMPARE(lines->head(lines->count() - 2).toByteArray(), QByteArray("line 2999999"));
+    QVERIFY(lines->head(0).startsWith("line 29"));
+    // The same line in both, and the guess of how many there are.
+    QCOMPARE(follower.data()->lineAt(tail->beginOf(LineNumber(0))), LineNumber(2'000'001) - extent.lines);
+    QVERIFY(qAbs(tail->likelyLines().value() - 2'000'001) < 20'000);
+    QCOMPARE(tail->lineAt(tail->beginOf(LineNumber(5))), LineNumber(5));
+}
+
+void TestLogFollower::tail_ofOneLongLineIsNone()
+{
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.resize(20 * 1024 * 1024));
+    file.close();
+    LogFollower follower(m_path);
+    QSignalSpy told(&follower, &LogFollower::tailRead);
+    QSignalSpy caughtUp(&follower, &LogFollower::caughtUp);
+    follower.follow();
+    QTRY_COMPARE(caughtUp.size() > 0, true);
+    QVERIFY(told.isEmpty() && !follower.tail());
 }
 
 void TestLogFollower::tailOffset_isWhereTheLastLinesBegin_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What one does in a log beside reading it: filtering, going to errors, lines and times, the raw bytes,
 // copies.
+#include "model/log/logindexer.h"
 #include "ui/log/errorrulesdialog.h"
 #include "ui/log/findbar.h"
 #include "ui/log/gotobar.h"
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void copyWithColours_isTextAndColour();
     void saveSelected_writesTheLines();
     void saveSelected_underAFilterWritesWhatIsShown();
+    void tail_isShownUntilTheRestIsRead();
     void pictures();
 
 private:
@@ -501,6 +503,51 @@ void TestLogPlaces::saveSelected_underAFilterWritesWhatIsShown()
     QFile file(target);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("hit 0\nhit 10\nhit 20\n"));
+}
+
+void TestLogPlaces::tail_isShownUntilTheRestIsRead()
+{
+    constexpr int Lines = 300'000;
+    write(numbered(0, Lines, 100));
+    const auto whole = std::make_shared<LogData>();
+    LogIndexer indexer(m_path, whole);
+    QVERIFY(indexer.look().has_value());
+    QVERIFY(indexer.catchUp([] { return false; }).has_value()); // one step
+    QVERIFY(whole->extent().lines < LineCount(Lines / 2));
+    const auto tail = LogData::readTail(whole->file(), ByteCount(64 * 1024));
+    QVERIFY(tail.has_value() && *tail);
+
+    LogView view;
+    view.resize(600, 300);
+    view.setData(whole);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    view.showTail(*tail);
+    QVERIFY(view.showsTail());
+    const QString last = QStringLiteral("miss %1").arg(Lines - 1);
+    QCOMPARE(view.visibleText().last(), last);
+    QTest::keyClick(&view, Qt::Key_PageUp);
+    QTest::keyClick(&view, Qt::Key_PageUp);
+    QVERIFY(!view.isFollowing());
+    const QStringList seen = view.visibleText();
+    const LogPlace place = view.placeAt(QPointF(view.viewport()->width() / 2.0, 30));
+    view.setSelection({{place.line, 2}, {place.line, 5}});
+
+    QVERIFY(indexer.catchUp([] { return true; }).has_value());
+    view.leaveTail();
+    QVERIFY(!view.showsTail());
+    QCOMPARE(view.visibleText(), seen);
+    QVERIFY(seen.first().endsWith(u' ' + QString::number(view.numberOf(view.topLine()).value())));
+    QCOMPARE(view.selection().caret.index, 5);
+    QVERIFY(view.selection().caret.line > view.topLine());
+
+    // The first page needs no waiting, either.
+    view.setFollowing(true);
+    view.showTail(*tail);
+    QVERIFY(view.showsTail());
+    QTest::keyClick(&view, Qt::Key_Home, Qt::ControlModifier);
+    QVERIFY(!view.showsTail());
+    QCOMPARE(view.visibleText().first(), QStringLiteral("hit 0"));
 }
 
 /// For looking at: TRAINSHED_SHOTS names a folder.

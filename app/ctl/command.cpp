@@ -64,9 +64,9 @@ const QList<Command> &commands()
 {
     static const QList<Command> all =
         submitCommands() + jobArchiveCommands() + listCommands() + compareCommands() + logCommands() +
-        metricCommands() + actionCommands() + waitCommands() + algorithmCommands() + experimentCommands() +
-        datasetCommands() + storageCommands() + storageProfileCommands() + resourceCommands() +
-        engineCommands() + watchCommands();
+        metricCommands() + usageCommands() + actionCommands() + waitCommands() + algorithmCommands() +
+        experimentCommands() + datasetCommands() + storageCommands() + storageProfileCommands() +
+        resourceCommands() + engineCommands() + watchCommands();
     return all;
 }
 

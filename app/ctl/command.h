@@ -58,6 +58,7 @@ QList<Command> actionCommands();
 QList<Command> waitCommands();
 QList<Command> logCommands();
 QList<Command> metricCommands();
+QList<Command> usageCommands();
 QList<Command> algorithmCommands();
 QList<Command> experimentCommands();
 QList<Command> datasetCommands();

@@ -29,6 +29,7 @@ Engine::Engine(EngineParts &parts, QObject *parent)
     , m_profiles(parts, m_secrets)
     , m_catalog(parts, m_profiles)
     , m_storage(m_profiles)
+    , m_usage(parts)
     , m_lifecycle(parts, m_catalog, m_secrets, m_profiles)
     , m_submit(parts, m_catalog, m_secrets, m_profiles)
     , m_feed(*parts.store, [this](JobSummary &job) { finishSummary(job); })
@@ -60,6 +61,7 @@ Engine::Engine(EngineParts &parts, QObject *parent)
     bindQuestions();
     bindCode();
     bindMetrics();
+    bindUsage();
     bindArchives();
     bindCatalog();
     bindDatasets();

@@ -5,6 +5,7 @@
 #include "model/engine/archivebrowsing.h"
 #include "model/engine/catalog.h"
 #include "model/engine/changefeed.h"
+#include "model/engine/jobusage.h"
 #include "model/engine/lifecycle.h"
 #include "model/engine/secretstore.h"
 #include "model/engine/storageprofiles.h"
@@ -61,6 +62,7 @@ private:
     /// A job that came out of an archive becomes one of the list; its files go where that fails.
     void storeOpened(const OpenedJob &opened, std::function<void(Result<rpc::JobOpen::Reply>)> reply);
     void bindMetrics();
+    void bindUsage();
     void bindCatalog();
     void bindDatasets();
     void bindStorage();
@@ -79,6 +81,7 @@ private:
     StorageProfiles m_profiles;
     Catalog m_catalog;
     StorageService m_storage;
+    JobUsage m_usage; ///< before the life cycle: hears of a start before it is asked about it
     Lifecycle m_lifecycle;
     Submit m_submit;
     ChangeFeed m_feed;

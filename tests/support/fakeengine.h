@@ -7,6 +7,7 @@
 #include "model/protocol/messages/cachemethods.h"
 #include "model/protocol/messages/codemethods.h"
 #include "model/protocol/messages/storagemethods.h"
+#include "model/protocol/messages/usagemethods.h"
 #include "model/protocol/wire/rpcserver.h"
 
 #include <QMap>
@@ -76,6 +77,7 @@ public:
     std::optional<rpc::StorageProfileSave> lastStorageSave;
     std::optional<rpc::StorageProfileTest> lastStorageTest;
     std::optional<rpc::StorageTransfer> lastTransfer;
+    QHash<JobId, UsageTable> usage; ///< answered with its rows from … until, as they are
     QList<Flavor> flavors;
     QList<PoolInfo> pools;
     QList<Image> images;

@@ -322,6 +322,19 @@ void FakeEngine::serveJobs()
             return id.error();
         return rpc::JobShow::Reply{*job(*id)};
     });
+    serve<rpc::JobUsage>([this](const rpc::JobUsage &request) -> Answer<rpc::JobUsage> {
+        const Result<JobId> id = find(request.job);
+        if (!id)
+            return id.error();
+        if (!usage.contains(*id))
+            return rpc::JobUsage::Reply{};
+        UsageTable table = usage.value(*id);
+        table.rows.removeIf([&](const UsageRow &row) {
+            return row.from < request.from - request.from % table.period ||
+                   (request.until > 0 && row.from > request.until);
+        });
+        return rpc::JobUsage::Reply{{table}, job(*id)->summary.phase == JobPhase::Running};
+    });
     serve<rpc::JobEvents>([this](const rpc::JobEvents &request) -> Answer<rpc::JobEvents> {
         const Result<JobId> id = find(request.job);
         if (!id)

@@ -53,6 +53,7 @@ const QList<Permission> &permissions()
         row("model/script", "model/base model/job", "QtCore", inputAndOutput()),
         row("model/log", "model/base", "QtCore"),
         row("model/metric", "model/base model/job model/log", "QtCore"),
+        row("model/usage", "model/base model/job", "QtCore"),
         row("model/device", "model/base", "QtCore"),
         row("model/image", "model/base model/job", "QtCore"),
         row("model/protocol", "model/base model/job", "QtCore"),
@@ -66,7 +67,8 @@ const QList<Permission> &permissions()
         row("model/store", "model/base model/job", "QtCore QtSql"),
         row("model/pool", "model/base model/job model/device", "QtCore"),
         row("model/engine",
-            "model/base model/keys model/job model/device model/image model/metric model/protocol/messages "
+            "model/base model/keys model/job model/device model/image model/metric model/usage "
+            "model/protocol/messages "
             "model/protocol/wire model/archive model/storage model/store model/pool",
             "QtCore"),
 
@@ -74,7 +76,11 @@ const QList<Permission> &permissions()
         row("ui/widgets", ui, widgets),
         row("ui/log", ui, widgets),
         row("ui/jobs", ui, widgets),
-        row("ui/details", ui, widgets),
+        row("ui/details",
+            "model/base model/job model/script model/protocol/messages model/protocol/client model/items "
+            "model/log "
+            "model/metric ui/style ui/widgets ui/prompts ui/charts",
+            widgets),
         row("ui/create", ui, widgets),
         row("ui/algorithm", ui, widgets),
         row("ui/catalog", ui, widgets),

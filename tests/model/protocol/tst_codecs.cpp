@@ -3,6 +3,7 @@
 #include "model/protocol/messages/catalogmethods.h"
 #include "model/protocol/messages/codemethods.h"
 #include "model/protocol/messages/metricmethods.h"
+#include "model/protocol/messages/usagemethods.h"
 #include "model/protocol/wire/envelope.h"
 #include "tests/support/samples.h"
 
@@ -232,6 +233,13 @@ void TestCodecs::replies_comeBackEqual()
     check(rpc::JobMetrics::Reply{
         {{QStringLiteral("loss"), 1, 0.25, {}}, {QStringLiteral("a b"), -1e300, 1e-300, WallTime(1) << 50}},
         true});
+    check(rpc::JobUsage::Reply{{{QStringLiteral("processes"),
+                                 {QStringLiteral("cpu"), QStringLiteral("read")},
+                                 10'000,
+                                 {{5, {{0.25, 0.5, 1, 10'000}, {}}}, {WallTime(1) << 50, {{}, {}}}},
+                                 {5, {{0.25, 0.5, 1, 10'000}, {}}},
+                                 15}},
+                               true});
     check(rpc::JobEvents::Reply{{Event{}}});
     check(rpc::None{});
 }
@@ -404,7 +412,7 @@ void TestCodecs::methods_haveUniqueNames()
     using namespace rpc;
     QStringList names =
         methodNames<Hello, Changes, JobCreate, JobCheck, JobProposeName, SecretPlace, JobList, JobShow,
-                    JobEvents, JobMetrics, CodeDiff, JobStop, JobDelete, JobPriority, JobDescribe,
+                    JobEvents, JobMetrics, JobUsage, CodeDiff, JobStop, JobDelete, JobPriority, JobDescribe,
                     AlgorithmList, AlgorithmShow, AlgorithmCreate, AlgorithmUpdate, AlgorithmDelete,
                     ExperimentList, ExperimentCreate, ExperimentUpdate, ExperimentDelete, PoolList,
                     FlavorList, ImageList, EngineStatus, EngineStop, SettingsGet, SettingsSet>();

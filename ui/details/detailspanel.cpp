@@ -9,6 +9,8 @@
 #include "ui/details/logtab.h"
 #include "ui/details/outputstab.h"
 #include "ui/details/overview.h"
+#include "ui/details/usagefeed.h"
+#include "ui/details/usagetab.h"
 #include "ui/details/versionstab.h"
 #include "ui/widgets/factsheet.h"
 #include "ui/widgets/messagebar.h"
@@ -38,6 +40,8 @@ DetailsPanel::DetailsPanel(EngineClient *client, QWidget *parent)
     , m_events(new EventsTab(this))
     , m_outputs(new OutputsTab(this))
     , m_versions(new VersionsTab(client, this))
+    , m_usageFeed(new UsageFeed(client, this))
+    , m_usage(new UsageTab(m_usageFeed, this))
 {
     setObjectName(QStringLiteral("detailsPanel"));
     setAccessibleName(tr("Job details"));
@@ -78,6 +82,7 @@ void DetailsPanel::buildTabs()
     m_tabs->addTab(m_events, tr("&Events"));
     m_tabs->addTab(m_outputs, tr("Ou&tputs"));
     m_tabs->addTab(m_versions, tr("Ve&rsions"));
+    m_tabs->addTab(m_usage, tr("Resource &usage"));
 }
 
 /// The sheet, and below it what can be looked into further.
@@ -143,6 +148,10 @@ void DetailsPanel::wireSource()
     connect(m_source, &JobSource::detailsChanged, this, &DetailsPanel::showDetails);
     connect(m_source, &JobSource::eventsReset, m_events, &EventsTab::clear);
     connect(m_source, &JobSource::eventsArrived, m_events, &EventsTab::append);
+    connect(m_source, &JobSource::eventsReset, m_usage, &UsageTab::clearEvents);
+    connect(m_source, &JobSource::eventsArrived, m_usage, &UsageTab::appendEvents);
+    connect(m_usageFeed, &UsageFeed::changed, this, &DetailsPanel::showOverview);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPanel::paceUsage);
     connect(m_source, &JobSource::failed, this, [this](const Error &why) {
         // A lost connection is said once, above all pages.
         if (why.code != ErrorCode::Unreachable && why.code != ErrorCode::Cancelled)
@@ -165,6 +174,8 @@ void DetailsPanel::setJob(const std::optional<JobSummary> &job)
         m_archives->hide();
         m_log->clear();
         m_outputs->clear();
+        m_usageFeed->clear();
+        m_usage->clear();
     }
     m_stack->setCurrentIndex(job ? 1 : 0);
     if (!job) {
@@ -175,6 +186,10 @@ void DetailsPanel::setJob(const std::optional<JobSummary> &job)
     }
     m_header->setJob(*job);
     m_versions->setJob(*job);
+    m_usage->setJob(*job);
+    // While it ends, too, there is something to measure.
+    m_usageFeed->setJob(job->id, job->phase == JobPhase::Running || job->phase == JobPhase::Terminating);
+    paceUsage();
     tick();
     if (job->phase == JobPhase::Running)
         m_clock.start();
@@ -190,6 +205,22 @@ void DetailsPanel::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (m_job)
         m_source->setJob(*m_job);
+    paceUsage();
+}
+
+void DetailsPanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    paceUsage();
+}
+
+void DetailsPanel::paceUsage()
+{
+    using Pace = UsageFeed::Pace;
+    const bool looked = isVisible() && m_job;
+    m_usageFeed->setPace(looked && tab() == UsageTabIndex ? Pace::Live
+                         : looked && tab() == OverviewTab ? Pace::Slow
+                                                          : Pace::Asleep);
 }
 
 void DetailsPanel::setTab(Tab tab)
@@ -230,10 +261,19 @@ void DetailsPanel::showDetails(const JobDetails &job)
         return;
     m_message->clear();
     m_header->setDescription(job.spec.description);
-    m_overview->setSections(overviewSections(job, QDateTime::currentMSecsSinceEpoch()));
+    showOverview();
     m_archives->setVisible(!ArchiveWindow::archivesOf(job.spec).isEmpty());
     m_log->setJob(job);
     m_outputs->setJob(job);
+}
+
+void DetailsPanel::showOverview()
+{
+    const auto &job = m_source->details();
+    if (job && m_job && job->summary.id == m_job->id) {
+        m_overview->setSections(
+            overviewSections(*job, QDateTime::currentMSecsSinceEpoch(), m_usageFeed->table()));
+    }
 }
 
 void DetailsPanel::tick()

@@ -23,6 +23,8 @@ class JobSource;
 class LogTab;
 class MessageBar;
 class OutputsTab;
+class UsageFeed;
+class UsageTab;
 class VersionsTab;
 
 /// One job, with everything there is to know about it, kept fresh while it is shown. Does nothing to the job
@@ -31,7 +33,7 @@ class DetailsPanel : public QWidget
 {
     Q_OBJECT
 public:
-    enum Tab { OverviewTab, LogTabIndex, EventsTabIndex, OutputsTabIndex, VersionsTabIndex };
+    enum Tab { OverviewTab, LogTabIndex, EventsTabIndex, OutputsTabIndex, VersionsTabIndex, UsageTabIndex };
 
     explicit DetailsPanel(EngineClient *client, QWidget *parent = nullptr);
     ~DetailsPanel() override;
@@ -65,6 +67,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void buildTabs();
@@ -72,6 +75,9 @@ private:
     void wireHeader();
     void wireSource();
     void showDetails(const JobDetails &job);
+    void showOverview();
+    /// Measured values are asked for as often as the page in front shows them.
+    void paceUsage();
     void tick();
 
     std::optional<JobSummary> m_job;
@@ -88,6 +94,8 @@ private:
     EventsTab *m_events;
     OutputsTab *m_outputs;
     VersionsTab *m_versions;
+    UsageFeed *m_usageFeed;
+    UsageTab *m_usage;
     QTimer m_clock; ///< running times go on
 };
 

@@ -3,6 +3,7 @@
 #include "ui/details/overview.h"
 
 #include "model/items/celltexts.h"
+#include "model/items/usagelooks.h"
 #include "model/job/datasetname.h"
 #include "model/job/rules.h"
 #include "model/job/runplan.h"
@@ -22,7 +23,9 @@ class Overview
 {
     Q_DECLARE_TR_FUNCTIONS(Overview)
 public:
-    explicit Overview(const JobDetails &job, WallTime now) : m_job(job), m_now(now) {}
+    explicit Overview(const JobDetails &job, WallTime now, const UsageTable &usage)
+        : m_job(job), m_now(now), m_usage(usage)
+    {}
 
     FactSection basics() const;
     FactSection algorithm() const;
@@ -46,6 +49,7 @@ private:
 
     const JobDetails &m_job;
     WallTime m_now;
+    const UsageTable &m_usage;
 };
 
 QString Overview::obtainedFrom(AccessMethod access, const QString &name)
@@ -233,6 +237,10 @@ FactSection Overview::resources() const
              : tr("off")},
         {tr("Job log path"), spec.logLocation.isEmpty() ? tr("off") : spec.logLocation},
     };
+    if (const UsageValue cpu = m_usage.total(QStringLiteral("cpu")); cpu.isMeasured())
+        section.lines.append({tr("Mean CPU"), tr("%1 cores").arg(cells::cores(cpu.mean))});
+    if (const UsageValue memory = m_usage.total(QStringLiteral("memory")); memory.isMeasured())
+        section.lines.append({tr("Peak memory"), cells::bytes(memory.most)});
     return section;
 }
 
@@ -265,9 +273,9 @@ FactSection Overview::attempts() const
 
 } // namespace
 
-QList<FactSection> overviewSections(const JobDetails &job, WallTime now)
+QList<FactSection> overviewSections(const JobDetails &job, WallTime now, const UsageTable &usage)
 {
-    const Overview overview(job, now);
+    const Overview overview(job, now, usage);
     QList<FactSection> sections = {overview.basics(),    overview.algorithm(),       overview.inputs(),
                                    overview.outputs(),   overview.hyperparameters(), overview.environment(),
                                    overview.resources(), overview.attempts()};

@@ -43,6 +43,14 @@ void Engine::bindStorage()
         [this](const auto &request, const auto &reply) { m_storage.makeFolder(request, reply); });
     m_dispatcher.on<rpc::StorageDelete>(
         [this](const auto &request, const auto &reply) { m_storage.remove(request, reply); });
+    m_dispatcher.on<rpc::StorageMakeBucket>(
+        [this](const auto &request, const auto &reply) { m_storage.makeBucket(request, reply); });
+    m_dispatcher.on<rpc::StorageDeleteBucket>(
+        [this](const auto &request, const auto &reply) { m_storage.deleteBucket(request, reply); });
+    m_dispatcher.on<rpc::StorageUploads>(
+        [this](const auto &request, const auto &reply) { m_storage.uploads(request, reply); });
+    m_dispatcher.on<rpc::StorageAbortUploads>(
+        [this](const auto &request, const auto &reply) { m_storage.abortUploads(request, reply); });
     m_dispatcher.on<rpc::StorageTransfer>(
         [this](const auto &request, const auto &reply) { m_storage.transfer(request, reply); });
     m_dispatcher.on<rpc::StorageProgress>(

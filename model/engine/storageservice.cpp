@@ -6,7 +6,11 @@
 #include "model/engine/storagework.h"
 #include "model/job/location.h"
 #include "model/storage/remote/objectstore.h"
+#include "model/storage/remote/session.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <QThreadPool>
 #include <QUrl>
 
 #include <algorithm>
@@ -66,11 +70,29 @@ ObjectStore &storeFor(const StoreAccess &access)
     return *kept;
 }
 
+Result<rpc::StorageTransfer::Reply> copyBetween(ObjectStore &store, const ObjectLocation &from,
+                                                const StoreAccess &access, const ObjectLocation &to,
+                                                const QString &scratch, CopyControl &control)
+{
+    ObjectStore target(access);
+    if (store.session().isSameAs(access)) {
+        auto copied = copyInStore(store, from, to, control);
+        if (copied || copied.error().code != ErrorCode::Unsupported)
+            return copied;
+    }
+    return copyThrough(store, from, target, to, scratch, control);
+}
+
 } // namespace
 
-StorageService::StorageService(StorageProfiles &profiles, QObject *parent)
-    : QObject(parent), m_profiles(profiles), m_operations(threads)
+StorageService::StorageService(StorageProfiles &profiles, QString scratch, QObject *parent)
+    : QObject(parent), m_profiles(profiles), m_scratch(std::move(scratch)), m_operations(threads)
 {
+    const QFileInfoList left = QDir(m_scratch).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QFileInfo &folder : left) {
+        QThreadPool::globalInstance()->start(
+            [path = folder.absoluteFilePath()] { QDir(path).removeRecursively(); });
+    }
     connect(&m_operations, &Operations::becameIdle, this, &StorageService::becameIdle);
 }
 
@@ -95,10 +117,16 @@ void StorageService::start(const QString &operation, const QString &profile, con
             [access = *access, work](CopyControl &running) { return work(storeFor(access), running); },
             reply);
     };
+    this->access(profile, bucket, go);
+}
+
+void StorageService::access(const QString &profile, const QString &bucket,
+                            const std::function<void(Result<StoreAccess>)> &then)
+{
     if (profile.isEmpty())
-        m_profiles.accessFor(bucket, go);
+        m_profiles.accessFor(bucket, then);
     else
-        m_profiles.accessOf(profile, go);
+        m_profiles.accessOf(profile, then);
 }
 
 void StorageService::test(const rpc::StorageProfileTest &request, const Reply<rpc::StorageProfileTest> &reply)
@@ -287,10 +315,7 @@ void StorageService::transfer(const rpc::StorageTransfer &request, const Reply<r
     else if (from == LocationKind::Local && to == LocationKind::Local)
         reply(refusal(tr("Both places are on this computer: copy with its own tools."), "to"));
     else if (from == LocationKind::ObjectStorage && to == LocationKind::ObjectStorage)
-        reply(Error{
-            ErrorCode::Unsupported,
-            tr("From store to store goes in two steps: copy into a local folder first, then from there."),
-            QStringLiteral("to")});
+        copy(request, reply);
     else if (to == LocationKind::Local || to == LocationKind::ObjectStorage)
         reply(refusal(
             tr("“%1” is no place to copy from: neither an absolute path nor a location in object storage.")
@@ -352,13 +377,142 @@ void StorageService::send(const rpc::StorageTransfer &request, const Reply<rpc::
         reply);
 }
 
+void StorageService::copy(const rpc::StorageTransfer &request, const Reply<rpc::StorageTransfer> &reply)
+{
+    const auto from = insideBucket(request.from, "from");
+    const auto to = insideBucket(request.to, "to");
+    if (!from || !to) {
+        reply(from ? to.error() : from.error());
+        return;
+    }
+    access(
+        request.profile, to->bucket,
+        [this, request, from = *from, to = *to, reply](const Result<StoreAccess> &target) {
+            if (!target) {
+                reply(target.error());
+                return;
+            }
+            start<rpc::StorageTransfer::Reply>(
+                request.operation, request.profile, from.bucket,
+                [from, to, other = *target, scratch = m_scratch](ObjectStore &store, CopyControl &control) {
+                    return copyBetween(store, from, other, to, scratch, control);
+                },
+                reply);
+        });
+}
+
+void StorageService::makeBucket(const rpc::StorageMakeBucket &request,
+                                const Reply<rpc::StorageMakeBucket> &reply)
+{
+    if (!isBucketName(request.bucket)) {
+        reply(refusal(tr("“%1” can't be the name of a bucket. It has 3 to 63 small letters, digits, dots and "
+                         "hyphens.")
+                          .arg(request.bucket),
+                      "bucket"));
+        return;
+    }
+    const auto made = [this, request, reply](const Result<rpc::None> &done) {
+        const auto serving = m_profiles.profileFor(request.bucket);
+        if (!done || request.profile.isEmpty() || (serving && serving->name == request.profile)) {
+            reply(done);
+            return;
+        }
+        m_profiles.assign(request.bucket, request.profile, [reply](const Result<> &assigned) {
+            reply(assigned ? Result<rpc::None>(rpc::None{}) : assigned.error());
+        });
+    };
+    start<rpc::None>(
+        request.operation, request.profile, request.bucket,
+        [bucket = request.bucket](ObjectStore &store, CopyControl &control) -> Result<rpc::None> {
+            const auto done = store.makeBucket(bucket, control);
+            return done ? Result<rpc::None>(rpc::None{}) : done.error();
+        },
+        made);
+}
+
+void StorageService::deleteBucket(const rpc::StorageDeleteBucket &request,
+                                  const Reply<rpc::StorageDeleteBucket> &reply)
+{
+    if (!isBucketName(request.bucket)) {
+        reply(refusal(tr("“%1” is no name of a bucket.").arg(request.bucket), "bucket"));
+        return;
+    }
+    const auto gone = [this, request, reply](const Result<rpc::None> &done) {
+        const bool isOwn =
+            request.profile.isEmpty() || m_profiles.buckets().value(request.bucket) == request.profile;
+        if (!done || !isOwn || !m_profiles.buckets().contains(request.bucket)) {
+            reply(done);
+            return;
+        }
+        m_profiles.assign(request.bucket, {}, [reply](const Result<> &assigned) {
+            reply(assigned ? Result<rpc::None>(rpc::None{}) : assigned.error());
+        });
+    };
+    start<rpc::None>(
+        request.operation, request.profile, request.bucket,
+        [bucket = request.bucket](ObjectStore &store, CopyControl &control) -> Result<rpc::None> {
+            const auto done = store.removeBucket(bucket, control);
+            return done ? Result<rpc::None>(rpc::None{}) : done.error();
+        },
+        gone);
+}
+
+void StorageService::uploads(const rpc::StorageUploads &request, const Reply<rpc::StorageUploads> &reply)
+{
+    constexpr int most = 100'000;
+    if (!isBucketName(request.bucket)) {
+        reply(refusal(tr("“%1” is no name of a bucket.").arg(request.bucket), "bucket"));
+        return;
+    }
+    if (request.limit < 1 || request.limit > most) {
+        reply(refusal(tr("At most 100,000 uploads are listed."), "limit"));
+        return;
+    }
+    QString profile = request.profile;
+    if (profile.isEmpty()) {
+        const auto serving = m_profiles.profileFor(request.bucket);
+        if (!serving) {
+            reply(serving.error());
+            return;
+        }
+        profile = serving->name;
+    }
+    start<rpc::StorageUploads::Reply>(
+        request.operation, profile, request.bucket,
+        [request, profile](ObjectStore &store, CopyControl &control) {
+            return findUploads(store, request, profile, control);
+        },
+        reply);
+}
+
+void StorageService::abortUploads(const rpc::StorageAbortUploads &request,
+                                  const Reply<rpc::StorageAbortUploads> &reply)
+{
+    if (!isBucketName(request.bucket)) {
+        reply(refusal(tr("“%1” is no name of a bucket.").arg(request.bucket), "bucket"));
+        return;
+    }
+    for (const UnfinishedUpload &upload : request.uploads) {
+        if (upload.key.isEmpty() || upload.id.isEmpty()) {
+            reply(refusal(tr("An upload is named by its key and its ID."), "uploads"));
+            return;
+        }
+    }
+    start<rpc::StorageAbortUploads::Reply>(
+        request.operation, request.profile, request.bucket,
+        [request](ObjectStore &store, CopyControl &control) {
+            return trainshed::abortUploads(store, request, control);
+        },
+        reply);
+}
+
 Result<rpc::StorageProgress::Reply> StorageService::progress(const QString &operation) const
 {
     const auto control = m_operations.find(operation);
     if (!control)
         return control.error();
     const CopyControl &now = **control;
-    return rpc::StorageProgress::Reply{now.files, now.bytes, now.totalFiles, now.totalBytes};
+    return rpc::StorageProgress::Reply{now.files, now.bytes, now.totalFiles, now.totalBytes, now.slowSince};
 }
 
 Result<rpc::None> StorageService::cancel(const QString &operation)

@@ -20,7 +20,8 @@ class StorageService : public QObject
 {
     Q_OBJECT
 public:
-    explicit StorageService(StorageProfiles &profiles, QObject *parent = nullptr);
+    /// `scratch`: a folder of ours for what only passes through; what an earlier life left in it goes away.
+    StorageService(StorageProfiles &profiles, QString scratch, QObject *parent = nullptr);
 
     template<typename Request>
     using Reply = std::function<void(Result<typename Request::Reply>)>;
@@ -30,6 +31,10 @@ public:
     void makeFolder(const rpc::StorageMakeFolder &request, const Reply<rpc::StorageMakeFolder> &reply);
     void remove(const rpc::StorageDelete &request, const Reply<rpc::StorageDelete> &reply);
     void transfer(const rpc::StorageTransfer &request, const Reply<rpc::StorageTransfer> &reply);
+    void makeBucket(const rpc::StorageMakeBucket &request, const Reply<rpc::StorageMakeBucket> &reply);
+    void deleteBucket(const rpc::StorageDeleteBucket &request, const Reply<rpc::StorageDeleteBucket> &reply);
+    void uploads(const rpc::StorageUploads &request, const Reply<rpc::StorageUploads> &reply);
+    void abortUploads(const rpc::StorageAbortUploads &request, const Reply<rpc::StorageAbortUploads> &reply);
     Result<rpc::StorageProgress::Reply> progress(const QString &operation) const;
     Result<rpc::None> cancel(const QString &operation);
     bool isBusy() const { return m_operations.isBusy(); }
@@ -49,7 +54,13 @@ private:
     void bringWeb(const rpc::StorageTransfer &request, const Reply<rpc::StorageTransfer> &reply);
     void send(const rpc::StorageTransfer &request, const Reply<rpc::StorageTransfer> &reply);
 
+    void copy(const rpc::StorageTransfer &request, const Reply<rpc::StorageTransfer> &reply);
+    /// The keys of the profile, or of the one that serves the bucket.
+    void access(const QString &profile, const QString &bucket,
+                const std::function<void(Result<StoreAccess>)> &then);
+
     StorageProfiles &m_profiles;
+    QString m_scratch;
     Operations m_operations;
 };
 

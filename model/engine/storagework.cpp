@@ -3,11 +3,16 @@
 #include "model/engine/storagework.h"
 
 #include "model/engine/operations.h"
+#include "model/storage/remote/copyobjects.h"
+#include "model/storage/remote/openuploads.h"
 #include "model/storage/remote/transfers.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QTemporaryDir>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace trainshed {
 
@@ -193,6 +198,93 @@ Result<rpc::StorageTransfer::Reply> sendTree(ObjectStore &store, const QString &
     }
     const auto report = sendObjects(store, from, to.bucket, withoutSlash(to.key), {}, control);
     return report ? Result<rpc::StorageTransfer::Reply>(replyOf(*report)) : report.error();
+}
+
+Result<rpc::StorageTransfer::Reply> copyInStore(ObjectStore &store, const ObjectLocation &from,
+                                                const ObjectLocation &to, CopyControl &control)
+{
+    const auto report = copyObjects(store, from, to, control);
+    return report ? Result<rpc::StorageTransfer::Reply>(replyOf(*report)) : report.error();
+}
+
+Result<rpc::StorageTransfer::Reply> copyThrough(ObjectStore &source, const ObjectLocation &from,
+                                                ObjectStore &target, const ObjectLocation &to,
+                                                const QString &scratch, CopyControl &control)
+{
+    QDir().mkpath(scratch);
+    const QTemporaryDir folder(scratch + u"/copy-XXXXXX");
+    if (!folder.isValid()) {
+        return Error{
+            ErrorCode::Io,
+            QCoreApplication::translate("StorageService", "The folder “%1” could not be made.").arg(scratch),
+            {}};
+    }
+    const auto brought = fetchObjects(source, from.bucket, from.key, folder.path(), {}, control);
+    if (!brought)
+        return brought.error();
+    control.bytes = 0;
+    control.files = 0;
+    control.totalBytes = -1;
+    control.totalFiles = -1;
+    const QString own = from.key.section(u'/', -1);
+    const bool isObject = !own.isEmpty() && QFileInfo(folder.filePath(own)).isFile();
+    const auto sent = sendObjects(target, isObject ? folder.filePath(own) : folder.path(), to.bucket,
+                                  isObject ? to.key : withoutSlash(to.key), {}, control);
+    if (!sent)
+        return sent.error();
+    auto reply = replyOf(*sent);
+    for (const RefusedObject &refused : brought->refused)
+        reply.refused.append({refused.key, refused.reason});
+    return reply;
+}
+
+Result<rpc::StorageUploads::Reply> findUploads(ObjectStore &store, const rpc::StorageUploads &request,
+                                               const QString &profile, CopyControl &control)
+{
+    rpc::StorageUploads::Reply reply;
+    reply.profile = profile;
+    MultipartUploads::Mark from;
+    do {
+        const auto found = store.uploads(request.bucket, request.prefix, from, control);
+        if (!found)
+            return found.error();
+        for (const MultipartUpload &upload : found->uploads) {
+            if (isUploadOpen(request.bucket, upload.id))
+                ++reply.underWay;
+            else
+                reply.uploads.append({upload.key, QString::fromUtf8(upload.id),
+                                      upload.started.isValid() ? upload.started.toMSecsSinceEpoch() : 0,
+                                      upload.initiator});
+        }
+        control.files = static_cast<int>(reply.uploads.size());
+        from = found->next;
+    } while (from != MultipartUploads::Mark{} && reply.uploads.size() < request.limit);
+    std::stable_sort(
+        reply.uploads.begin(), reply.uploads.end(),
+        [](const UnfinishedUpload &a, const UnfinishedUpload &b) { return a.started < b.started; });
+    reply.more = from != MultipartUploads::Mark{} || reply.uploads.size() > request.limit;
+    reply.uploads = reply.uploads.mid(0, request.limit);
+    return reply;
+}
+
+Result<rpc::StorageAbortUploads::Reply>
+abortUploads(ObjectStore &store, const rpc::StorageAbortUploads &request, CopyControl &control)
+{
+    for (const UnfinishedUpload &upload : request.uploads) {
+        if (isUploadOpen(request.bucket, upload.id.toUtf8()))
+            return Error{ErrorCode::Conflict,
+                         QCoreApplication::translate("StorageService",
+                                                     "“%1” is being uploaded now. Cancel that first.")
+                             .arg(upload.key),
+                         upload.id};
+    }
+    control.totalFiles = static_cast<int>(request.uploads.size());
+    for (const UnfinishedUpload &upload : request.uploads) {
+        if (auto done = store.abortUpload(request.bucket, upload.key, upload.id.toUtf8(), control); !done)
+            return done.error();
+        ++control.files;
+    }
+    return rpc::StorageAbortUploads::Reply{control.files};
 }
 
 Result<qint64> lookAt(ObjectStore &store, const QString &bucket, CopyControl &control)

@@ -23,6 +23,19 @@ Result<rpc::StorageTransfer::Reply> bringAddress(const QString &url, const QStri
 Result<rpc::StorageTransfer::Reply> sendTree(ObjectStore &store, const QString &from,
                                              const ObjectLocation &to, CopyControl &control);
 
+/// The store's own copy where it can; Unsupported where it can't.
+Result<rpc::StorageTransfer::Reply> copyInStore(ObjectStore &store, const ObjectLocation &from,
+                                                const ObjectLocation &to, CopyControl &control);
+/// By way of a folder below `scratch`, which is gone afterwards; progress is told of each half on its own.
+Result<rpc::StorageTransfer::Reply> copyThrough(ObjectStore &source, const ObjectLocation &from,
+                                                ObjectStore &target, const ObjectLocation &to,
+                                                const QString &scratch, CopyControl &control);
+/// Oldest first; those that isUploadOpen() are only counted.
+Result<rpc::StorageUploads::Reply> findUploads(ObjectStore &store, const rpc::StorageUploads &request,
+                                               const QString &profile, CopyControl &control);
+Result<rpc::StorageAbortUploads::Reply>
+abortUploads(ObjectStore &store, const rpc::StorageAbortUploads &request, CopyControl &control);
+
 /// One look at a store for a test: how many buckets there are, or entries in the one that is named.
 Result<qint64> lookAt(ObjectStore &store, const QString &bucket, CopyControl &control);
 

@@ -22,6 +22,8 @@ struct CopyControl {
     std::atomic<int> totalFiles{-1};
     std::atomic<int> slowDowns{0};  ///< how often a store has asked for fewer requests
     std::atomic<int> lineBreaks{0}; ///< how often a request got no answer, or half of one
+    /// A store asks to go slower and is obeyed: since when, ms since 1970. 0: it does not (any more).
+    std::atomic<qint64> slowSince{0};
 };
 
 struct CopyStats {

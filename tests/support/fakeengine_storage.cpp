@@ -27,7 +27,7 @@ void FakeEngine::serveStorage()
         {StorageStep::Tls, StorageStepState::Works, QStringLiteral("The certificate is good.")},
         {StorageStep::Keys, StorageStepState::Works, QStringLiteral("The keys are accepted.")},
         {StorageStep::List, StorageStepState::Works, QStringLiteral("2 buckets can be listed.")}};
-    storageProgress = {3, 3'000'000, 10, 12'000'000};
+    storageProgress = {3, 3'000'000, 10, 12'000'000, 0};
     serveStorageProfiles();
     serveStorageChanges();
     serve<rpc::StorageList>([this](const auto &request) { return listStorage(request); });

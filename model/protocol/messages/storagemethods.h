@@ -116,6 +116,72 @@ struct StorageMakeFolder {
     TRAINSHED_FIELDS { v("location", s.location), v("profile", s.profile), v("operation", s.operation); }
 };
 
+/// Its locations go to `profile` from then on, where that was named and another one would serve it.
+struct StorageMakeBucket {
+    TRAINSHED_METHOD("storage.make-bucket");
+    using Reply = None;
+    QString bucket;
+    QString profile;
+    QString operation;
+    TRAINSHED_FIELDS { v("bucket", s.bucket), v("profile", s.profile), v("operation", s.operation); }
+};
+
+/// An empty one, and its assignment to a profile with it; Conflict where something is in it.
+struct StorageDeleteBucket {
+    TRAINSHED_METHOD("storage.delete-bucket");
+    using Reply = None;
+    QString bucket;
+    QString profile;
+    QString operation;
+    TRAINSHED_FIELDS { v("bucket", s.bucket), v("profile", s.profile), v("operation", s.operation); }
+};
+
+/// Uploads in parts that nobody is at work on here: left behind by what was cut off. Oldest first.
+struct StorageUploads {
+    TRAINSHED_METHOD("storage.uploads");
+    struct Reply {
+        QList<UnfinishedUpload> uploads;
+        qint64 underWay = 0; ///< left out: transfers of this engine are at work on them
+        bool more = false;   ///< there are more than `limit`
+        QString profile;     ///< whose keys were used
+        TRAINSHED_FIELDS
+        {
+            v("uploads", s.uploads), v("under_way", s.underWay), v("more", s.more), v("profile", s.profile);
+        }
+        bool operator==(const Reply &) const = default;
+    };
+    QString bucket;
+    QString prefix; ///< only keys that begin so
+    QString profile;
+    int limit = 10'000;
+    QString operation;
+    TRAINSHED_FIELDS
+    {
+        v("bucket", s.bucket), v("prefix", s.prefix), v("profile", s.profile), v("limit", s.limit);
+        v("operation", s.operation);
+    }
+};
+
+/// Has the store throw away the parts of uploads, which are told by key and ID. Conflict, before any is
+/// touched, where a transfer of this engine is at work on one.
+struct StorageAbortUploads {
+    TRAINSHED_METHOD("storage.abort-uploads");
+    struct Reply {
+        qint64 aborted = 0;
+        TRAINSHED_FIELDS { v("aborted", s.aborted); }
+        bool operator==(const Reply &) const = default;
+    };
+    QString bucket;
+    QList<UnfinishedUpload> uploads;
+    QString profile;
+    QString operation;
+    TRAINSHED_FIELDS
+    {
+        v("bucket", s.bucket), v("uploads", s.uploads), v("profile", s.profile);
+        v("operation", s.operation);
+    }
+};
+
 /// Objects, and folders (their locations end with "/") with all that is in them. Never a whole bucket.
 struct StorageDelete {
     TRAINSHED_METHOD("storage.delete");
@@ -131,8 +197,8 @@ struct StorageDelete {
 };
 
 /// Brings an object or a folder's content into the local folder `to`, or sends a local file or a folder's
-/// content to below the location `to`. One of the two is local, an absolute path. An https address can be
-/// brought, too.
+/// content to below the location `to`; or copies from store to store, in the store itself where both are
+/// reached with the same keys, else in two steps by way of this computer. An https address can be brought.
 struct StorageTransfer {
     TRAINSHED_METHOD("storage.transfer");
     struct Reply {
@@ -160,10 +226,11 @@ struct StorageProgress {
         qint64 bytes = 0;
         qint64 totalFiles = -1; ///< -1: not known (yet)
         qint64 totalBytes = -1;
+        qint64 slowSince = 0; ///< the store asks to go slower: since when, ms since 1970; 0: it does not
         TRAINSHED_FIELDS
         {
             v("files", s.files), v("bytes", s.bytes), v("total_files", s.totalFiles);
-            v("total_bytes", s.totalBytes);
+            v("total_bytes", s.totalBytes), v.sparse("slow_since", s.slowSince);
         }
         bool operator==(const Reply &) const = default;
     };

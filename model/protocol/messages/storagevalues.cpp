@@ -102,6 +102,11 @@ TRAINSHED_MEMBERS(RefusedEntry)
     v("key", s.key), v("reason", s.reason);
 }
 
+TRAINSHED_MEMBERS(UnfinishedUpload)
+{
+    v("key", s.key), v("id", s.id), v.sparse("started", s.started), v.sparse("initiator", s.initiator);
+}
+
 #undef TRAINSHED_MEMBERS
 
 } // namespace trainshed

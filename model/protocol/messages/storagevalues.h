@@ -45,6 +45,15 @@ struct RefusedEntry {
     bool operator==(const RefusedEntry &) const = default;
 };
 
+/// A big object that was begun to be sent in parts and never put together; its parts cost space, unseen.
+struct UnfinishedUpload {
+    QString key;
+    QString id;
+    qint64 started = 0; ///< milliseconds since 1970; 0: not known
+    QString initiator;  ///< who began it, as the store names them; may be empty
+    bool operator==(const UnfinishedUpload &) const = default;
+};
+
 #define TRAINSHED_CODEC(Type)                                                                                \
     template<>                                                                                               \
     struct Codec<Type> {                                                                                     \
@@ -60,6 +69,7 @@ TRAINSHED_CODEC(StorageStep)
 TRAINSHED_CODEC(StorageStepState)
 TRAINSHED_CODEC(StorageFinding)
 TRAINSHED_CODEC(RefusedEntry)
+TRAINSHED_CODEC(UnfinishedUpload)
 
 #undef TRAINSHED_CODEC
 

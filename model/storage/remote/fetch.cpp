@@ -119,16 +119,17 @@ void ObjectFetch::advance()
 void ObjectFetch::listMore()
 {
     m_isListing = true;
-    m_session.start(listingCall(m_bucket, m_prefix, ObjectStore::Depth::Everything, m_continuation, 1000),
-                    [this](const StoreReply &reply) {
-                        m_isListing = false;
-                        if (reply.error)
-                            return fail(*reply.error);
-                        const auto page = objectListing(reply.answer.body);
-                        if (!page)
-                            return fail(page.error());
-                        takePage(*page);
-                    });
+    m_session.start(
+        patient(listingCall(m_bucket, m_prefix, ObjectStore::Depth::Everything, m_continuation, 1000)),
+        [this](const StoreReply &reply) {
+            m_isListing = false;
+            if (reply.error)
+                return fail(*reply.error);
+            const auto page = objectListing(reply.answer.body);
+            if (!page)
+                return fail(page.error());
+            takePage(*page);
+        });
 }
 
 /// Never leaves off with nothing pending before the end: no answer would come that goes on with it.
@@ -154,11 +155,7 @@ void ObjectFetch::takePage(const RemotePage &page)
     m_emptyPages = page.objects.isEmpty() ? m_emptyPages + 1 : 0;
     const bool circles = !page.next.isEmpty() && page.next == m_continuation;
     if (circles || m_emptyPages > mostEmptyPages)
-        return fail({ErrorCode::Corrupt,
-                     QCoreApplication::translate("ObjectStore",
-                                                 "The store's list of the bucket “%1” goes in a circle.")
-                         .arg(m_bucket),
-                     {}});
+        return fail(listingCircles(m_bucket));
     m_continuation = page.next;
     if (page.next.isEmpty())
         endOfListing();

@@ -158,7 +158,7 @@ void ObjectFetch::restart(const ItemPtr &item, const Error &because)
     item->big.reset();
     item->part.clear();
     item->isDropped = false;
-    m_session.start(headCall(m_bucket, item->object.key), [this, item](const StoreReply &reply) {
+    m_session.start(patient(headCall(m_bucket, item->object.key)), [this, item](const StoreReply &reply) {
         if (reply.error && dropsOut(item, reply))
             return;
         if (reply.error)
@@ -174,7 +174,7 @@ void ObjectFetch::restart(const ItemPtr &item, const Error &because)
 void ObjectFetch::startBig(const ItemPtr &item)
 {
     m_big.push_back(item);
-    m_session.start(headCall(m_bucket, item->object.key), [this, item](const StoreReply &reply) {
+    m_session.start(patient(headCall(m_bucket, item->object.key)), [this, item](const StoreReply &reply) {
         if (reply.error && dropsOut(item, reply)) {
             std::erase(m_big, item);
             return;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/remote/objectpiece.h"
 
+#include "model/storage/remote/storecalls.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -130,10 +132,7 @@ std::optional<CheckFailure> whole(ObjectPiece &piece, const HttpAnswer &answer)
 
 StoreCall pieceCall(const std::shared_ptr<ObjectPiece> &piece)
 {
-    StoreCall call;
-    call.bucket = piece->bucket;
-    call.key = piece->key;
-    call.isPatient = true;
+    StoreCall call = transferCall("GET", piece->bucket, piece->key);
     call.before = [piece](StoreCall &now) {
         now.headers.clear();
         piece->broken.reset();

@@ -19,15 +19,6 @@ namespace {
 
 constexpr qsizetype mostRemovals = 1000; // of one DeleteObjects
 
-Error circling(const QString &bucket)
-{
-    return {
-        ErrorCode::Corrupt,
-        QCoreApplication::translate("ObjectStore", "The store's list of the bucket “%1” goes in a circle.")
-            .arg(bucket),
-        {}};
-}
-
 /// Five characters that XML gives a meaning; the rest of a key goes as it is.
 QByteArray xmlText(const QString &text)
 {
@@ -55,37 +46,39 @@ StoreSession &ObjectStore::session()
     return *m_session;
 }
 
+Result<StoreReply> ObjectStore::ask(StoreCall call, CopyControl &control)
+{
+    auto reply = m_session->call(std::move(call), control);
+    if (reply && reply->error)
+        return *reply->error;
+    return reply;
+}
+
 Result<QList<RemoteBucket>> ObjectStore::buckets(CopyControl &control)
 {
-    auto reply = m_session->call({}, control);
+    const auto reply = ask({}, control);
     if (!reply)
         return reply.error();
-    if (reply->error)
-        return *reply->error;
     return bucketListing(reply->answer.body);
 }
 
 Result<RemotePage> ObjectStore::list(const QString &bucket, const QString &prefix, Depth depth,
                                      const QString &continuation, int limit, CopyControl &control)
 {
-    auto reply = m_session->call(listingCall(bucket, prefix, depth, continuation, limit), control);
+    const auto reply = ask(listingCall(bucket, prefix, depth, continuation, limit), control);
     if (!reply)
         return reply.error();
-    if (reply->error)
-        return *reply->error;
     auto page = objectListing(reply->answer.body);
     if (page && !page->next.isEmpty() && page->next == continuation)
-        return circling(bucket);
+        return listingCircles(bucket);
     return page;
 }
 
 Result<RemoteObject> ObjectStore::head(const QString &bucket, const QString &key, CopyControl &control)
 {
-    auto reply = m_session->call(headCall(bucket, key), control);
+    const auto reply = ask(headCall(bucket, key), control);
     if (!reply)
         return reply.error();
-    if (reply->error)
-        return *reply->error;
     return objectOf(reply->answer, key);
 }
 
@@ -96,12 +89,8 @@ Result<> ObjectStore::makeFolder(const QString &bucket, const QString &key, Copy
     call.bucket = bucket;
     call.key = key.endsWith(u'/') ? key : QString(key + u'/');
     call.headers << "Content-Type: application/x-directory";
-    auto reply = m_session->call(std::move(call), control);
-    if (!reply)
-        return reply.error();
-    if (reply->error)
-        return *reply->error;
-    return Done{};
+    const auto reply = ask(std::move(call), control);
+    return reply ? Result<>(Done{}) : reply.error();
 }
 
 Result<> ObjectStore::removeOne(const QString &bucket, const QString &key, CopyControl &control)
@@ -130,11 +119,9 @@ Result<> ObjectStore::removeMany(const QString &bucket, const QStringList &keys,
     call.body += "</Delete>";
     call.headers << "Content-Type: application/xml"
                  << "Content-MD5: " + QCryptographicHash::hash(call.body, QCryptographicHash::Md5).toBase64();
-    auto reply = m_session->call(std::move(call), control);
+    const auto reply = ask(std::move(call), control);
     if (!reply)
         return reply.error();
-    if (reply->error)
-        return *reply->error;
     const auto failed = removalResult(reply->answer.body);
     if (!failed)
         return failed.error();
@@ -167,6 +154,85 @@ Result<> ObjectStore::remove(const QString &bucket, const QStringList &keys, Cop
     return Done{};
 }
 
+Result<> ObjectStore::makeBucket(const QString &bucket, CopyControl &control)
+{
+    StoreCall call;
+    call.method = "PUT";
+    call.bucket = bucket;
+    const QByteArray region = m_session->region();
+    // The one that AWS takes for granted may not even be named.
+    if (region != StoreSession::usualRegion)
+        call.body = "<CreateBucketConfiguration xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\">"
+                    "<LocationConstraint>" +
+                    region + "</LocationConstraint></CreateBucketConfiguration>";
+    const auto reply = ask(std::move(call), control);
+    return reply ? Result<>(Done{}) : reply.error();
+}
+
+Result<> ObjectStore::removeBucket(const QString &bucket, CopyControl &control)
+{
+    StoreCall call;
+    call.method = "DELETE";
+    call.bucket = bucket;
+    const auto reply = ask(std::move(call), control);
+    return reply ? Result<>(Done{}) : reply.error();
+}
+
+Result<MultipartUploads> ObjectStore::uploads(const QString &bucket, const QString &prefix,
+                                              const MultipartUploads::Mark &from, CopyControl &control)
+{
+    const auto reply = ask(uploadsCall(bucket, prefix, from), control);
+    if (!reply)
+        return reply.error();
+    auto found = multipartUploads(reply->answer.body);
+    if (found && !found->isWhole() && found->next == from)
+        return listingCircles(bucket);
+    return found;
+}
+
+Result<> ObjectStore::abortUpload(const QString &bucket, const QString &key, const QByteArray &id,
+                                  CopyControl &control)
+{
+    StoreCall call;
+    call.method = "DELETE";
+    call.bucket = bucket;
+    call.key = key;
+    call.query = {{"uploadId", id}};
+    auto reply = m_session->call(std::move(call), control);
+    if (!reply)
+        return reply.error();
+    if (reply->error && reply->fault.code != "NoSuchUpload")
+        return *reply->error;
+    return Done{};
+}
+
+StoreCall patient(StoreCall call)
+{
+    call.isPatient = true;
+    return call;
+}
+
+StoreCall transferCall(const QByteArray &method, const QString &bucket, const QString &key)
+{
+    StoreCall call;
+    call.method = method;
+    call.bucket = bucket;
+    call.key = key;
+    return patient(std::move(call));
+}
+
+StoreCall uploadsCall(const QString &bucket, const QString &prefix, const MultipartUploads::Mark &from)
+{
+    StoreCall call;
+    call.bucket = bucket;
+    call.query = {{"encoding-type", "url"}, {"uploads", ""}, {"prefix", prefix.toUtf8()}};
+    if (!from.key.isEmpty())
+        call.query.emplace_back("key-marker", from.key.toUtf8());
+    if (!from.id.isEmpty())
+        call.query.emplace_back("upload-id-marker", from.id);
+    return call;
+}
+
 StoreCall listingCall(const QString &bucket, const QString &prefix, ObjectStore::Depth depth,
                       const QString &continuation, int limit)
 {
@@ -195,6 +261,38 @@ StoreCall headCall(const QString &bucket, const QString &key)
     call.bucket = bucket;
     call.key = key;
     return call;
+}
+
+QByteArray completionBody(const QList<QByteArray> &etags)
+{
+    QByteArray body = "<CompleteMultipartUpload>";
+    for (qsizetype part = 0; part < etags.size(); ++part)
+        body += "<Part><PartNumber>" + QByteArray::number(part + 1) + "</PartNumber><ETag>\"" +
+                xmlText(QString::fromUtf8(etags.at(part))) + "\"</ETag></Part>";
+    return body + "</CompleteMultipartUpload>";
+}
+
+std::optional<CheckFailure> lateError(const HttpAnswer &answer)
+{
+    if (!answer.body.contains("<Error>"))
+        return std::nullopt;
+    const StoreFault fault = storeFault(answer.body);
+    return CheckFailure{
+        {ErrorCode::Unreachable,
+         QCoreApplication::translate("ObjectStore", "The store could not put the object together."),
+         QString::fromUtf8(fault.code) + u' ' + fault.message},
+        false};
+}
+
+void runBriefly(StoreSession &session, QList<StoreCall> calls)
+{
+    int open = static_cast<int>(calls.size());
+    for (StoreCall &call : calls)
+        session.start(std::move(call), [&open](const StoreReply &) { --open; });
+    CopyControl quick;
+    const auto end = std::chrono::steady_clock::now() + std::chrono::milliseconds(700);
+    (void)session.run(quick, [&] { return open == 0 || std::chrono::steady_clock::now() > end; });
+    session.dropAll();
 }
 
 RemoteObject objectOf(const HttpAnswer &answer, const QString &key)

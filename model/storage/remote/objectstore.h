@@ -38,6 +38,27 @@ struct RemotePage {
     QStringList unreadable; ///< keys that are no UTF-8, percent-encoded: they can be named, not fetched
 };
 
+/// A big object on its way in, that was begun and not put together (yet).
+struct MultipartUpload {
+    QString key;
+    QByteArray id;
+    QDateTime started; ///< UTC
+    QString initiator; ///< who began it, as the store names them; may be empty
+};
+struct MultipartUploads {
+    /// Where the next page begins; both empty: there is none.
+    struct Mark {
+        QString key;
+        QByteArray id;
+        bool operator==(const Mark &) const = default;
+    };
+    QList<MultipartUpload> uploads;
+    Mark next;
+    bool isWhole() const { return next == Mark{}; }
+};
+
+struct StoreCall;
+struct StoreReply;
 class StoreSession;
 
 /// One S3-compatible store, over HTTP. Calls block: for worker threads; an object belongs to one thread and
@@ -63,10 +84,24 @@ public:
     /// Objects, by key; one that is not there is success.
     Result<> remove(const QString &bucket, const QStringList &keys, CopyControl &control);
 
+    /// Bucket names are the store's to judge; a region other than us-east-1 is told it. AlreadyExists, in
+    /// words that say whose it is.
+    Result<> makeBucket(const QString &bucket, CopyControl &control);
+    /// Only an empty one: Conflict otherwise. Unfinished uploads count as content in some stores.
+    Result<> removeBucket(const QString &bucket, CopyControl &control);
+    /// Multipart uploads that were begun and never put together, a page of at most 1,000 behind `from`.
+    Result<MultipartUploads> uploads(const QString &bucket, const QString &prefix,
+                                     const MultipartUploads::Mark &from, CopyControl &control);
+    /// Lets the store forget the parts; one that is not there is success.
+    Result<> abortUpload(const QString &bucket, const QString &key, const QByteArray &id,
+                         CopyControl &control);
+
     /// For the transfers.
     StoreSession &session();
 
 private:
+    /// What the store says to a call that went well.
+    Result<StoreReply> ask(StoreCall call, CopyControl &control);
     Result<> removeOne(const QString &bucket, const QString &key, CopyControl &control);
     Result<> removeMany(const QString &bucket, const QStringList &keys, CopyControl &control);
 

@@ -72,59 +72,61 @@ void ObjectSend::lookAround()
         return file.size >= m_session.limits().multipart;
     });
     if (hasBig)
-        findUploads();
+        findUploads({});
     else
         listKnown();
 }
 
 /// What an earlier transfer that was cut off left at the store. Who may not look there begins anew.
-void ObjectSend::findUploads()
+void ObjectSend::findUploads(const MultipartUploads::Mark &from)
 {
-    StoreCall call;
-    call.bucket = m_bucket;
-    call.query = {{"uploads", ""}, {"prefix", m_listPrefix.toUtf8()}};
-    m_session.start(std::move(call), [this](const StoreReply &reply) {
-        const auto uploads =
-            reply.error ? Result<QList<MultipartUpload>>(*reply.error) : multipartUploads(reply.answer.body);
-        // An answer that is no such list: the store does not know what was asked.
-        if (!uploads && !reply.error)
-            m_knowsParts = false;
-        if (uploads) {
-            for (const MultipartUpload &upload : *uploads)
-                m_uploads.insert(upload.key, upload.id); // the last one listed is the youngest
-        }
-        listKnown();
-    });
+    m_session.start(
+        patient(uploadsCall(m_bucket, m_listPrefix, from)), [this, from](const StoreReply &reply) {
+            const auto found =
+                reply.error ? Result<MultipartUploads>(*reply.error) : multipartUploads(reply.answer.body);
+            // An answer that is no such list: the store does not know what was asked.
+            if (!found && !reply.error)
+                m_knowsParts = false;
+            if (found) {
+                for (const MultipartUpload &upload : found->uploads)
+                    m_uploads.insert(upload.key, upload.id); // the last one listed is the youngest
+            }
+            if (found && !found->isWhole() && found->next != from)
+                findUploads(found->next);
+            else
+                listKnown();
+        });
 }
 
 /// Lists as long as that is cheaper than asking for each file.
 void ObjectSend::listKnown()
 {
-    m_session.start(listingCall(m_bucket, m_listPrefix, ObjectStore::Depth::Everything, m_continuation, 1000),
-                    [this](const StoreReply &reply) {
-                        // Writing may be allowed where listing is not.
-                        const bool denied = reply.error && reply.error->code == ErrorCode::PermissionDenied &&
-                                            reply.fault.code == "AccessDenied";
-                        if (denied)
-                            return orderAll();
-                        if (reply.error)
-                            return fail(*reply.error);
-                        const auto page = objectListing(reply.answer.body);
-                        if (!page)
-                            return fail(page.error());
-                        for (const RemoteObject &object : page->objects) {
-                            m_known.insert(object.key, object);
-                            m_knownUpTo = std::max(m_knownUpTo, object.key.toUtf8());
-                        }
-                        m_knowsAll = page->next.isEmpty();
-                        const bool isWorthIt = ++m_pages < 10 + static_cast<int>(m_files.size() / 100) &&
-                                               page->next != m_continuation;
-                        m_continuation = page->next;
-                        if (m_knowsAll || !isWorthIt)
-                            orderAll();
-                        else
-                            listKnown();
-                    });
+    m_session.start(
+        patient(listingCall(m_bucket, m_listPrefix, ObjectStore::Depth::Everything, m_continuation, 1000)),
+        [this](const StoreReply &reply) {
+            // Writing may be allowed where listing is not.
+            const bool denied = reply.error && reply.error->code == ErrorCode::PermissionDenied &&
+                                reply.fault.code == "AccessDenied";
+            if (denied)
+                return orderAll();
+            if (reply.error)
+                return fail(*reply.error);
+            const auto page = objectListing(reply.answer.body);
+            if (!page)
+                return fail(page.error());
+            for (const RemoteObject &object : page->objects) {
+                m_known.insert(object.key, object);
+                m_knownUpTo = std::max(m_knownUpTo, object.key.toUtf8());
+            }
+            m_knowsAll = page->next.isEmpty();
+            const bool isWorthIt =
+                ++m_pages < 10 + static_cast<int>(m_files.size() / 100) && page->next != m_continuation;
+            m_continuation = page->next;
+            if (m_knowsAll || !isWorthIt)
+                orderAll();
+            else
+                listKnown();
+        });
 }
 
 void ObjectSend::orderAll()
@@ -213,7 +215,7 @@ void ObjectSend::decide(const ItemPtr &item)
 
 void ObjectSend::ask(const ItemPtr &item)
 {
-    m_session.start(headCall(m_bucket, item->file.key), [this, item](const StoreReply &reply) {
+    m_session.start(patient(headCall(m_bucket, item->file.key)), [this, item](const StoreReply &reply) {
         if (reply.error && reply.status() != 404 && reply.status() != 403)
             return fail(*reply.error);
         const RemoteObject there = objectOf(reply.answer, item->file.key);
@@ -246,11 +248,7 @@ void ObjectSend::sendFolder(const ItemPtr &item)
 
 void ObjectSend::sendWhole(const ItemPtr &item)
 {
-    StoreCall call;
-    call.method = "PUT";
-    call.bucket = m_bucket;
-    call.key = item->file.key;
-    call.isPatient = true;
+    StoreCall call = transferCall("PUT", m_bucket, item->file.key);
     call.headers << "Content-Type: application/octet-stream";
     if (!item->file.isFolder) {
         call.headers << QByteArray(sumHeader) + ": " + item->read.sum;
@@ -317,7 +315,7 @@ void ObjectSend::sendAgain(const ItemPtr &item)
     if (::lstat(item->file.path.constData(), &now) == 0)
         item->file.size = now.st_size;
     item->partSize = 0;
-    item->upload.clear();
+    item->upload = {};
     order(item);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/storage/remote/filereader.h"
+#include "model/storage/remote/openuploads.h"
 #include "model/storage/remote/sendplan.h"
 #include "model/storage/remote/session.h"
 
@@ -28,7 +29,7 @@ private:
         int changes = 0; ///< how often the file was another one after it had been sent
         // of one that goes in parts
         qint64 partSize = 0;
-        QByteArray upload;
+        OpenUpload upload;
         bool isResumed = false;
         QList<QByteArray> etags; ///< of the parts that are there; empty where one is missing
         int partsUnderWay = 0;
@@ -40,7 +41,7 @@ private:
     // send.cpp: which, and those that go in one piece
     void lookAround();
     void listKnown();
-    void findUploads();
+    void findUploads(const MultipartUploads::Mark &from);
     void orderAll();
     void order(const ItemPtr &item);
     void advance();
@@ -67,6 +68,7 @@ private:
     void pumpParts();
     void sendPart(const ItemPtr &item, int number);
     void partEnded(const ItemPtr &item, int number, const StoreReply &reply);
+    StoreCall uploadCall(const QByteArray &method, const Item &item) const;
     void completeUpload(const ItemPtr &item);
     void confirm(const ItemPtr &item, const std::optional<Error> &because);
     void abortUploads();

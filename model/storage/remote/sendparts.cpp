@@ -13,26 +13,12 @@ namespace trainshed {
 
 namespace {
 
-constexpr qint64 largestWhole = qint64{5} << 30;    // as every store has it
-constexpr std::chrono::milliseconds abortTime(700); // a cancel must not wait for a store that is gone
+constexpr qint64 largestWhole = qint64{5} << 30; // as every store has it
 
 QByteArray etagOf(const HttpAnswer &answer)
 {
     QByteArray etag = answer.header("etag");
     return etag.replace('"', "");
-}
-
-/// A store begins to answer before it is done, so the status may say 200 and the body the contrary.
-std::optional<CheckFailure> saysError(const HttpAnswer &answer)
-{
-    if (!answer.body.contains("<Error>"))
-        return std::nullopt;
-    const StoreFault fault = storeFault(answer.body);
-    return CheckFailure{
-        {ErrorCode::Unreachable,
-         QCoreApplication::translate("ObjectStore", "The store could not put the parts together."),
-         QString::fromUtf8(fault.code) + u' ' + fault.message},
-        false};
 }
 
 } // namespace
@@ -42,13 +28,20 @@ qint64 ObjectSend::partLength(const Item &item, qsizetype index) const
     return std::min(item.partSize, item.read.size - index * item.partSize);
 }
 
+StoreCall ObjectSend::uploadCall(const QByteArray &method, const Item &item) const
+{
+    StoreCall call = transferCall(method, m_bucket, item.file.key);
+    call.query = {{"uploadId", item.upload.id()}};
+    return call;
+}
+
 void ObjectSend::startParts(const ItemPtr &item)
 {
     item->etags = QList<QByteArray>((item->read.size + item->partSize - 1) / item->partSize);
     // Read anew, since it was changed: its sums are of another division.
     if (item->read.partSha256.size() != item->etags.size())
         return sendAgain(item);
-    item->upload = m_uploads.take(item->file.key);
+    item->upload = OpenUpload(m_bucket, m_uploads.take(item->file.key));
     if (item->upload.isEmpty())
         createUpload(item);
     else
@@ -58,11 +51,7 @@ void ObjectSend::startParts(const ItemPtr &item)
 /// The parts that are there and are ours, byte for byte, need not be sent again.
 void ObjectSend::listParts(const ItemPtr &item, int after)
 {
-    StoreCall call;
-    call.bucket = m_bucket;
-    call.key = item->file.key;
-    call.isPatient = true;
-    call.query = {{"uploadId", item->upload}};
+    StoreCall call = uploadCall("GET", *item);
     if (after > 0)
         call.query.emplace_back("part-number-marker", QByteArray::number(after));
     m_session.start(std::move(call), [this, item, after](const StoreReply &reply) {
@@ -90,11 +79,7 @@ void ObjectSend::listParts(const ItemPtr &item, int after)
 
 void ObjectSend::createUpload(const ItemPtr &item)
 {
-    StoreCall call;
-    call.method = "POST";
-    call.bucket = m_bucket;
-    call.key = item->file.key;
-    call.isPatient = true;
+    StoreCall call = transferCall("POST", m_bucket, item->file.key);
     call.query = {{"uploads", ""}};
     call.headers << "Content-Type: application/octet-stream" << QByteArray(sumHeader) + ": " + item->read.sum;
     item->isResumed = false;
@@ -111,7 +96,7 @@ void ObjectSend::createUpload(const ItemPtr &item)
         const auto id = multipartStarted(reply.answer.body);
         if (!id)
             return fail(id.error());
-        item->upload = *id;
+        item->upload = OpenUpload(m_bucket, *id);
         m_multi.push_back(item);
     });
 }
@@ -138,12 +123,8 @@ void ObjectSend::pumpParts()
 
 void ObjectSend::sendPart(const ItemPtr &item, int number)
 {
-    StoreCall call;
-    call.method = "PUT";
-    call.bucket = m_bucket;
-    call.key = item->file.key;
-    call.isPatient = true;
-    call.query = {{"partNumber", QByteArray::number(number + 1)}, {"uploadId", item->upload}};
+    StoreCall call = uploadCall("PUT", *item);
+    call.query.emplace_back("partNumber", QByteArray::number(number + 1));
     call.headers << "Content-Type: application/octet-stream";
     call.payloadHash = item->read.partSha256.at(number);
     call.bodyFile = item->read.file->get();
@@ -179,19 +160,10 @@ void ObjectSend::partEnded(const ItemPtr &item, int number, const StoreReply &re
 
 void ObjectSend::completeUpload(const ItemPtr &item)
 {
-    StoreCall call;
-    call.method = "POST";
-    call.bucket = m_bucket;
-    call.key = item->file.key;
-    call.isPatient = true;
-    call.query = {{"uploadId", item->upload}};
+    StoreCall call = uploadCall("POST", *item);
     call.headers << "Content-Type: application/xml";
-    call.body = "<CompleteMultipartUpload>";
-    for (qsizetype part = 0; part < item->etags.size(); ++part)
-        call.body += "<Part><PartNumber>" + QByteArray::number(part + 1) + "</PartNumber><ETag>\"" +
-                     QString::fromUtf8(item->etags.at(part)).toHtmlEscaped().toUtf8() + "\"</ETag></Part>";
-    call.body += "</CompleteMultipartUpload>";
-    call.check = saysError;
+    call.body = completionBody(item->etags);
+    call.check = lateError;
     m_session.start(std::move(call), [this, item](const StoreReply &reply) { confirm(item, reply.error); });
 }
 
@@ -199,42 +171,32 @@ void ObjectSend::completeUpload(const ItemPtr &item)
 /// upload that was gone on with may have been begun for another content.
 void ObjectSend::confirm(const ItemPtr &item, const std::optional<Error> &because)
 {
-    m_session.start(headCall(m_bucket, item->file.key), [this, item, because](const StoreReply &reply) {
-        const RemoteObject there = objectOf(reply.answer, item->file.key);
-        const QByteArray sum = promisedSums(reply.answer).sha256;
-        const bool isOurs = !reply.error && there.size == item->read.size && sum == item->read.sum;
-        if (isOurs || (!reply.error && !because && sum.isEmpty() && there.size == item->read.size)) {
-            item->upload.clear();
-            return sent(item);
-        }
-        if (item->isResumed) {
-            count(item, -item->counted);
-            item->etags.fill({});
-            return createUpload(item);
-        }
-        fail(because ? *because : reply.error ? *reply.error : objectDamaged(item->file.key));
-    });
+    m_session.start(
+        patient(headCall(m_bucket, item->file.key)), [this, item, because](const StoreReply &reply) {
+            const RemoteObject there = objectOf(reply.answer, item->file.key);
+            const QByteArray sum = promisedSums(reply.answer).sha256;
+            const bool isOurs = !reply.error && there.size == item->read.size && sum == item->read.sum;
+            if (isOurs || (!reply.error && !because && sum.isEmpty() && there.size == item->read.size)) {
+                item->upload = {};
+                return sent(item);
+            }
+            if (item->isResumed) {
+                count(item, -item->counted);
+                item->etags.fill({});
+                return createUpload(item);
+            }
+            fail(because ? *because : reply.error ? *reply.error : objectDamaged(item->file.key));
+        });
 }
 
 void ObjectSend::abortUploads()
 {
-    int open = 0;
+    QList<StoreCall> calls;
     for (const ItemPtr &item : m_multi) {
-        if (item->upload.isEmpty())
-            continue;
-        StoreCall call;
-        call.method = "DELETE";
-        call.bucket = m_bucket;
-        call.key = item->file.key;
-        call.isPatient = true;
-        call.query = {{"uploadId", item->upload}};
-        ++open;
-        m_session.start(std::move(call), [&open](const StoreReply &) { --open; });
+        if (!item->upload.isEmpty())
+            calls.append(uploadCall("DELETE", *item));
     }
-    CopyControl quick;
-    const auto end = std::chrono::steady_clock::now() + abortTime;
-    (void)m_session.run(quick, [&] { return open == 0 || std::chrono::steady_clock::now() > end; });
-    m_session.dropAll();
+    runBriefly(m_session, std::move(calls));
 }
 
 } // namespace trainshed

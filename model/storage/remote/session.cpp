@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QRandomGenerator>
 #include <QRegularExpression>
+#include <QScopeGuard>
 
 #include <algorithm>
 #include <curl/curl.h>
@@ -99,7 +100,20 @@ QByteArray StoreSession::regionOf(const QString &bucket) const
     const QByteArray told = m_places.value(bucket).region;
     if (!told.isEmpty())
         return told;
-    return m_access.profile.region.isEmpty() ? QByteArray("us-east-1") : m_access.profile.region.toUtf8();
+    return region();
+}
+
+bool StoreSession::isSameAs(const StoreAccess &other) const
+{
+    return storeEndpoint(other.profile.endpoint) == m_endpoint &&
+           (other.profile.keys == KeySource::Anonymous) == (m_access.profile.keys == KeySource::Anonymous) &&
+           other.accessKey == m_access.accessKey && other.secretKey == m_access.secretKey &&
+           other.sessionToken == m_access.sessionToken;
+}
+
+QByteArray StoreSession::region() const
+{
+    return m_access.profile.region.isEmpty() ? QByteArray(usualRegion) : m_access.profile.region.toUtf8();
 }
 
 QByteArray StoreSession::address(const StoreCall &call, const QByteArray &otherHost) const
@@ -144,7 +158,8 @@ void StoreSession::begin(const std::shared_ptr<Running> &running)
     StoreCall &call = running->call;
     if (call.before)
         call.before(call);
-    ++running->tries;
+    if (++running->tries == 1)
+        running->lastProgress = Clock::now(); // what waited for its turn has lost nothing yet
     HttpRequest request;
     request.method = call.method;
     request.url = address(call, running->host);
@@ -195,10 +210,7 @@ void StoreSession::ended(const std::shared_ptr<Running> &running, HttpAnswer ans
     }
     if (judgement == Judgement::Done) {
         m_hasWorked = true;
-        if (m_width < m_limits.parallel && ++m_sinceSlow >= 8) {
-            ++m_width;
-            m_sinceSlow = 0;
-        }
+        speedUp();
         finish(running, std::move(reply));
         return;
     }
@@ -208,8 +220,7 @@ void StoreSession::ended(const std::shared_ptr<Running> &running, HttpAnswer ans
     }
     if (judgement == Judgement::SlowDown) {
         ++m_slowDowns;
-        m_width = std::max(1, m_width / 2);
-        m_sinceSlow = 0;
+        slowDown();
     }
     if (judgement == Judgement::Again && isLineTrouble(reply.answer))
         ++m_lineBreaks;
@@ -223,6 +234,25 @@ void StoreSession::ended(const std::shared_ptr<Running> &running, HttpAnswer ans
         reply.error =
             storeError(reply.answer, reply.fault, {endpointName(), running->call.bucket, running->call.key});
     finish(running, std::move(reply));
+}
+
+void StoreSession::slowDown()
+{
+    m_width = std::max(1, m_width / 2);
+    m_sinceSlow = 0;
+    m_lastSlow = Clock::now();
+    if (m_control && m_control->slowSince == 0)
+        m_control->slowSince = QDateTime::currentMSecsSinceEpoch();
+}
+
+void StoreSession::speedUp()
+{
+    if (m_width < m_limits.parallel && ++m_sinceSlow >= 8) {
+        ++m_width;
+        m_sinceSlow = 0;
+    }
+    if (m_control && m_control->slowSince != 0 && Clock::now() - m_lastSlow >= m_limits.calm)
+        m_control->slowSince = 0;
 }
 
 bool StoreSession::mayTryAgain(const Running &running, const HttpAnswer &answer) const
@@ -317,6 +347,8 @@ Result<> StoreSession::run(CopyControl &control, const std::function<bool()> &un
 {
     if (auto fit = usable(); !fit)
         return fit;
+    m_control = &control;
+    const auto forget = qScopeGuard([this] { m_control = nullptr; });
     while (!until()) {
         if (control.cancelled) {
             dropAll();

@@ -71,6 +71,12 @@ public:
     int pending() const;
     void dropAll();
 
+    /// Where AWS is unless it is told otherwise, and what stores without regions expect.
+    static constexpr const char *usualRegion = "us-east-1";
+    QByteArray region() const;
+    /// The same store with the same keys, whatever the profile is called.
+    bool isSameAs(const StoreAccess &other) const;
+
     const StoreLimits &limits() const { return m_limits; }
     Transport &transport() { return m_transport; }
     QString endpointName() const { return m_endpoint.authority(); }
@@ -83,6 +89,8 @@ private:
         QByteArray host; ///< with port; empty: the profile's
     };
     void pump();
+    void slowDown();
+    void speedUp();
     void begin(const std::shared_ptr<Running> &running);
     void ended(const std::shared_ptr<Running> &running, HttpAnswer answer);
     void finish(const std::shared_ptr<Running> &running, StoreReply reply);
@@ -107,6 +115,8 @@ private:
     int m_sinceSlow = 0; ///< that went well since
     int m_slowDowns = 0; ///< that the control has not been told of
     int m_lineBreaks = 0;
+    std::chrono::steady_clock::time_point m_lastSlow;
+    CopyControl *m_control = nullptr; ///< of run()
     QHash<QString, Place> m_places;
     qint64 m_clockOffset = 0; ///< seconds that the store is ahead
     bool m_pathStyle = false; ///< bucket.endpoint has turned out not to exist

@@ -56,6 +56,18 @@ const std::array sentences{
                           "“%2” is in an archive class of the store and has to be restored there first.")},
     Sentence{"InvalidBucketName", ErrorCode::InvalidArgument,
              QT_TRANSLATE_NOOP("ObjectStore", "“%1” can't be the name of a bucket.")},
+    Sentence{"BucketNotEmpty", ErrorCode::Conflict,
+             QT_TRANSLATE_NOOP("ObjectStore",
+                               "The bucket “%1” is not empty. Delete what is in it first, unfinished uploads "
+                               "too.")},
+    Sentence{"BucketAlreadyOwnedByYou", ErrorCode::AlreadyExists,
+             QT_TRANSLATE_NOOP("ObjectStore", "You have a bucket “%1” already.")},
+    Sentence{"BucketAlreadyExists", ErrorCode::AlreadyExists,
+             QT_TRANSLATE_NOOP("ObjectStore",
+                               "Somebody has a bucket “%1” already. Names are shared by all who use the "
+                               "store: choose another one.")},
+    Sentence{"TooManyBuckets", ErrorCode::TooLarge,
+             QT_TRANSLATE_NOOP("ObjectStore", "The store at %3 gives you no more buckets.")},
     Sentence{"EntityTooLarge", ErrorCode::TooLarge,
              QT_TRANSLATE_NOOP("ObjectStore", "“%2” is larger than the store at %3 takes.")},
     Sentence{"KeyTooLongError", ErrorCode::InvalidArgument,
@@ -205,6 +217,15 @@ Error lineError(const HttpAnswer &answer, const QString &host)
     default:
         return say(ErrorCode::Unreachable, QT_TRANSLATE_NOOP("ObjectStore", "The connection to %1 broke."));
     }
+}
+
+Error listingCircles(const QString &bucket)
+{
+    return {
+        ErrorCode::Corrupt,
+        QCoreApplication::translate("ObjectStore", "The store's list of the bucket “%1” goes in a circle.")
+            .arg(bucket),
+        {}};
 }
 
 Error transferCancelled()

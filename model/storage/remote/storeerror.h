@@ -23,5 +23,7 @@ Error storeError(const HttpAnswer &answer, const StoreFault &fault, const StoreS
 Error lineError(const HttpAnswer &answer, const QString &host);
 
 Error transferCancelled();
+/// A listing goes on where it was.
+Error listingCircles(const QString &bucket);
 
 } // namespace trainshed

@@ -258,6 +258,21 @@ Result<QList<FailedRemoval>> removalResult(const QByteArray &xml)
     return failed;
 }
 
+Result<QByteArray> copiedEtag(const QByteArray &xml)
+{
+    QByteArray etag;
+    const auto read = readXml(xml, {QStringLiteral("CopyPartResult"), QStringLiteral("CopyObjectResult")},
+                              [&](QStringView, QStringView name, const QString &text) {
+                                  if (name == u"ETag")
+                                      etag = withoutQuotes(text).toUtf8();
+                              });
+    if (!read)
+        return read.error();
+    if (etag.isEmpty())
+        return noListing(QStringLiteral("ETag"));
+    return etag;
+}
+
 Result<QByteArray> multipartStarted(const QByteArray &xml)
 {
     QByteArray id;
@@ -273,31 +288,55 @@ Result<QByteArray> multipartStarted(const QByteArray &xml)
     return id;
 }
 
-Result<QList<MultipartUpload>> multipartUploads(const QByteArray &xml)
+namespace {
+
+void uploadMember(MultipartUpload &upload, QStringView name, const QString &text)
 {
-    QList<MultipartUpload> uploads;
+    if (name == u"Key")
+        upload.key = text;
+    else if (name == u"UploadId")
+        upload.id = text.trimmed().toUtf8();
+    else if (name == u"Initiated")
+        upload.started = isoTime(text);
+}
+
+} // namespace
+
+Result<MultipartUploads> multipartUploads(const QByteArray &xml)
+{
+    MultipartUploads found;
     MultipartUpload one;
     bool encoded = false;
+    bool truncated = false;
     const auto read = readXml(xml, {QStringLiteral("ListMultipartUploadsResult")},
                               [&](QStringView parent, QStringView name, const QString &text) {
-                                  if (parent == u"Upload" && name == u"Key")
-                                      one.key = text;
-                                  else if (parent == u"Upload" && name == u"UploadId")
-                                      one.id = text.trimmed().toUtf8();
-                                  else if (parent == u"Upload" && name == u"Initiated")
-                                      one.started = isoTime(text);
+                                  const bool isName =
+                                      name == u"DisplayName" || (name == u"ID" && one.initiator.isEmpty());
+                                  if (parent == u"Upload")
+                                      uploadMember(one, name, text);
+                                  else if (parent == u"Initiator" && isName && !text.trimmed().isEmpty())
+                                      one.initiator = text.simplified().left(200);
                                   else if (name == u"Upload")
-                                      uploads.append(std::exchange(one, {}));
+                                      found.uploads.append(std::exchange(one, {}));
                                   else if (name == u"EncodingType")
                                       encoded = text.trimmed() == u"url";
+                                  else if (name == u"IsTruncated")
+                                      truncated = isTrue(text);
+                                  else if (name == u"NextKeyMarker")
+                                      found.next.key = text;
+                                  else if (name == u"NextUploadIdMarker")
+                                      found.next.id = text.trimmed().toUtf8();
                               });
     if (!read)
         return read.error();
-    for (MultipartUpload &upload : uploads) {
-        if (encoded)
+    if (!truncated)
+        found.next = {};
+    if (encoded) {
+        for (MultipartUpload &upload : found.uploads)
             upload.key = urlDecoded(upload.key).value_or(QString());
+        found.next.key = urlDecoded(found.next.key).value_or(QString());
     }
-    return uploads;
+    return found;
 }
 
 Result<MultipartParts> multipartParts(const QByteArray &xml)

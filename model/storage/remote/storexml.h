@@ -40,15 +40,13 @@ struct FailedRemoval {
 };
 Result<QList<FailedRemoval>> removalResult(const QByteArray &xml);
 
+/// Of CopyObject and UploadPartCopy; without quotes.
+Result<QByteArray> copiedEtag(const QByteArray &xml);
+
 /// The upload ID of CreateMultipartUpload.
 Result<QByteArray> multipartStarted(const QByteArray &xml);
 
-struct MultipartUpload {
-    QString key;
-    QByteArray id;
-    QDateTime started;
-};
-Result<QList<MultipartUpload>> multipartUploads(const QByteArray &xml);
+Result<MultipartUploads> multipartUploads(const QByteArray &xml);
 
 struct MultipartPart {
     int number = 0;

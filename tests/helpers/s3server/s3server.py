@@ -261,6 +261,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
     def route(self, bucket, key, body):
         if not bucket:
             return self.list_buckets()
+        if not key and self.command in ("PUT", "DELETE"):
+            return self.change_bucket(bucket, body)
         if bucket not in STATE.buckets:
             raise Refused(404, "NoSuchBucket", "The specified bucket does not exist")
         items = STATE.buckets[bucket]
@@ -277,6 +279,11 @@ class Handler(http.server.BaseHTTPRequestHandler):
             return self.multipart_post(bucket, items, key, body)
         if "uploadId" in q:
             return self.multipart_part(bucket, key, body)
+        if self.command == "PUT" and "x-amz-copy-source" in self.headers:
+            source, _ = self.copy_source()
+            with LOCK:
+                items[key] = Item(source.body, dict(source.meta), source.etag)
+            return self.xml("<CopyObjectResult><ETag>&quot;%s&quot;</ETag></CopyObjectResult>" % source.etag)
         if self.command == "PUT":
             meta = {k.lower(): v for k, v in self.headers.items() if k.lower().startswith("x-amz-meta-")}
             if hashlib.sha256(body).hexdigest() != self.headers.get("x-amz-content-sha256", hashlib.sha256(body).hexdigest()):
@@ -292,6 +299,34 @@ class Handler(http.server.BaseHTTPRequestHandler):
         if not item:
             raise Refused(404, "NoSuchKey", "The specified key does not exist.")
         self.get_object(item)
+
+    def change_bucket(self, bucket, body):
+        with LOCK:
+            if self.command == "PUT":
+                if bucket in STATE.buckets:
+                    raise Refused(409, "BucketAlreadyOwnedByYou", "Your previous request to create the named bucket succeeded and you already own it.")
+                told = re.search("<LocationConstraint>(.*)</LocationConstraint>", body.decode())
+                if (told.group(1) if told else "us-east-1") != STATE.options.region:
+                    raise Refused(400, "IllegalLocationConstraintException", "The location constraint is incompatible for the region")
+                STATE.buckets[bucket] = {}
+                return self.answer(200)
+            if bucket not in STATE.buckets:
+                raise Refused(404, "NoSuchBucket", "The specified bucket does not exist")
+            if STATE.buckets[bucket]:
+                raise Refused(409, "BucketNotEmpty", "The bucket you tried to delete is not empty")
+            del STATE.buckets[bucket]
+        self.answer(204)
+
+    def copy_source(self):
+        """What x-amz-copy-source names, and the bytes of it that are asked for."""
+        bucket, _, key = urllib.parse.unquote(self.headers["x-amz-copy-source"]).lstrip("/").partition("/")
+        item = STATE.buckets.get(bucket, {}).get(key)
+        if not item:
+            raise Refused(404, "NoSuchKey", "The specified key does not exist.")
+        if self.headers.get("x-amz-copy-source-if-match", item.etag).strip('"') != item.etag:
+            raise Refused(412, "PreconditionFailed", "At least one of the pre-conditions you specified did not hold")
+        given = re.match(r"bytes=(\d+)-(\d+)$", self.headers.get("x-amz-copy-source-range") or "bytes=0-%d" % (len(item.body) - 1))
+        return item, item.body[int(given.group(1)):int(given.group(2)) + 1] if item.body else b""
 
     def get_object(self, item):
         headers = {"ETag": '"%s"' % item.etag, "Last-Modified": item.time.strftime("%a, %d %b %Y %H:%M:%S GMT"), "Accept-Ranges": "bytes",
@@ -377,7 +412,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
             with LOCK:
                 STATE.serial += 1
                 upload = "upload/%d+=" % STATE.serial
-                STATE.uploads[upload] = {"bucket": bucket, "key": key, "parts": {},
+                STATE.uploads[upload] = {"bucket": bucket, "key": key, "parts": {}, "started": self.started(),
                                          "meta": {k.lower(): v for k, v in self.headers.items() if k.lower().startswith("x-amz-meta-")}}
             return self.xml("<InitiateMultipartUploadResult><Bucket>%s</Bucket><Key>%s</Key><UploadId>%s</UploadId></InitiateMultipartUploadResult>" % (bucket, escape(key), upload))
         upload = self.upload(bucket, key)
@@ -397,6 +432,10 @@ class Handler(http.server.BaseHTTPRequestHandler):
             return self.before_drop()
         self.xml("<CompleteMultipartUploadResult><ETag>&quot;%s&quot;</ETag></CompleteMultipartUploadResult>" % etag)
 
+    def started(self):
+        """As late as a fault says ("started"), else now."""
+        return (self.fault or {}).get("started") or STATE.now().strftime("%Y-%m-%dT%H:%M:%S.000Z")
+
     def upload(self, bucket, key):
         upload = STATE.uploads.get(self.query.get("uploadId"))
         if not upload or upload["bucket"] != bucket or upload["key"] != key:
@@ -406,12 +445,17 @@ class Handler(http.server.BaseHTTPRequestHandler):
     def multipart_part(self, bucket, key, body):
         upload = self.upload(bucket, key)
         if self.command == "PUT":
+            copies = "x-amz-copy-source" in self.headers
+            if copies:
+                _, body = self.copy_source()
             etag = hashlib.md5(body).hexdigest()
             if self.fault and self.fault["do"] == "slow":
                 time.sleep(len(body) / self.fault.get("rate", 1 << 20))
                 self.fault = None
             with LOCK:
                 upload["parts"][int(self.query["partNumber"])] = (body, etag)
+            if copies:
+                return self.xml("<CopyPartResult><ETag>&quot;%s&quot;</ETag></CopyPartResult>" % etag)
             return self.answer(200, b"", {"ETag": '"%s"' % etag})
         if self.command == "DELETE":
             with LOCK:
@@ -426,11 +470,22 @@ class Handler(http.server.BaseHTTPRequestHandler):
                  ("true" if len(numbers) > limit else "false", (numbers[:limit] or [0])[-1], rows))
 
     def list_uploads(self, bucket):
-        prefix = self.query.get("prefix", "")
+        q = self.query
+        after = (q.get("key-marker", "").encode(), q.get("upload-id-marker", "\U0010ffff"))
+        encode = urllib.parse.quote_plus if q.get("encoding-type") == "url" else escape
         with LOCK:
-            rows = "".join("<Upload><Key>%s</Key><UploadId>%s</UploadId><Initiated>2026-01-02T03:04:05.000Z</Initiated></Upload>" % (escape(u["key"]), i)
-                           for i, u in STATE.uploads.items() if u["bucket"] == bucket and u["key"].startswith(prefix))
-        self.xml("<ListMultipartUploadsResult><IsTruncated>false</IsTruncated>%s</ListMultipartUploadsResult>" % rows)
+            found = sorted(((u["key"].encode(), i, u["started"]) for i, u in STATE.uploads.items()
+                            if u["bucket"] == bucket and u["key"].startswith(q.get("prefix", ""))))
+        if "key-marker" in q:
+            found = [u for u in found if u[:2] > after]
+        rows, more = found[:STATE.options.page], len(found) > STATE.options.page
+        text = "".join("<Upload><Key>%s</Key><UploadId>%s</UploadId><Initiator><ID>7</ID><DisplayName>tester</DisplayName></Initiator>"
+                       "<Initiated>%s</Initiated></Upload>" % (encode(k.decode()), i, t) for k, i, t in rows)
+        if more:
+            text += "<NextKeyMarker>%s</NextKeyMarker><NextUploadIdMarker>%s</NextUploadIdMarker>" % (encode(rows[-1][0].decode()), rows[-1][1])
+        if q.get("encoding-type") == "url":
+            text += "<EncodingType>url</EncodingType>"
+        self.xml("<ListMultipartUploadsResult><IsTruncated>%s</IsTruncated>%s</ListMultipartUploadsResult>" % ("true" if more else "false", text))
 
     def xml(self, text):
         self.answer(200, ('<?xml version="1.0" encoding="UTF-8"?>' + text).encode(), {"Content-Type": "application/xml"})

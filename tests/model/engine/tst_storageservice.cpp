@@ -118,7 +118,7 @@ void TestStorageService::init()
     m_parts->store = m_store.get();
     m_secrets = std::make_unique<SecretStore>(m_parts->home.secretsPath(), nullptr, *m_workers);
     m_profiles = std::make_unique<StorageProfiles>(*m_parts, *m_secrets);
-    m_service = std::make_unique<StorageService>(*m_profiles);
+    m_service = std::make_unique<StorageService>(*m_profiles, m_folder->filePath(s("passage")));
     save("local", m_server->endpoint(), test::TestStore::secretKey, true);
 }
 
@@ -246,7 +246,8 @@ void TestStorageService::refusals_nameTheField_data()
     QTest::addColumn<QString>("to");
     QTest::addColumn<QString>("field");
     QTest::newRow("both here") << s("/tmp/a") << s("/tmp/b") << s("to");
-    QTest::newRow("both there") << s("s3://bucket/a") << s("s3://bucket/b") << s("to");
+    QTest::newRow("onto itself") << s("s3://bucket/b.bin") << s("s3://bucket/") << s("to");
+    QTest::newRow("into itself") << s("s3://bucket/a/") << s("s3://bucket/a/sub/") << s("to");
     QTest::newRow("relative from") << s("a") << s("s3://bucket/b") << s("from");
     QTest::newRow("relative to") << s("s3://bucket/b") << s("a") << s("to");
     QTest::newRow("no bucket") << s("s3://") << s("/tmp/a") << s("from");

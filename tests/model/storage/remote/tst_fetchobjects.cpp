@@ -3,6 +3,7 @@
 #include "model/storage/remote/objectname.h"
 #include "model/storage/remote/transfers.h"
 
+#include "tests/support/store/content.h"
 #include "tests/support/store/teststore.h"
 #include "tests/support/verify.h"
 
@@ -19,29 +20,14 @@
 #include <unistd.h>
 
 using namespace trainshed;
+using test::noise;
+using test::read;
 using test::TestStore;
 
 namespace {
 
 const QString bucket = QStringLiteral("bucket");
 constexpr qint64 mebi = 1 << 20;
-
-QByteArray noise(qsizetype size)
-{
-    QByteArray bytes(size, Qt::Uninitialized);
-    quint32 state = 1;
-    for (char &c : bytes) {
-        state = state * 1664525U + 1013904223U;
-        c = static_cast<char>(state >> 24);
-    }
-    return bytes;
-}
-
-QByteArray read(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(none)");
-}
 
 /// Limits under which 1 MiB is big already.
 StoreLimits smallLimits()

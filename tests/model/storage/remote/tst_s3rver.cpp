@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/remote/transfers.h"
 
+#include "tests/support/store/content.h"
 #include "tests/support/store/s3rver.h"
 #include "tests/support/store/teststore.h"
 #include "tests/support/verify.h"
 
-#include <QDir>
-#include <QDirIterator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -17,22 +16,6 @@ using namespace trainshed::test;
 namespace {
 
 const QString bucket = QStringLiteral("bucket");
-
-QByteArray read(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(none)");
-}
-
-QStringList filesBelow(const QString &folder)
-{
-    QStringList names;
-    QDirIterator it(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (it.hasNext())
-        names << QDir(folder).relativeFilePath(it.next());
-    names.sort();
-    return names;
-}
 
 } // namespace
 
@@ -83,9 +66,7 @@ void TestS3rver::roundTrip()
     const QString from = m_folder.filePath(QStringLiteral("from%1").arg(tls));
     const QString to = m_folder.filePath(QStringLiteral("to%1").arg(tls));
     const auto write = [&from](const QString &name, const QByteArray &content) {
-        QVERIFY(QDir().mkpath(QFileInfo(from + u'/' + name).path()));
-        QFile file(from + u'/' + name);
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+        QVERIFY(test::write(from + u'/' + name, content));
     };
     for (int i = 0; i < small; ++i)
         write(

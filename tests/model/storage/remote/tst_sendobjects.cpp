@@ -3,6 +3,7 @@
 #include "model/storage/remote/digest.h"
 #include "model/storage/remote/transfers.h"
 
+#include "tests/support/store/content.h"
 #include "tests/support/store/teststore.h"
 #include "tests/support/verify.h"
 
@@ -19,23 +20,13 @@
 #include <thread>
 
 using namespace trainshed;
+using test::noise;
 using test::TestStore;
 
 namespace {
 
 const QString bucket = QStringLiteral("bucket");
 constexpr qint64 mebi = 1 << 20;
-
-QByteArray noise(qsizetype size)
-{
-    QByteArray bytes(size, Qt::Uninitialized);
-    quint32 state = 7;
-    for (char &c : bytes) {
-        state = state * 1664525U + 1013904223U;
-        c = static_cast<char>(state >> 24);
-    }
-    return bytes;
-}
 
 /// Limits under which 3 MiB goes in parts already.
 StoreLimits smallLimits()

@@ -320,10 +320,23 @@ void TestStoreParts::multipart_isRead()
     QCOMPARE(parts->next, 2);
     const auto uploads =
         multipartUploads("<ListMultipartUploadsResult><EncodingType>url</EncodingType><Upload>"
-                         "<Key>a%20b</Key><UploadId>i</UploadId></Upload>"
-                         "</ListMultipartUploadsResult>");
+                         "<Key>a%20b</Key><UploadId>i</UploadId><Initiator><ID>7</ID><DisplayName>me"
+                         "</DisplayName></Initiator><Owner><ID>8</ID></Owner>"
+                         "<Initiated>2026-01-02T03:04:05.000Z</Initiated></Upload><Upload><Key>c</Key>"
+                         "<UploadId>j</UploadId><Initiator><ID>9</ID></Initiator></Upload>"
+                         "<NextKeyMarker>%C3%BC</NextKeyMarker><NextUploadIdMarker>k</NextUploadIdMarker>"
+                         "<IsTruncated>true</IsTruncated></ListMultipartUploadsResult>");
     VERIFY_OK(uploads);
-    QCOMPARE(uploads->first().key, QStringLiteral("a b"));
+    QCOMPARE(uploads->uploads.size(), 2);
+    QCOMPARE(uploads->uploads.first().key, QStringLiteral("a b"));
+    QCOMPARE(uploads->uploads.first().initiator, QStringLiteral("me"));
+    QCOMPARE(uploads->uploads.first().started.toSecsSinceEpoch(), 1767323045);
+    QCOMPARE(uploads->uploads.last().initiator, QStringLiteral("9"));
+    QCOMPARE(uploads->next, (MultipartUploads::Mark{QStringLiteral("ü"), "k"}));
+    const auto whole = multipartUploads("<ListMultipartUploadsResult><NextKeyMarker>x</NextKeyMarker>"
+                                        "<IsTruncated>false</IsTruncated></ListMultipartUploadsResult>");
+    VERIFY_OK(whole);
+    QVERIFY(whole->isWhole());
 }
 
 void TestStoreParts::digests()

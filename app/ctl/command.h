@@ -64,6 +64,7 @@ QList<Command> experimentCommands();
 QList<Command> datasetCommands();
 QList<Command> storageCommands();
 QList<Command> storageProfileCommands();
+QList<Command> storageUpkeepCommands();
 QList<Command> resourceCommands();
 QList<Command> engineCommands();
 QList<Command> watchCommands();

@@ -206,7 +206,8 @@ QList<Command> storageCommands()
          list},
         {QStringLiteral("storage copy"),
          QStringLiteral("FROM TO [--profile NAME]"),
-         Ctl::tr("Copy an object, a folder's content or a file into the folder TO; one of the two is here"),
+         Ctl::tr("Copy an object, a folder's content or a file into the folder TO, from here, to here or "
+                 "between stores"),
          {profile},
          2,
          2,

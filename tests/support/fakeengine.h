@@ -73,11 +73,14 @@ public:
     QStringList unservedBuckets;                  ///< that the first profile lists and another one serves
     QList<StorageFinding> storageFindings;        ///< of every test
     rpc::StorageProgress::Reply storageProgress;
+    QList<UnfinishedUpload> unfinishedUploads; ///< of every bucket
+    qint64 uploadsUnderWay = 0;
     QList<RefusedEntry> transferRefused; ///< of every transfer
     std::optional<rpc::StorageProfileSave> lastStorageSave;
     std::optional<rpc::StorageProfileTest> lastStorageTest;
     std::optional<rpc::StorageTransfer> lastTransfer;
     QHash<JobId, UsageTable> usage; ///< answered with its rows from … until, as they are
+    std::optional<rpc::StorageMakeBucket> lastMadeBucket;
     QList<Flavor> flavors;
     QList<PoolInfo> pools;
     QList<Image> images;
@@ -131,6 +134,7 @@ private:
     void serveStorage();
     void serveStorageProfiles();
     void serveStorageChanges();
+    void serveStorageUpkeep();
     Answer<rpc::StorageList> listStorage(const rpc::StorageList &request) const;
     void tellDatasets();
     Result<Dataset *> datasetOf(const QString &reference);

@@ -30,6 +30,7 @@ void FakeEngine::serveStorage()
     storageProgress = {3, 3'000'000, 10, 12'000'000, 0};
     serveStorageProfiles();
     serveStorageChanges();
+    serveStorageUpkeep();
     serve<rpc::StorageList>([this](const auto &request) { return listStorage(request); });
 }
 
@@ -146,6 +147,37 @@ FakeEngine::Answer<rpc::StorageList> FakeEngine::listStorage(const rpc::StorageL
                                    storageProfiles.isEmpty() ? QString() : storageProfiles.first().name,
                                    {},
                                    {}};
+}
+
+void FakeEngine::serveStorageUpkeep()
+{
+    serve<rpc::StorageMakeBucket>([this](const auto &request) -> Answer<rpc::StorageMakeBucket> {
+        lastMadeBucket = request;
+        if (buckets.contains(request.bucket))
+            return Error{
+                ErrorCode::AlreadyExists, tr("You have a bucket “%1” already.").arg(request.bucket), {}};
+        buckets.insert(request.bucket, {});
+        return rpc::None{};
+    });
+    serve<rpc::StorageDeleteBucket>([this](const auto &request) -> Answer<rpc::StorageDeleteBucket> {
+        if (!buckets.contains(request.bucket))
+            return noBucket(request.bucket);
+        if (!buckets.value(request.bucket).isEmpty())
+            return Error{ErrorCode::Conflict, tr("The bucket “%1” is not empty.").arg(request.bucket), {}};
+        buckets.remove(request.bucket);
+        return rpc::None{};
+    });
+    serve<rpc::StorageUploads>([this](const auto &request) -> Answer<rpc::StorageUploads> {
+        if (!buckets.contains(request.bucket))
+            return noBucket(request.bucket);
+        return rpc::StorageUploads::Reply{unfinishedUploads, uploadsUnderWay, false, {}};
+    });
+    serve<rpc::StorageAbortUploads>([this](const auto &request) -> Answer<rpc::StorageAbortUploads> {
+        rpc::StorageAbortUploads::Reply reply;
+        for (const UnfinishedUpload &upload : request.uploads)
+            reply.aborted += unfinishedUploads.removeAll(upload);
+        return reply;
+    });
 }
 
 void FakeEngine::serveStorageChanges()

@@ -140,8 +140,11 @@ QWidget *StorageBrowser::actionRow()
     m_uploadFile = addAction("storageUploadFile", tr("&Upload File…"), "export", &StorageBrowser::uploadFile);
     m_uploadFolder =
         addAction("storageUploadFolder", tr("Upl&oad Folder…"), "export", &StorageBrowser::uploadFolder);
-    m_folder = addAction("storageNewFolder", tr("New &Folder…"), "add", &StorageBrowser::makeFolder);
-    m_remove = addAction("storageDelete", tr("&Delete…"), "delete", &StorageBrowser::remove);
+    m_folder = addAction("storageNewFolder", tr("New &Folder…"), "add", &StorageBrowser::makeSomething);
+    m_remove = addAction("storageDelete", tr("&Delete…"), "delete", &StorageBrowser::removeSomething);
+    m_uploads = addAction("storageUploads", tr("Unf&inished…"), "clear", &StorageBrowser::showUploads);
+    m_uploads->setAccessibleName(tr("Unfinished uploads"));
+    m_uploads->setToolTip(tr("Uploads in parts that were begun and never finished"));
     m_profiles =
         addAction("storageProfilesButton", tr("&Profiles…"), "settings", &StorageBrowser::askForProfiles);
     m_count->setObjectName(QStringLiteral("storageCount"));
@@ -150,7 +153,7 @@ QWidget *StorageBrowser::actionRow()
     auto *row = new QHBoxLayout(part);
     row->setContentsMargins(8, 6, 8, 6);
     row->setSpacing(6);
-    for (QPushButton *button : {m_download, m_uploadFile, m_uploadFolder, m_folder, m_remove})
+    for (QPushButton *button : {m_download, m_uploadFile, m_uploadFolder, m_folder, m_remove, m_uploads})
         row->addWidget(button);
     row->addStretch(1);
     row->addWidget(m_count);
@@ -383,11 +386,17 @@ void StorageBrowser::enableActions()
     const bool ready = live && isInBucket() && !m_transfer->isBusy();
     const bool some = ready && !selectedRows().isEmpty() && m_stack->currentWidget() == m_table;
     m_up->setEnabled(!StorageListModel::above(m_model->location()).isEmpty());
-    m_folder->setEnabled(ready && !m_failed);
+    const bool atBuckets = live && !isInBucket() && !m_transfer->isBusy() && !m_noProfiles;
+    const auto entry = atBuckets ? selectedEntry() : std::nullopt;
+    const QString newText = isInBucket() ? tr("New &Folder…") : tr("New &Bucket…");
+    m_folder->setText(newText);
+    m_folder->setAccessibleName(QString(newText).remove(u'&').remove(u'…'));
+    m_folder->setEnabled((ready && !m_failed) || atBuckets);
+    m_uploads->setEnabled(ready && !m_failed);
     m_uploadFile->setEnabled(ready && !m_failed);
     m_uploadFolder->setEnabled(ready && !m_failed);
     m_download->setEnabled(some);
-    m_remove->setEnabled(some);
+    m_remove->setEnabled(some || (entry && entry->kind == StorageKind::Bucket));
     m_profiles->setEnabled(live);
 }
 
@@ -412,7 +421,7 @@ bool StorageBrowser::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (watched == m_table && key->key() == Qt::Key_Delete && m_remove->isEnabled()) {
-        remove();
+        removeSomething();
         return true;
     }
     if (watched == m_location && returns) {

@@ -79,7 +79,12 @@ private:
     void failed(const Error &error);
     void showState();
     void enableActions();
+    void makeSomething();
+    void removeSomething();
     void makeFolder();
+    void makeBucket();
+    void removeBucket();
+    void showUploads();
     void uploadFile();
     void uploadFolder();
     void upload(const QString &path, bool isFolder);
@@ -113,6 +118,7 @@ private:
     QPushButton *m_uploadFolder = nullptr;
     QPushButton *m_download = nullptr;
     QPushButton *m_remove = nullptr;
+    QPushButton *m_uploads = nullptr;
     QPushButton *m_profiles = nullptr;
     QQueue<Task> m_tasks;
     rpc::StorageTransfer::Reply m_done; ///< of the tasks so far

@@ -5,6 +5,7 @@
 #include "model/protocol/messages/archivemethods.h"
 #include "ui/style/texts.h"
 
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -17,6 +18,7 @@ namespace trainshed {
 namespace {
 constexpr int pollMs = 400;
 constexpr int steps = 1000;
+constexpr qint64 soonest = 1000; // ms; before that a rate says nothing
 } // namespace
 
 TransferBar::TransferBar(EngineClient *client, QWidget *parent, Work work)
@@ -118,12 +120,16 @@ QString TransferBar::text(const rpc::StorageProgress::Reply &now, qint64 elapsed
         parts.append(now.totalBytes > 0 ? tr("%1 of %2").arg(sizeText(now.bytes), sizeText(now.totalBytes))
                                         : sizeText(now.bytes));
     }
-    constexpr qint64 soonest = 1000; // before that a rate says nothing
     if (elapsedMs >= soonest && now.bytes > 0) {
         const qint64 rate = now.bytes * 1000 / elapsedMs;
         parts.append(tr("%1/s").arg(sizeText(rate)));
         if (rate > 0 && now.totalBytes > now.bytes)
             parts.append(tr("%1 left").arg(durationText((now.totalBytes - now.bytes) / rate * 1000)));
+    }
+    if (now.slowSince > 0) {
+        const qint64 since = QDateTime::currentMSecsSinceEpoch() - now.slowSince;
+        parts.append(tr("the store has been asking to go slower for %1")
+                         .arg(durationText(qMax<qint64>(since, soonest))));
     }
     return parts.join(QStringLiteral(", "));
 }

@@ -171,15 +171,15 @@ void StoreSession::begin(const std::shared_ptr<Running> &running)
     request.sink = call.sink;
     request.tls = m_access.profile.tls;
     request.caFile = QFile::encodeName(m_access.profile.caFile);
-    const QByteArray hash =
-        call.payloadHash.isEmpty() ? Digest::of(Digest::Kind::Sha256, call.body) : call.payloadHash;
+    static const QByteArray ofNothing = Digest::of(Digest::Kind::Sha256, {});
+    const QByteArray hash = !call.payloadHash.isEmpty() ? call.payloadHash
+                            : call.body.isEmpty()       ? ofNothing
+                                                        : Digest::of(Digest::Kind::Sha256, call.body);
     if (!m_access.accessKey.isEmpty() && m_access.profile.keys != KeySource::Anonymous) {
         request.headers << "x-amz-content-sha256: " + hash;
         if (m_clockOffset != 0)
-            request.headers << "X-Amz-Date: " + QDateTime::currentDateTimeUtc()
-                                                    .addSecs(m_clockOffset)
-                                                    .toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"))
-                                                    .toLatin1();
+            request.headers << "X-Amz-Date: " +
+                                   signedTime(QDateTime::currentDateTimeUtc().addSecs(m_clockOffset));
         request.signing = HttpSigning{m_access.accessKey.toUtf8(), m_access.secretKey.toUtf8(),
                                       m_access.sessionToken.toUtf8(), regionOf(call.bucket)};
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/remote/signer.h"
 
+#include "model/storage/remote/httpdate.h"
+
 #include <QCryptographicHash>
 #include <QMap>
 #include <QMessageAuthenticationCode>
@@ -15,6 +17,23 @@ constexpr auto sha256 = QCryptographicHash::Sha256;
 QByteArray keyed(const QByteArray &key, const QByteArray &message)
 {
     return QMessageAuthenticationCode::hash(message, key, sha256);
+}
+
+/// The key of a day, of which four sums are saved for each request. A thread remembers the last one.
+QByteArray keyOf(const HttpSigning &with, const QByteArray &day)
+{
+    struct Known {
+        QByteArray secret;
+        QByteArray region;
+        QByteArray day;
+        QByteArray key;
+    };
+    thread_local Known known;
+    if (known.day != day || known.secret != with.secretKey || known.region != with.region) {
+        const QByteArray key = keyed(keyed("AWS4" + with.secretKey, day), with.region);
+        known = {with.secretKey, with.region, day, keyed(keyed(key, "s3"), "aws4_request")};
+    }
+    return known.key;
 }
 
 struct Address {
@@ -56,7 +75,7 @@ QList<QByteArray> signatureHeaders(const HttpRequest &request, const QDateTime &
     QList<QByteArray> added{"Host: " + address.host};
     QByteArray time = fields.value("x-amz-date");
     if (time.isEmpty()) {
-        time = now.toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'")).toLatin1();
+        time = signedTime(now);
         fields.insert("x-amz-date", time);
         added << "X-Amz-Date: " + time;
     }
@@ -73,8 +92,7 @@ QList<QByteArray> signatureHeaders(const HttpRequest &request, const QDateTime &
     const QByteArray scope = time.left(8) + '/' + with.region + "/s3/aws4_request";
     const QByteArray text = "AWS4-HMAC-SHA256\n" + time + '\n' + scope + '\n' +
                             QCryptographicHash::hash(canonical, sha256).toHex();
-    QByteArray key = keyed("AWS4" + with.secretKey, time.left(8));
-    key = keyed(keyed(keyed(key, with.region), "s3"), "aws4_request");
+    const QByteArray key = keyOf(with, time.left(8));
     added << "Authorization: AWS4-HMAC-SHA256 Credential=" + with.accessKey + '/' + scope +
                  ", SignedHeaders=" + names + ", Signature=" + keyed(key, text).toHex();
     return added;

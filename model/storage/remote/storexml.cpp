@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/remote/storexml.h"
 
+#include "model/storage/remote/httpdate.h"
 #include "model/storage/remote/urltext.h"
 
 #include <QCoreApplication>
@@ -45,12 +46,6 @@ QString withoutQuotes(const QString &etag)
     if (text.size() >= 2 && text.startsWith(u'"') && text.endsWith(u'"'))
         text = text.mid(1, text.size() - 2);
     return text;
-}
-
-QDateTime isoTime(const QString &text)
-{
-    const QDateTime time = QDateTime::fromString(text.trimmed(), Qt::ISODateWithMs);
-    return time.isValid() ? time.toUTC() : QDateTime();
 }
 
 /// The members of a listing as they come; decoded at its end, since EncodingType may come last.

@@ -131,10 +131,12 @@ bool TargetFolder::holds(const QByteArray &path, qint64 size, qint64 modified) c
 
 Result<Descriptor> TargetFolder::part(const QByteArray &name, bool fresh) const
 {
-    if (fresh)
-        ::unlinkat(m_parts.get(), name.constData(), 0);
-    Descriptor file(
-        ::openat(m_parts.get(), name.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666));
+    const int flags = O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | (fresh ? O_EXCL : 0);
+    Descriptor file(::openat(m_parts.get(), name.constData(), flags, 0666));
+    if (fresh && !file.isValid() && errno == EEXIST) {
+        ::unlinkat(m_parts.get(), name.constData(), 0); // of a fetch that was cut off
+        file.reset(::openat(m_parts.get(), name.constData(), flags, 0666));
+    }
     if (!file.isValid())
         return writeFailed(m_path);
     return file;

@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/remote/transport.h"
 
+#include "model/base/descriptor.h"
 #include "model/storage/remote/transfer.h"
 
 #include <algorithm>
+#include <array>
 #include <curl/curl.h>
 #include <mutex>
+#include <optional>
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
+#include <unistd.h>
 #include <unordered_map>
 #include <vector>
 
@@ -23,24 +29,34 @@ struct Timer {
 
 } // namespace
 
+/// libcurl says which sockets it waits for, and only that one is looked at on which something happens: with
+/// curl_multi_perform() each of many transfers would poll its own each time.
 class Transport::Private
 {
 public:
-    explicit Private(const TransportLimits &limits) : m_limits(limits)
+    explicit Private(const TransportLimits &limits)
+        : m_limits(limits)
+        , m_poll(::epoll_create1(EPOLL_CLOEXEC))
+        , m_bell(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
     {
         static std::once_flag once;
         std::call_once(once, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
+        watch(EPOLL_CTL_ADD, m_bell.get(), EPOLLIN);
         m_multi = curl_multi_init();
         curl_multi_setopt(m_multi, CURLMOPT_MAXCONNECTS, long{limits.connections});
         curl_multi_setopt(m_multi, CURLMOPT_MAX_HOST_CONNECTIONS, long{limits.connections});
         curl_multi_setopt(m_multi, CURLMOPT_PIPELINING, CURLPIPE_MULTIPLEX);
+        curl_multi_setopt(m_multi, CURLMOPT_SOCKETFUNCTION, &Private::onSocket);
+        curl_multi_setopt(m_multi, CURLMOPT_SOCKETDATA, this);
+        curl_multi_setopt(m_multi, CURLMOPT_TIMERFUNCTION, &Private::onTimer);
+        curl_multi_setopt(m_multi, CURLMOPT_TIMERDATA, this);
     }
     ~Private()
     {
         dropAll();
         for (CURL *easy : m_idle)
             curl_easy_cleanup(easy);
-        curl_multi_cleanup(m_multi);
+        curl_multi_cleanup(m_multi); // calls onSocket() for connections that were kept
     }
 
     void start(HttpRequest request, HttpDone done)
@@ -61,23 +77,33 @@ public:
 
     void step(std::chrono::milliseconds longest)
     {
-        int running = 0;
-        curl_multi_perform(m_multi, &running);
+        runDue();
         if (finish() || ring())
             return;
-        int wait = static_cast<int>(longest.count());
-        for (const Timer &timer : m_timers) {
-            const auto left =
-                std::chrono::duration_cast<std::chrono::milliseconds>(timer.at - Clock::now()).count();
-            wait = std::clamp(static_cast<int>(left) + 1, 0, wait);
-        }
-        curl_multi_poll(m_multi, nullptr, 0, wait, nullptr);
-        curl_multi_perform(m_multi, &running);
+        const auto now = Clock::now();
+        auto until = now + longest;
+        for (const Timer &timer : m_timers)
+            until = std::min(until, timer.at);
+        if (m_due)
+            until = std::min(until, *m_due);
+        // Rounded up: a time that is not there yet must not be waited for in circles.
+        const auto wait =
+            std::chrono::ceil<std::chrono::milliseconds>(std::max(until - now, Clock::duration(0)));
+        std::array<epoll_event, 64> events{};
+        const int count = ::epoll_wait(m_poll.get(), events.data(), static_cast<int>(events.size()),
+                                       static_cast<int>(wait.count()));
+        for (int i = 0; i < count; ++i)
+            take(events[static_cast<size_t>(i)]);
+        runDue();
         finish();
         ring();
     }
 
-    void wake() { curl_multi_wakeup(m_multi); }
+    void wake()
+    {
+        const quint64 one = 1;
+        (void)!::write(m_bell.get(), &one, sizeof one); // a bell that rings already is enough
+    }
     int pending() const { return static_cast<int>(m_active.size() + m_timers.size()); }
 
     void dropAll()
@@ -91,6 +117,63 @@ public:
     }
 
 private:
+    static int onSocket(CURL *, curl_socket_t socket, int what, void *self, void *known)
+    {
+        auto *my = static_cast<Private *>(self);
+        if (what == CURL_POLL_REMOVE) {
+            my->watch(EPOLL_CTL_DEL, socket, 0);
+            return 0;
+        }
+        const quint32 events = (what & CURL_POLL_IN ? EPOLLIN : 0U) | (what & CURL_POLL_OUT ? EPOLLOUT : 0U);
+        my->watch(known ? EPOLL_CTL_MOD : EPOLL_CTL_ADD, socket, events);
+        curl_multi_assign(my->m_multi, socket, my);
+        return 0;
+    }
+
+    static int onTimer(CURLM *, long ms, void *self)
+    {
+        auto *my = static_cast<Private *>(self);
+        my->m_due.reset();
+        if (ms >= 0)
+            my->m_due = Clock::now() + std::chrono::milliseconds(ms);
+        return 0;
+    }
+
+    void watch(int how, int socket, quint32 events)
+    {
+        epoll_event event = {};
+        event.events = events;
+        event.data.fd = socket;
+        // A number may be used again for another socket before the old one was taken out, and the reverse.
+        if (::epoll_ctl(m_poll.get(), how, socket, &event) != 0 && how != EPOLL_CTL_DEL)
+            ::epoll_ctl(m_poll.get(), how == EPOLL_CTL_ADD ? EPOLL_CTL_MOD : EPOLL_CTL_ADD, socket, &event);
+    }
+
+    void take(const epoll_event &event)
+    {
+        if (event.data.fd == m_bell.get()) {
+            quint64 rings = 0;
+            (void)!::read(m_bell.get(), &rings, sizeof rings);
+            return;
+        }
+        // A broken line tells of itself where it is read or written.
+        constexpr quint32 broken = EPOLLERR | EPOLLHUP;
+        const int what = (event.events & (EPOLLIN | broken) ? CURL_CSELECT_IN : 0) |
+                         (event.events & (EPOLLOUT | broken) ? CURL_CSELECT_OUT : 0);
+        int running = 0;
+        curl_multi_socket_action(m_multi, event.data.fd, what, &running);
+    }
+
+    /// What libcurl wants done at a time: also the start of what is new.
+    void runDue()
+    {
+        if (!m_due || *m_due > Clock::now())
+            return;
+        m_due.reset();
+        int running = 0;
+        curl_multi_socket_action(m_multi, CURL_SOCKET_TIMEOUT, 0, &running);
+    }
+
     /// Calls who waits for what has ended. True when there was something: the world may have changed.
     bool finish()
     {
@@ -129,7 +212,10 @@ private:
     }
 
     TransportLimits m_limits;
+    Descriptor m_poll;
+    Descriptor m_bell;
     CURLM *m_multi = nullptr;
+    std::optional<Clock::time_point> m_due;
     std::vector<CURL *> m_idle;
     std::unordered_map<CURL *, std::unique_ptr<Transfer>> m_active;
     std::vector<Timer> m_timers;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/ctl/ctlrun.h"
 
+#include <QDateTime>
 #include <QTest>
 
 using namespace trainshed;
@@ -33,6 +34,10 @@ private Q_SLOTS:
     void profile_update();
     void profile_defaultBucketAndRemove();
     void profile_test();
+    void bucket_createAndDelete();
+    void uploads_areListed();
+    void uploads_areAborted_data();
+    void uploads_areAborted();
     void help_ofGroups();
 
 private:
@@ -237,6 +242,81 @@ void TestStorageCommands::profile_test()
     run = m_ctl->run("--json storage profile test minio");
     QCOMPARE(run.status, 1);
     QCOMPARE(run.array()[2][u"state"].toString(), QStringLiteral("fails"));
+}
+
+void TestStorageCommands::bucket_createAndDelete()
+{
+    fill();
+    CtlRun run = m_ctl->run("--json storage bucket create s3://new --profile mine");
+    QCOMPARE(run.status, 0);
+    QCOMPARE(run.object()[u"bucket"].toString(), QStringLiteral("new"));
+    QCOMPARE(m_ctl->engine.lastMadeBucket->profile, QStringLiteral("mine"));
+    QVERIFY(m_ctl->engine.buckets.contains(QStringLiteral("new")));
+    QCOMPARE(m_ctl->run("storage bucket create new").status, 1);
+    // Nobody can be asked here.
+    QCOMPARE(m_ctl->run("storage bucket delete new").status, 2);
+    QVERIFY(m_ctl->engine.buckets.contains(QStringLiteral("new")));
+    QCOMPARE(m_ctl->run("storage bucket delete new --yes").status, 0);
+    QVERIFY(!m_ctl->engine.buckets.contains(QStringLiteral("new")));
+    QCOMPARE(m_ctl->run("storage bucket delete data --yes").status, 1);
+    QCOMPARE(m_ctl->run("storage bucket delete none --yes").status, 3);
+}
+
+void TestStorageCommands::uploads_areListed()
+{
+    fill();
+    m_ctl->engine.unfinishedUploads = {
+        {QStringLiteral("old.bin"), QStringLiteral("1"), 1'700'000'000'000, QStringLiteral("tester")},
+        {QStringLiteral("\x1b[31mnew"), QStringLiteral("2"), QDateTime::currentMSecsSinceEpoch(), {}}};
+    m_ctl->engine.uploadsUnderWay = 2;
+    m_ctl->terminal = true;
+    CtlRun run = m_ctl->run("storage upload list data");
+    QCOMPARE(run.status, 0);
+    QVERIFY(run.out.contains("old.bin"));
+    QVERIFY(run.out.contains("tester"));
+    QVERIFY(!run.out.contains('\x1b'));
+    QVERIFY(run.err.contains("2 upload"));
+    run = m_ctl->run("--json storage upload list data --older-than 3d");
+    QCOMPARE(run.array().size(), 1);
+    QCOMPARE(run.array().at(0)[u"key"].toString(), QStringLiteral("old.bin"));
+    QCOMPARE(m_ctl->run("storage upload list data --older-than soon").status, 2);
+    QCOMPARE(m_ctl->run("storage upload list none").status, 3);
+}
+
+void TestStorageCommands::uploads_areAborted_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("left");
+    const auto row = [](const char *words, int status, int left) {
+        QTest::newRow(words) << QString::fromLatin1(words) << status << left;
+    };
+    row("data", 2, 3);
+    row("data --all", 2, 3); // nobody to ask
+    row("data --all --yes", 0, 0);
+    row("data --older-than 1h --yes", 0, 1);
+    row("data same --yes", 0, 1);
+    row("data same other --yes", 3, 3);
+    row("data --all --older-than 1x --yes", 2, 3);
+}
+
+void TestStorageCommands::uploads_areAborted()
+{
+    QFETCH(QString, words);
+    QFETCH(int, status);
+    QFETCH(int, left);
+    fill();
+    m_ctl->engine.unfinishedUploads = {
+        {QStringLiteral("same"), QStringLiteral("1"), 1'700'000'000'000, {}},
+        {QStringLiteral("same"), QStringLiteral("2"), 1'700'000'000'000, {}},
+        {QStringLiteral("new"), QStringLiteral("3"), QDateTime::currentMSecsSinceEpoch(), {}}};
+    QCOMPARE(
+        m_ctl
+            ->run(QStringList{QStringLiteral("storage"), QStringLiteral("upload"), QStringLiteral("abort")} +
+                  words.split(u' '))
+            .status,
+        status);
+    QCOMPARE(m_ctl->engine.unfinishedUploads.size(), left);
 }
 
 void TestStorageCommands::help_ofGroups()

@@ -88,7 +88,7 @@ def make_ring(folder, role, port):
 
 
 def wait_for(port, process):
-    for _ in range(300):
+    for _ in range(1500):
         if process.poll() is not None:
             raise SystemExit("swiftserver.py: a server ended with status %d, see its .err" % process.returncode)
         with socket.socket() as s:

@@ -29,7 +29,7 @@ Swift::Swift()
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(python, {program(), m_folder.path()});
-    if (m_process.waitForReadyRead(60'000))
+    if (m_process.waitForReadyRead(120'000))
         m_port = m_process.readLine().trimmed().split(' ').last().toInt();
 }
 

@@ -11,6 +11,9 @@
 #include "ui/widgets/transferbar.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QComboBox>
+#include <QDateTime>
+#include <QDialog>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -52,6 +55,10 @@ private Q_SLOTS:
     void dialog_choosesFolderOrObject();
     void dialog_otherProfile_isAssigned();
     void progressText_saysWhatIsKnown();
+    void bucket_isMade();
+    void bucket_isDeletedOnlyEmpty();
+    void uploads_areShownAndAborted();
+    void uploads_nothingLeft();
 
 private:
     template<typename T>
@@ -241,11 +248,13 @@ void TestStorageBrowser::transfer_showsProgressAndIsCancelled()
 {
     openFolder("s3://data/");
     m_engine->hold(rpc::StorageTransfer::method);
+    m_engine->storageProgress.slowSince = QDateTime::currentMSecsSinceEpoch() - 65'000;
     prompts::Script script;
     script.answerPath(s("chooseUploadFile"), s("/home/me/new.bin"));
     QTest::mouseClick(find<QPushButton>("storageUploadFile"), Qt::LeftButton);
     QTRY_VERIFY(find<TransferBar>("transferBar")->isVisible());
     QTRY_VERIFY(find<QLabel>("transferText")->text().contains(s("3 of 10 files")));
+    QVERIFY(find<QLabel>("transferText")->text().contains(s("slower")));
     eyes::picture(m_page.get(), s("storage-progress"));
     QVERIFY(!find<QPushButton>("storageUploadFile")->isEnabled());
     QTest::mouseClick(find<QPushButton>("cancelTransfer"), Qt::LeftButton);
@@ -347,6 +356,100 @@ void TestStorageBrowser::progressText_saysWhatIsKnown()
     QCOMPARE(TransferBar::text({3, 0, -1, -1}, 0), s("3 files"));
     QCOMPARE(TransferBar::text({3, 1024, 10, 4096}, 1000),
              s("3 of 10 files, 1.0 KiB of 4.0 KiB, 1.0 KiB/s, 3.0 s left"));
+    QVERIFY(TransferBar::text({3, 0, -1, -1, QDateTime::currentMSecsSinceEpoch() - 65'000}, 0)
+                .startsWith(s("3 files, the store has been asking to go slower for 1")));
+}
+
+void TestStorageBrowser::bucket_isMade()
+{
+    StorageProfile other = m_engine->storageProfiles.first();
+    other.name = s("other");
+    other.isDefault = true;
+    m_engine->storageProfiles.append(other);
+    m_engine->buckets.insert(s("taken"), {});
+    auto *button = find<QPushButton>("storageNewFolder");
+    QVERIFY(button->text().contains(s("Bucket")));
+    QTest::mouseClick(button, Qt::LeftButton);
+    auto *dialog = find<QDialog>("newBucket");
+    auto *create = find<QPushButton>("createBucket");
+    QTRY_COMPARE(find<QComboBox>("bucketProfile")->count(), 2);
+    QCOMPARE(find<QComboBox>("bucketProfile")->currentText(), s("other"));
+    QTest::keyClicks(find<QLineEdit>("bucketName"), s("No"));
+    QVERIFY(!create->isEnabled());
+    find<QLineEdit>("bucketName")->setText(s("taken"));
+    QTest::mouseClick(create, Qt::LeftButton);
+    QTRY_VERIFY(find<QLabel>("bucketMessage")->text().contains(s("already")));
+    eyes::picture(dialog, s("storage-new-bucket"));
+    QVERIFY(eyes::cutTexts(dialog).isEmpty());
+    find<QLineEdit>("bucketName")->setText(s("brand-new"));
+    QTest::keyClick(find<QLineEdit>("bucketName"), Qt::Key_Return);
+    QTRY_COMPARE(table()->model()->rowCount(), 4);
+    QCOMPARE(m_engine->lastMadeBucket->profile, s("other"));
+    QVERIFY(message().contains(s("brand-new")));
+    openFolder("s3://data/");
+    QVERIFY(button->text().contains(s("Folder")));
+}
+
+void TestStorageBrowser::bucket_isDeletedOnlyEmpty()
+{
+    prompts::Script script;
+    select({s("data")});
+    script.answer(s("deleteBucket"), s("delete"));
+    QTest::mouseClick(find<QPushButton>("storageDelete"), Qt::LeftButton);
+    QTRY_VERIFY(message().contains(s("not empty")));
+    QTRY_COMPARE(table()->model()->rowCount(), 2);
+    select({s("results")});
+    script.answer(s("deleteBucket"), s("delete"));
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Delete);
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    QVERIFY(!m_engine->buckets.contains(s("results")));
+    QTRY_VERIFY(message().contains(s("is deleted")));
+}
+
+void TestStorageBrowser::uploads_areShownAndAborted()
+{
+    QVERIFY(!find<QPushButton>("storageUploads")->isEnabled());
+    openFolder("s3://data/");
+    m_engine->unfinishedUploads = {
+        {s("runs/17/weights-epoch-10.safetensors"), s("1"), 1'700'000'000'000, s("tester")},
+        {s("b/<b>new</b>"), s("2"), QDateTime::currentMSecsSinceEpoch() - 3'600'000, {}},
+        {s("a"), s("3"), 0, {}}};
+    m_engine->uploadsUnderWay = 1;
+    QTest::mouseClick(find<QPushButton>("storageUploads"), Qt::LeftButton);
+    auto *dialog = find<QDialog>("unfinishedUploads");
+    auto *list = find<QTableView>("uploadsTable");
+    QTRY_COMPARE(list->model()->rowCount(), 3);
+    QVERIFY(find<QLabel>("uploadsRest")->text().contains(s("1 more")));
+    eyes::picture(dialog, s("storage-uploads"));
+    QVERIFY2(eyes::cutTexts(dialog).isEmpty(), qPrintable(eyes::cutTexts(dialog).join(u'\n')));
+    prompts::Script script;
+    script.answer(s("confirmAbortUploads"), s("cancel"));
+    list->selectRow(1);
+    const QString chosen = list->model()->index(1, 0).data().toString();
+    QTest::mouseClick(find<QPushButton>("abortUploads"), Qt::LeftButton);
+    QTRY_COMPARE(script.asked.size(), 1);
+    QVERIFY(script.asked[0].text.contains(chosen));
+    QCOMPARE(m_engine->unfinishedUploads.size(), 3);
+    script.answer(s("confirmAbortUploads"), s("abort"));
+    list->selectAll();
+    QTest::mouseClick(find<QPushButton>("abortUploads"), Qt::LeftButton);
+    QTRY_VERIFY(m_engine->unfinishedUploads.isEmpty());
+    QTRY_VERIFY(find<MessageBar>("uploadsMessage")->text().contains(s("3 uploads")));
+    QVERIFY(!find<QPushButton>("abortUploads")->isEnabled());
+}
+
+void TestStorageBrowser::uploads_nothingLeft()
+{
+    openFolder("s3://data/");
+    m_engine->failNext(rpc::StorageUploads::method, {ErrorCode::Unsupported, s("It can't."), {}});
+    QTest::mouseClick(find<QPushButton>("storageUploads"), Qt::LeftButton);
+    QTRY_VERIFY(find<MessageBar>("uploadsMessage")->text().contains(s("It can't.")));
+    QTest::mouseClick(find<QPushButton>("closeUploads"), Qt::LeftButton);
+    QTRY_VERIFY(!m_page->findChild<QDialog *>(s("unfinishedUploads")));
+    QTest::mouseClick(find<QPushButton>("storageUploads"), Qt::LeftButton);
+    QTRY_COMPARE(m_engine->calls(rpc::StorageUploads::method), 2);
+    QVERIFY(!find<QPushButton>("abortUploads")->isEnabled());
 }
 
 QTEST_MAIN(TestStorageBrowser)

@@ -197,6 +197,18 @@ void TestStoreParts::retryAfter()
     QCOMPARE(trainshed::retryAfter("soon", now), 0s);
     QCOMPARE(httpDate("Mon, 23 Nov 2026 12:00:00 GMT"), now);
     QVERIFY(!httpDate("2026-11-23").isValid());
+    QVERIFY(!httpDate("Mon, 31 Feb 2026 12:00:00 GMT").isValid());
+    QVERIFY(!httpDate("Mon, 23 Xxx 2026 12:00:00 GMT").isValid());
+    QVERIFY(!httpDate("Mon, 23 Nov 2026 24:00:00 GMT").isValid());
+    QCOMPARE(httpDate(" Thu, 29 Feb 2024 23:59:59 GMT ").toSecsSinceEpoch(), 1709251199);
+    QCOMPARE(isoTime(QStringLiteral("2024-02-29T23:59:59.250Z")).toMSecsSinceEpoch(), 1709251199250);
+    QCOMPARE(isoTime(QStringLiteral("2024-02-29T23:59:59Z")).toMSecsSinceEpoch(), 1709251199000);
+    QCOMPARE(isoTime(QStringLiteral("2024-03-01T01:59:59+02:00")).toMSecsSinceEpoch(), 1709251199000);
+    QVERIFY(!isoTime(QStringLiteral("2024-02-30T23:59:59.250Z")).isValid());
+    QVERIFY(!isoTime(QStringLiteral("2024-02-29T23:5x:59.250Z")).isValid());
+    QVERIFY(!isoTime({}).isValid());
+    QCOMPARE(signedTime(isoTime(QStringLiteral("2024-02-29T03:04:05Z"))), QByteArray("20240229T030405Z"));
+    QCOMPARE(signedTime(isoTime(QStringLiteral("1999-12-31T23:59:59Z"))), QByteArray("19991231T235959Z"));
 }
 
 void TestStoreParts::redirect_data()

@@ -3,6 +3,7 @@
 // The window: arguments, the objects, the loop.
 #include "model/base/home.h"
 #include "model/base/language.h"
+#include "model/base/sessionbus.h"
 #include "model/protocol/client/engineclient.h"
 #include "model/protocol/client/singlewindow.h"
 #include "ui/shell/mainwindow.h"
@@ -31,9 +32,7 @@ namespace {
 void enableAccessibility()
 {
     // Qt 6.4 looks for a screen reader only at start; one that is started later would see nothing.
-    const bool bus = qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") ||
-                     QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus"));
-    if (bus && !qEnvironmentVariableIsSet("QT_LINUX_ACCESSIBILITY_ALWAYS_ON"))
+    if (trainshed::hasSessionBus() && !qEnvironmentVariableIsSet("QT_LINUX_ACCESSIBILITY_ALWAYS_ON"))
         qputenv("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "1");
 }
 

@@ -5,6 +5,7 @@
 #include "app/engine/signals.h"
 #include "model/base/language.h"
 #include "model/engine/engine.h"
+#include "model/engine/sleepguard.h"
 #include "model/image/images.h"
 #include "model/keys/keychain.h"
 #include "model/pool/local/localpool.h"
@@ -112,6 +113,8 @@ int main(int argc, char **argv)
     parts.workers = &workers;
     const auto keychain = systemKeychain();
     parts.keychain = keychain.get();
+    const auto sleep = logindSleepGuard(workers);
+    parts.sleep = sleep.get();
     parts.machine.cpu = readCpuFacts();
     parts.machine.findImages = [] { return findImages(); };
     parts.samples = samplesFolder();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/engine/collecting.h"
+#include "model/engine/lasterror.h"
 #include "model/engine/scheduler.h"
 #include "model/engine/staging.h"
 #include "model/pool/exitrecord.h"
@@ -60,6 +61,8 @@ struct Verdict {
     JobPhase phase = JobPhase::Failed;
 };
 Verdict verdict(const ExitRecord &exit, bool stopRequested, int autoStopMinutes);
+/// Where it failed by itself: that its log's last error is of memory.
+void blameMemory(Verdict &verdict, LastError::Memory memory);
 /// "SIGKILL" for 9; the number itself for one without a name.
 QString signalName(int number);
 

@@ -3,6 +3,7 @@
 #include "model/engine/lifecycle.h"
 
 #include "model/engine/background.h"
+#include "model/engine/lasterror.h"
 #include "model/job/location.h"
 #include "model/pool/pool.h"
 
@@ -31,12 +32,17 @@ void Lifecycle::onStarted(const QString &runPath, qint64 pid, WallTime at)
 
 void Lifecycle::onEnded(const QString &runPath, const ExitRecord &exit)
 {
-    const Job job = byRunPath(runPath);
-    if (!job)
-        return;
+    if (const Job job = byRunPath(runPath))
+        tellWhyEnded(job, exit);
+}
+
+void Lifecycle::settleEnd(const Job &job, const ExitRecord &exit, const LastError &error)
+{
     Attempt &attempt = job->attempt().attempt;
     JobSummary &summary = job->record.summary;
-    const Verdict end = verdict(exit, job->record.stopRequested, summary.autoStopMinutes);
+    Verdict end = verdict(exit, job->record.stopRequested, summary.autoStopMinutes);
+    blameMemory(end, error.memory);
+    summary.reason = {}; // that it may hang
     if (exit.startedAt > 0)
         attempt.started = summary.started = exit.startedAt;
     attempt.ended = exit.endedAt > 0 ? exit.endedAt : m_parts.clock->wall();
@@ -54,6 +60,8 @@ void Lifecycle::onEnded(const QString &runPath, const ExitRecord &exit)
     else if (exit.signal)
         events.append(taskEvent(job, {QStringLiteral("event.run-signal"),
                                       {QString::number(*exit.signal), signalName(*exit.signal)}}));
+    if (!error.line.isEmpty())
+        events.append(taskEvent(job, {QStringLiteral("event.last-error"), {error.line}}, EventLevel::Error));
     if (exit.reason == ExitRecord::Reason::AutoStopped)
         events.append(jobEvent(job, "event.auto-stopped", {QString::number(summary.autoStopMinutes)},
                                EventLevel::Warning));

@@ -33,6 +33,7 @@ Engine::Engine(EngineParts &parts, QObject *parent)
     , m_lifecycle(parts, m_catalog, m_secrets, m_profiles)
     , m_submit(parts, m_catalog, m_secrets, m_profiles)
     , m_feed(*parts.store, [this](JobSummary &job) { finishSummary(job); })
+    , m_hangs(*parts.clock, *parts.workers, [this] { return m_lifecycle.runningAttempts(); })
     , m_startedAt(parts.clock->boot())
 {
     if (!parts.code)
@@ -67,6 +68,7 @@ Engine::Engine(EngineParts &parts, QObject *parent)
     bindDatasets();
     bindStorage();
     bindCache();
+    bindAttention();
 }
 
 void Engine::start()
@@ -127,6 +129,7 @@ void Engine::takeUp()
             for (qsizetype i = 0; i < found->jobs.size(); ++i)
                 m_lifecycle.take(found->jobs[i], found->attempts[i]);
             m_lifecycle.allTaken();
+            applySettings();
             Q_EMIT ready(Done{});
         });
 }
@@ -266,6 +269,7 @@ void Engine::bindConnection()
                     return;
                 }
                 (void)m_parts.settings.set(request.values);
+                applySettings();
                 reply(rpc::SettingsGet::Reply{m_parts.settings.values(), EngineSettings::describe()});
             });
     });

@@ -5,6 +5,7 @@
 #include "model/engine/archivebrowsing.h"
 #include "model/engine/catalog.h"
 #include "model/engine/changefeed.h"
+#include "model/engine/hangwatch.h"
 #include "model/engine/jobusage.h"
 #include "model/engine/lifecycle.h"
 #include "model/engine/secretstore.h"
@@ -67,6 +68,9 @@ private:
     void bindDatasets();
     void bindStorage();
     void bindCache();
+    void bindAttention();
+    void applySettings();
+    void keepAwake();
     /// Finds the job behind a reference, then goes on; an error is answered with.
     template<typename Reply>
     void withJob(const QString &reference, Reply reply, std::function<void(const JobRecord &)> then);
@@ -86,6 +90,7 @@ private:
     Submit m_submit;
     ChangeFeed m_feed;
     ArchiveBrowsing m_archives;
+    HangWatch m_hangs;
     Dispatcher m_dispatcher;
     QHash<JobId, std::function<void(Result<rpc::None>)>> m_deleteWhenEnded;
     QTimer m_sweep;

@@ -17,7 +17,9 @@ namespace trainshed {
 class Catalog;
 class SecretStore;
 class StorageProfiles;
+struct LastError;
 struct LaunchSpec;
+struct RunningAttempt;
 
 /// Moves jobs from submit to end. Every step is one transaction that also writes its events; only when it is
 /// stored does the next thing happen, so that after a kill at any moment take() finds where to go on:
@@ -45,6 +47,8 @@ public:
     const ActiveJob *find(const JobId &id) const;
     int runningCount() const;
     int waitingCount() const;
+    /// A job runs, or its data are on their way.
+    bool isWorking() const;
     int cpusUsed() const;
     int cpusTotal() const;
     bool isIdle() const { return m_jobs.isEmpty() && !m_environments.isBusy(); }
@@ -61,6 +65,10 @@ public:
     Message waitMessage(const JobId &id) const;
     /// What is on its way for it now.
     Rare<JobTransfer> transferOf(const JobId &id) const;
+    /// What runs now, for who looks whether it goes on.
+    QList<RunningAttempt> runningAttempts() const;
+    /// Stores that a running job may hang, or that it no longer does (`still` < 0: that nobody knows).
+    void noteHang(const JobId &id, bool suspected, std::chrono::milliseconds still);
     /// Whether anybody wants to know how far transfers are.
     void setWatched(bool watched);
 
@@ -111,6 +119,10 @@ private:
     // attempts.cpp: what the pool says
     void onStarted(const QString &runPath, qint64 pid, WallTime at);
     void onEnded(const QString &runPath, const ExitRecord &exit);
+    // lifecycleattention.cpp
+    void tellWhyEnded(const Job &job, const ExitRecord &exit);
+    void settleEnd(const Job &job, const ExitRecord &exit, const LastError &error);
+    // attempts.cpp
     void onNeverStarted(const QString &runPath);
     void collectOutputs(const Job &job);
     void collected(const Job &job, const StageOutcome &outcome);

@@ -5,6 +5,7 @@
 #include "model/engine/catalog.h"
 #include "model/engine/remotestores.h"
 #include "model/engine/storageprofiles.h"
+#include "model/job/hang.h"
 #include "model/pool/pool.h"
 #include "model/store/store.h"
 
@@ -206,6 +207,8 @@ void Lifecycle::stop(const JobId &id, const Reply &reply)
         return;
     }
     job->record.summary.phase = JobPhase::Terminating;
+    if (seemsToHang(job->record.summary))
+        job->record.summary.reason = {};
     save(job, {jobEvent(job, "event.stop-requested")}, [this, job, reply] {
         if (job->work)
             job->work->cancelled = true;

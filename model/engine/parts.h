@@ -17,6 +17,7 @@ namespace trainshed {
 class CodeStore;
 class ContentCache;
 class Keychain;
+class SleepGuard;
 class Store;
 class Pool;
 
@@ -30,6 +31,7 @@ struct EngineParts {
     std::shared_ptr<ContentCache> cache; ///< made by the engine where it is not given
     std::shared_ptr<CodeStore> code;     ///< made by the engine where it is not given
     Keychain *keychain = nullptr;        ///< null: secrets are kept in files
+    SleepGuard *sleep = nullptr;         ///< null: nobody keeps the computer awake
     Machine machine;
     QString samples; ///< folder of the samples, or empty
     EngineSettings settings;

@@ -36,6 +36,12 @@ constexpr std::array table{
           QT_TRANSLATE_NOOP("Settings",
                             "Seconds between two looks for outputs to bring out while a job runs; "
                             "0: only at its end")},
+    Entry{"hang.after", 1800, 0, 604'800,
+          QT_TRANSLATE_NOOP("Settings",
+                            "Seconds without output, reading, writing or a change in CPU use after which a "
+                            "running job is said to hang; it is never stopped for that. 0: never")},
+    Entry{"sleep.inhibit", 1, 0, 1,
+          QT_TRANSLATE_NOOP("Settings", "1: the computer does not go to sleep by itself while jobs run")},
     Entry{"code.bytes", 5'000'000'000, 1, 1'000'000'000'000,
           QT_TRANSLATE_NOOP("Settings", "Largest code directory, bytes")},
     Entry{"code.entries", 1000, 1, 10'000'000,

@@ -47,6 +47,12 @@ public:
     {
         return std::chrono::seconds(number(QStringLiteral("outputs.interval")));
     }
+    /// Nothing of a running job has moved for that long: it may hang; 0: nobody looks.
+    std::chrono::seconds hangAfter() const
+    {
+        return std::chrono::seconds(number(QStringLiteral("hang.after")));
+    }
+    bool keepsAwake() const { return number(QStringLiteral("sleep.inhibit")) != 0; }
     Limits limits() const;
 
 private:

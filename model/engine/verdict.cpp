@@ -52,4 +52,13 @@ Verdict verdict(const ExitRecord &exit, bool stopRequested, int autoStopMinutes)
     return {make("end.internal", {QStringLiteral("exit record")}), JobPhase::Abnormal};
 }
 
+void blameMemory(Verdict &verdict, LastError::Memory memory)
+{
+    const bool byItself = verdict.reason.code == u"end.exit-status" || verdict.reason.code == u"end.signal";
+    if (!byItself || memory == LastError::Memory::Enough)
+        return;
+    const char *code = memory == LastError::Memory::Device ? "end.device-memory" : "end.host-memory";
+    verdict.reason = make(code, QStringList{verdict.reason.code} + verdict.reason.args);
+}
+
 } // namespace trainshed

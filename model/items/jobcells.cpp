@@ -3,6 +3,7 @@
 #include "model/items/jobcells.h"
 
 #include "model/items/celltexts.h"
+#include "model/job/hang.h"
 #include "model/job/wording.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,8 @@ int order(const T &a, const T &b)
 
 QString statusText(const JobSummary &job)
 {
+    if (seemsToHang(job))
+        return text(QT_TRANSLATE_NOOP("JobListModel", "May hang"));
     const auto part = job.transfer.isSet() ? transferred(*job.transfer) : std::nullopt;
     return part ? QString(phaseText(job.phase) + u' ' + percent(*part)) : phaseText(job.phase);
 }
@@ -125,6 +128,9 @@ QVariant value(const JobSummary &job, JobListModel::Column column, WallTime now)
 QString accessible(const JobSummary &job, JobListModel::Column column, WallTime now)
 {
     const std::optional<double> part = progress(job, now);
+    if (column == JobListModel::StatusColumn && seemsToHang(job))
+        return text(QT_TRANSLATE_NOOP("JobListModel", "%1. %2"))
+            .arg(phaseText(job.phase), sentence(job.reason));
     if (column == JobListModel::StatusColumn && part)
         return text(QT_TRANSLATE_NOOP("JobListModel", "%1, %2 of its time"))
             .arg(phaseText(job.phase), percent(*part));
@@ -140,6 +146,8 @@ QString toolTip(const JobSummary &job, JobListModel::Column column, WallTime now
     case JobListModel::NameColumn:
         return QString(job.name + u' ' + versionText(job.version) + u'\n' + job.id.toString());
     case JobListModel::StatusColumn:
+        if (seemsToHang(job))
+            return QString(phaseText(job.phase) + u'\n' + sentence(job.reason));
         return job.transfer.isSet() ? QString(phaseText(job.phase) + u'\n' + transferText(*job.transfer))
                                     : display(job, column, now);
     case JobListModel::TimeColumn:
@@ -203,7 +211,8 @@ bool differs(const JobSummary &a, const JobSummary &b, JobListModel::Column colu
     case JobListModel::VersionColumn:
         return a.version != b.version;
     case JobListModel::StatusColumn:
-        return a.phase != b.phase || a.transfer != b.transfer;
+        return a.phase != b.phase || a.transfer != b.transfer || seemsToHang(a) != seemsToHang(b) ||
+               (seemsToHang(a) && a.reason != b.reason);
     case JobListModel::TimeColumn:
         return times || a.autoStopMinutes != b.autoStopMinutes;
     case JobListModel::CreatedColumn:

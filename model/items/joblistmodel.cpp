@@ -3,6 +3,7 @@
 #include "model/items/joblistmodel.h"
 
 #include "model/items/jobcells.h"
+#include "model/job/hang.h"
 #include "model/protocol/client/jobfeed.h"
 
 namespace trainshed {
@@ -59,6 +60,8 @@ QVariant JobListModel::data(const QModelIndex &index, int role) const
         const std::optional<double> part = cells::progress(job, m_now);
         return part ? QVariant(*part) : QVariant();
     }
+    case HangRole:
+        return seemsToHang(job);
     case RevisionRole:
         return job.revision;
     default:

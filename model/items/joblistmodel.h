@@ -43,6 +43,7 @@ public:
         PhaseRole,                    ///< int(JobPhase)
         ProgressRole,                 ///< 0–1; invalid where the job does not run or has no limit
         RevisionRole,
+        HangRole, ///< bool: it runs, and may hang
     };
 
     /// `clock`: for durations; outlives the model. nullptr: the system's.

@@ -134,9 +134,8 @@ void JobListModel::announce(QList<Span> spans)
     if (spans.isEmpty())
         return;
     std::ranges::sort(spans, {}, &Span::row);
-    static const QList<int> roles{Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole,
-                                  ValueRole,       PhaseRole,       ProgressRole,
-                                  RevisionRole};
+    static const QList<int> roles{Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, ValueRole,
+                                  PhaseRole,       ProgressRole,    RevisionRole,           HangRole};
     const bool wide = spans.size() > 100 && spans.size() > rowCount() / 2;
     Span run = spans.first();
     int end = run.row;

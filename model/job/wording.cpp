@@ -49,6 +49,15 @@ QString visible(const QString &text)
     return text.size() > longest ? QString(shown + u'…') : shown;
 }
 
+/// Whole minutes, or seconds where it is shorter than two of them.
+QString spanText(qint64 milliseconds)
+{
+    const qint64 seconds = milliseconds / 1000;
+    if (seconds < 120)
+        return QCoreApplication::translate("Message", "%1 s").arg(QLocale().toString(seconds));
+    return QCoreApplication::translate("Message", "%1 min").arg(QLocale().toString(seconds / 60));
+}
+
 QString shown(const QString &parameter, char kind)
 {
     bool isNumber = false;
@@ -57,6 +66,8 @@ QString shown(const QString &parameter, char kind)
         return QLocale().formattedDataSize(number);
     if (isNumber && kind == 't')
         return QString(QLocale().toString(static_cast<double>(number) / 1000, 'f', 3) + u's');
+    if (isNumber && kind == 'd')
+        return spanText(number);
     if (kind == 'c' && parameter == u" ")
         return QCoreApplication::translate("Message", "space");
     return visible(parameter);

@@ -81,6 +81,12 @@ constexpr WordingRow rows[]{
      QT_TRANSLATE_NOOP("Message", "The disk is full: the job waits until its output can be written.")},
     {"event.output-unblocked",
      QT_TRANSLATE_NOOP("Message", "There is space on the disk again: the job goes on.")},
+    {"event.hang-suspected",
+     QT_TRANSLATE_NOOP("Message", "The job may hang: for %1 it has written, read and printed nothing, and "
+                                  "its CPU use has not changed. It goes on until you stop it."),
+     "d"},
+    {"event.hang-over", QT_TRANSLATE_NOOP("Message", "The job moves again.")},
+    {"event.last-error", QT_TRANSLATE_NOOP("Message", "The last error in the log: %1")},
     {"event.restarting", QT_TRANSLATE_NOOP("Message", "Training job is restarted: retry %1 of %2.")},
     {"event.completed", QT_TRANSLATE_NOOP("Message", "Training job completed.")},
     {"event.failed", QT_TRANSLATE_NOOP("Message", "Training job failed: %1"), "m"},

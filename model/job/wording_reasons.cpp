@@ -14,6 +14,8 @@ constexpr WordingRow rows[]{
     {"end.exit-status", QT_TRANSLATE_NOOP("Message", "exit status %1")},
     {"end.signal", QT_TRANSLATE_NOOP("Message", "killed by signal %1 (%2)")},
     {"end.out-of-memory", QT_TRANSLATE_NOOP("Message", "killed by signal 9 (out of memory)")},
+    {"end.host-memory", QT_TRANSLATE_NOOP("Message", "%1 (out of memory)"), "m"},
+    {"end.device-memory", QT_TRANSLATE_NOOP("Message", "%1 (out of GPU memory)"), "m"},
     {"end.auto-stop", QT_TRANSLATE_NOOP("Message", "Stopped by Auto Stop after %1 minutes of running.")},
     {"end.stopped-by-user", QT_TRANSLATE_NOOP("Message", "Stopped by the user.")},
     {"end.stopped-from-outside", QT_TRANSLATE_NOOP("Message", "Stopped from outside Trainshed.")},
@@ -45,6 +47,7 @@ constexpr WordingRow rows[]{
      QT_TRANSLATE_NOOP("Message", "It had not ended when it was saved as an archive.")},
     {"end.internal", QT_TRANSLATE_NOOP("Message", "A defect in Trainshed ended the job: %1")},
 
+    {"hang.suspected", QT_TRANSLATE_NOOP("Message", "May hang: nothing has moved for %1."), "d"},
     {"wait.cpus", QT_TRANSLATE_NOOP("Message", "Waits for %1 vCPUs; %2 are free.")},
     {"wait.gpus", QT_TRANSLATE_NOOP("Message", "Waits for %1 GPUs; %2 are free.")},
     {"wait.memory", QT_TRANSLATE_NOOP("Message", "Waits for %1 of memory; %2 are free."), "bb"},

@@ -3,13 +3,14 @@
 #include "model/keys/keychain.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QPointer>
 #include <QTimer>
 
 #include <chrono>
 
 #ifdef TRAINSHED_KEYCHAIN
+#include "model/base/sessionbus.h"
+
 #include <qt6keychain/keychain.h>
 #endif
 
@@ -110,9 +111,7 @@ private:
 std::unique_ptr<Keychain> systemKeychain()
 {
     // Without a bus, asking for one would start one.
-    const bool bus = !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS") ||
-                     QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus"));
-    return bus ? std::make_unique<SystemKeychain>() : nullptr;
+    return hasSessionBus() ? std::make_unique<SystemKeychain>() : nullptr;
 }
 
 #else

@@ -70,7 +70,7 @@ const QList<Permission> &permissions()
             "model/base model/keys model/job model/device model/image model/metric model/usage "
             "model/protocol/messages "
             "model/protocol/wire model/archive model/storage model/store model/pool",
-            "QtCore"),
+            "QtCore QtDBus"),
 
         row("ui/style", ui, widgets),
         row("ui/widgets", ui, widgets),
@@ -85,6 +85,7 @@ const QList<Permission> &permissions()
         row("ui/algorithm", ui, widgets),
         row("ui/catalog", ui, widgets),
         row("ui/settings", ui, widgets),
+        row("ui/notify", ui, "QtCore QtGui QtWidgets QtDBus"),
         row("ui/storage", ui, widgets),
         row("ui/charts", ui, widgets),
         row("ui/prompts", ui, "QtCore QtGui QtWidgets QtDBus"),
@@ -107,9 +108,9 @@ const QList<Permission> &permissions()
 
         row("tests/support", "model", "QtCore QtGui QtWidgets QtTest QtNetwork QtSql"),
         row("tests/helpers", "model", "QtCore QtNetwork"),
-        row("tests/model", "model app tests/support", "QtCore QtGui QtNetwork QtSql QtTest",
+        row("tests/model", "model app tests/support", "QtCore QtGui QtNetwork QtSql QtTest QtDBus",
             names("QWidget QMainWindow QDialog")),
-        row("tests/ui", everyRoom, "QtCore QtGui QtWidgets QtTest QtNetwork"),
+        row("tests/ui", everyRoom, "QtCore QtGui QtWidgets QtTest QtNetwork QtDBus"),
         row("tests/tree", "", "QtCore QtTest"),
         row("tests/resources", "", "QtCore QtGui QtTest"),
         row("tests/end-to-end", everyRoom, "QtCore QtGui QtWidgets QtNetwork QtSql QtTest"),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/details/detailsheader.h"
 
+#include "model/job/hang.h"
 #include "model/job/wording.h"
 #include "ui/details/overview.h"
 #include "ui/style/icons.h"
@@ -184,7 +185,12 @@ void DetailsHeader::showReason()
         return;
     }
     if (!isTerminal(m_job.phase)) {
-        if (m_reason->text() != reason)
+        if (m_reason->text() == reason)
+            return;
+        if (seemsToHang(m_job))
+            m_reason->showMessage(MessageBar::Kind::Warning, reason, tr("Open log"),
+                                  [this] { Q_EMIT logRequested(); });
+        else
             m_reason->showMessage(MessageBar::Kind::Info, reason);
         return;
     }

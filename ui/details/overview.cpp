@@ -5,6 +5,7 @@
 #include "model/items/celltexts.h"
 #include "model/items/usagelooks.h"
 #include "model/job/datasetname.h"
+#include "model/job/hang.h"
 #include "model/job/rules.h"
 #include "model/job/runplan.h"
 #include "model/job/secrets.h"
@@ -288,7 +289,8 @@ QString reasonSentence(const JobSummary &job)
 {
     if (job.transfer.isSet())
         return cells::transferText(*job.transfer);
-    const bool tells = job.phase != JobPhase::Completed && job.phase != JobPhase::Running;
+    const bool tells =
+        (job.phase != JobPhase::Completed && job.phase != JobPhase::Running) || seemsToHang(job);
     return tells && !job.reason.isEmpty() ? sentence(job.reason) : QString();
 }
 

@@ -61,12 +61,14 @@ void StatusDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     RowDelegate::initStyleOption(option, index);
     const JobPhase phase = phaseOf(index);
     option->features |= QStyleOptionViewItem::HasDecoration;
-    option->icon = phaseIcon(phase);
+    const bool hangs = index.data(JobListModel::HangRole).toBool();
+    option->icon = hangs ? icon(QStringLiteral("warning")) : phaseIcon(phase);
     option->decorationSize = QSize(16, 16);
     keepIcon(option);
     if (isDimmed(*option))
         return;
-    const QColor colour = phaseColour(phase, option->palette);
+    // Amber, as what waits for somebody.
+    const QColor colour = phaseColour(hangs ? JobPhase::Terminating : phase, option->palette);
     option->palette.setColor(QPalette::Text, colour);
     option->palette.setColor(QPalette::HighlightedText,
                              readable(colour, option->palette.color(QPalette::Highlight)));

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingsdialog.h"
 
+#include "ui/settings/attentionpage.h"
 #include "ui/settings/cacherow.h"
 #include "ui/settings/storagesettings.h"
 #include "ui/style/texts.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/wholeheight.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
@@ -50,6 +52,12 @@ Words wordsOf(const QString &key)
     if (key == u"cache.bytes")
         return {SettingsDialog::tr("Most that downloaded inputs may take up"), SettingsDialog::tr(" bytes"),
                 SettingsDialog::tr("none are kept")};
+    if (key == u"hang.after")
+        return {SettingsDialog::tr("A job may hang when nothing has moved for"), seconds,
+                SettingsDialog::tr("never said")};
+    if (key == u"sleep.inhibit")
+        return {
+            SettingsDialog::tr("Keep the computer from going to s&leep by itself while jobs run"), {}, {}};
     return {key, {}, {}};
 }
 
@@ -61,6 +69,8 @@ SettingsDialog::SettingsDialog(EngineClient *client, QWidget *parent)
     , m_message(new MessageBar(this))
     , m_pages(new QTabWidget(this))
     , m_storage(new StorageSettings(client, m_pages))
+    , m_attention(new AttentionPage(m_pages))
+    , m_attentionNow(std::make_unique<AttentionSettings>())
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Apply |
                                          QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults,
                                      this))
@@ -104,6 +114,9 @@ void SettingsDialog::build()
     column->addWidget(m_message);
     column->addWidget(m_pages, 1);
     column->addWidget(m_buttons);
+    m_pages->addTab(m_attention, tr("Atte&ntion"));
+    m_layouts.insert(QStringLiteral("attention"), m_attention->form());
+    connect(m_attention, &AttentionPage::changed, this, &SettingsDialog::enableButtons);
     m_pages->addTab(m_storage, tr("&Storage"));
     keepWholeHeight(this);
     resize(fontMetrics().averageCharWidth() * 112, fontMetrics().lineSpacing() * 26);
@@ -146,6 +159,8 @@ QFormLayout *SettingsDialog::page(const QString &key)
     } else if (group == u"outputs" || group == u"cache") {
         title = tr("&Data");
         id = QStringLiteral("data");
+    } else if (group == u"hang" || group == u"sleep") {
+        id = QStringLiteral("attention");
     }
     if (QFormLayout *known = m_layouts.value(id))
         return known;
@@ -155,9 +170,9 @@ QFormLayout *SettingsDialog::page(const QString &key)
     layout->setRowWrapPolicy(QFormLayout::DontWrapRows);
     layout->setVerticalSpacing(10);
     layout->setContentsMargins(14, 14, 14, 14);
-    // The stores come last: they are no numbers of the engine's table.
-    m_pages->insertTab(m_pages->indexOf(m_storage), widget, title);
-    if (m_layouts.isEmpty() && !m_storageShown)
+    // What is more than numbers of the engine's table comes last.
+    m_pages->insertTab(m_pages->indexOf(m_attention), widget, title);
+    if (m_layouts.size() == 1 && !m_storageShown)
         m_pages->setCurrentIndex(0);
     m_layouts.insert(id, layout);
     return layout;
@@ -166,6 +181,13 @@ QFormLayout *SettingsDialog::page(const QString &key)
 void SettingsDialog::addField(const QString &key, const QJsonObject &row)
 {
     const Words words = wordsOf(key);
+    // 0 or 1: a switch, whose label says it all.
+    const bool isSwitch = row.value(QStringLiteral("least")).toInteger() == 0 &&
+                          row.value(QStringLiteral("most")).toInteger() == 1;
+    if (isSwitch) {
+        addSwitch(key, words.label);
+        return;
+    }
     auto *field = new QDoubleSpinBox(this);
     field->setObjectName(key);
     field->setAccessibleName(words.label);
@@ -194,6 +216,27 @@ void SettingsDialog::addField(const QString &key, const QJsonObject &row)
     connect(field, &QDoubleSpinBox::valueChanged, this, &SettingsDialog::enableButtons);
 }
 
+void SettingsDialog::addSwitch(const QString &key, const QString &label)
+{
+    auto *box = new QCheckBox(label, this);
+    box->setObjectName(key);
+    page(key)->addRow(box);
+    m_switches.insert(key, box);
+    connect(box, &QCheckBox::toggled, this, &SettingsDialog::enableButtons);
+}
+
+void SettingsDialog::setAttention(const AttentionSettings &settings, bool trayPossible)
+{
+    *m_attentionNow = settings;
+    m_attention->setSettings(settings, trayPossible);
+    enableButtons();
+}
+
+bool SettingsDialog::attentionDiffers() const
+{
+    return m_attention->settings() != *m_attentionNow;
+}
+
 void SettingsDialog::fill(const rpc::SettingsGet::Reply &reply)
 {
     m_values = reply.values;
@@ -204,7 +247,8 @@ void SettingsDialog::fill(const rpc::SettingsGet::Reply &reply)
                          QStringLiteral("engine.idle-exit"), QStringLiteral("queue.cpus"),
                          QStringLiteral("code.bytes"),       QStringLiteral("code.entries"),
                          QStringLiteral("code.depth"),       QStringLiteral("outputs.interval"),
-                         QStringLiteral("cache.bytes")};
+                         QStringLiteral("cache.bytes"),      QStringLiteral("hang.after"),
+                         QStringLiteral("sleep.inhibit")};
         for (const QString &key : m_table.keys()) {
             if (!keys.contains(key))
                 keys.append(key);
@@ -216,6 +260,8 @@ void SettingsDialog::fill(const rpc::SettingsGet::Reply &reply)
     }
     for (auto at = m_fields.begin(); at != m_fields.end(); ++at)
         (*at)->setValue(m_values.value(at.key()).toDouble());
+    for (auto at = m_switches.begin(); at != m_switches.end(); ++at)
+        (*at)->setChecked(m_values.value(at.key()).toInteger() != 0);
     enableButtons();
 }
 
@@ -227,6 +273,11 @@ QJsonObject SettingsDialog::changed() const
         if (value != m_values.value(at.key()).toInteger())
             values.insert(at.key(), value);
     }
+    for (auto at = m_switches.begin(); at != m_switches.end(); ++at) {
+        const bool was = m_values.value(at.key()).toInteger() != 0;
+        if ((*at)->isChecked() != was)
+            values.insert(at.key(), (*at)->isChecked() ? 1 : 0);
+    }
     return values;
 }
 
@@ -234,10 +285,19 @@ void SettingsDialog::restoreDefaults()
 {
     for (auto at = m_fields.begin(); at != m_fields.end(); ++at)
         (*at)->setValue(m_table.value(at.key()).toObject().value(QStringLiteral("default")).toDouble());
+    for (auto at = m_switches.begin(); at != m_switches.end(); ++at)
+        (*at)->setChecked(m_table.value(at.key()).toObject().value(QStringLiteral("default")).toInteger() !=
+                          0);
+    m_attention->setSettings({}, m_attention->isTrayPossible());
 }
 
 void SettingsDialog::apply(bool close)
 {
+    if (attentionDiffers()) {
+        *m_attentionNow = m_attention->settings();
+        Q_EMIT attentionChanged(*m_attentionNow);
+        enableButtons();
+    }
     const QJsonObject values = changed();
     if (values.isEmpty()) {
         if (close)
@@ -266,8 +326,9 @@ void SettingsDialog::enableButtons()
 {
     const bool live = m_client->state() == EngineClient::State::Live;
     const bool some = !m_fields.isEmpty() && live && !m_busy;
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(some);
-    m_buttons->button(QDialogButtonBox::Apply)->setEnabled(some && !changed().isEmpty());
+    const bool own = attentionDiffers() && !m_busy; // which needs no engine
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(some || own);
+    m_buttons->button(QDialogButtonBox::Apply)->setEnabled(own || (some && !changed().isEmpty()));
     m_buttons->button(QDialogButtonBox::RestoreDefaults)->setEnabled(some);
 }
 

@@ -7,6 +7,9 @@
 #include <QDialog>
 #include <QMap>
 
+#include <memory>
+
+class QCheckBox;
 class QDialogButtonBox;
 class QDoubleSpinBox;
 class QFormLayout;
@@ -14,7 +17,9 @@ class QTabWidget;
 
 namespace trainshed {
 
+class AttentionPage;
 class MessageBar;
+struct AttentionSettings;
 class StorageSettings;
 
 /// The engine's settings, made from the table that the engine tells: a page for each group, each number with
@@ -29,13 +34,21 @@ public:
 
     /// Shows the page of storage profiles; `add`: with the form for a new one.
     void showStorage(bool add);
+    /// The window's own choices, as they are now.
+    void setAttention(const AttentionSettings &settings, bool trayPossible);
+
+Q_SIGNALS:
+    /// They were changed and applied.
+    void attentionChanged(const trainshed::AttentionSettings &settings);
 
 private:
     void build();
     void ask();
     void fill(const rpc::SettingsGet::Reply &reply);
     void addField(const QString &key, const QJsonObject &row);
+    void addSwitch(const QString &key, const QString &label);
     QFormLayout *page(const QString &key);
+    bool attentionDiffers() const;
     QJsonObject changed() const;
     void restoreDefaults();
     void apply(bool close);
@@ -45,9 +58,12 @@ private:
     MessageBar *m_message;
     QTabWidget *m_pages;
     StorageSettings *m_storage;
+    AttentionPage *m_attention;
+    std::unique_ptr<AttentionSettings> m_attentionNow; ///< as it is applied
     QDialogButtonBox *m_buttons;
     QMap<QString, QFormLayout *> m_layouts;   ///< by group
     QMap<QString, QDoubleSpinBox *> m_fields; ///< by key
+    QMap<QString, QCheckBox *> m_switches;    ///< those that are 0 or 1
     QJsonObject m_values;                     ///< as the engine has them
     QJsonObject m_table;
     bool m_busy = false;

@@ -9,6 +9,7 @@
 #include "ui/jobs/jobtable.h"
 #include "ui/log/logpanel.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/shell/attention.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/shortcuts.h"
 #include "ui/style/icons.h"
@@ -135,7 +136,9 @@ void MainWindow::buildHelpMenu()
 
 void MainWindow::openSettings()
 {
-    (new SettingsDialog(m_client, this))->open();
+    auto *dialog = new SettingsDialog(m_client, this);
+    findChild<Attention *>()->addTo(dialog);
+    dialog->open();
 }
 
 void MainWindow::showAbout()

@@ -18,6 +18,7 @@
 #include "ui/log/logpanel.h"
 #include "ui/prompts/archiveview.h"
 #include "ui/prompts/chooser.h"
+#include "ui/shell/attention.h"
 #include "ui/shell/connectionbanner.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/uistate.h"
@@ -71,6 +72,7 @@ MainWindow::MainWindow(EngineClient *client, UiState *state, const QString &draf
     buildPages();
     buildMenus();
     buildStatusBar();
+    new Attention(m_client, m_state, this); // sees a job's change before its row does
     wireJobs();
     wireDetails();
     wireCatalog();

@@ -3,6 +3,7 @@
 #include "ui/details/detailspanel.h"
 #include "ui/prompts/chooser.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/shell/attention.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/storage/storagebrowser.h"
 #include "ui/storage/storagedialog.h"
@@ -37,6 +38,7 @@ void MainWindow::refreshPage()
 void MainWindow::openStorageSettings(bool add, QWidget *parent, StorageBrowser *browser)
 {
     auto *dialog = new SettingsDialog(m_client, parent);
+    findChild<Attention *>()->addTo(dialog);
     dialog->setWindowModality(Qt::WindowModal);
     connect(dialog, &QDialog::finished, browser, &StorageBrowser::reload);
     dialog->open();

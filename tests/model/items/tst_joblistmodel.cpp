@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/items/joblistmodel.h"
 
+#include "model/job/hang.h"
 #include "model/protocol/client/jobfeed.h"
 #include "tests/support/fakeengine.h"
 #include "tests/support/samples.h"
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void cells_sayTextAndValue_data();
     void cells_sayTextAndValue();
     void cells_ofStatusAndTime_haveWords();
+    void cells_ofAHang_sayIt();
     void cells_ofATransfer_sayHowFarItIs();
     void headers_areNamedAndUnique();
     void counts_followThePhases();
@@ -370,6 +372,33 @@ void TestJobListModel::cells_ofStatusAndTime_haveWords()
     QCOMPARE(model.index(0, JobListModel::TimeColumn).data(Qt::AccessibleTextRole).toString(),
              QStringLiteral("45 % of its time"));
     QVERIFY(!model.index(0, JobListModel::NameColumn).data(Qt::AccessibleTextRole).isValid());
+}
+
+void TestJobListModel::cells_ofAHang_sayIt()
+{
+    JobListModel model;
+    JobSummary job = summary(1, JobPhase::Running);
+    job.reason = {};
+    model.upsert({job});
+    const QModelIndex status = model.index(0, JobListModel::StatusColumn);
+    QVERIFY(!status.data(JobListModel::HangRole).toBool());
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    ++job.revision;
+    job.reason = hangReason(1'800'000);
+    model.upsert({job});
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.last().at(0).toModelIndex(), status);
+    QVERIFY(status.data(JobListModel::HangRole).toBool());
+    QCOMPARE(status.data().toString(), QStringLiteral("May hang"));
+    QCOMPARE(status.data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("Running. May hang: nothing has moved for 30 min."));
+    QVERIFY(status.data(Qt::ToolTipRole).toString().contains(u"nothing has moved for 30 min"));
+    QCOMPARE(status.data(JobListModel::PhaseRole).toInt(), int(JobPhase::Running));
+    // One that ended keeps no such mark, whatever its reason says.
+    ++job.revision;
+    job.phase = JobPhase::Failed;
+    model.upsert({job});
+    QVERIFY(!status.data(JobListModel::HangRole).toBool());
 }
 
 void TestJobListModel::cells_ofATransfer_sayHowFarItIs()

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Trainshed authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakeengine.h"
+#include "ui/settings/attentionpage.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QCheckBox>
 #include <QDoubleSpinBox>
 #include <QPointer>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
 
@@ -33,12 +36,12 @@ private Q_SLOTS:
     void init()
     {
         m_engine = std::make_unique<FakeEngine>();
-        m_engine->settings = {
-            {s("stop.grace"), 20}, {s("queue.cpus"), 0}, {s("code.depth"), 32}, {s("new.key"), 1}};
-        m_engine->settingsTable = {{s("stop.grace"), row(0, 3600, 10)},
-                                   {s("queue.cpus"), row(0, 4096, 0)},
-                                   {s("code.depth"), row(1, 200, 32)},
-                                   {s("new.key"), row(0, 5, 1)}};
+        m_engine->settings = {{s("stop.grace"), 20}, {s("queue.cpus"), 0},   {s("code.depth"), 32},
+                              {s("new.key"), 1},     {s("hang.after"), 600}, {s("sleep.inhibit"), 1}};
+        m_engine->settingsTable = {
+            {s("stop.grace"), row(0, 3600, 10)},      {s("queue.cpus"), row(0, 4096, 0)},
+            {s("code.depth"), row(1, 200, 32)},       {s("new.key"), row(0, 5, 1)},
+            {s("hang.after"), row(0, 604'800, 1800)}, {s("sleep.inhibit"), row(0, 1, 1)}};
         m_client = m_engine->client();
         m_client->open();
         QTRY_COMPARE(m_client->state(), EngineClient::State::Live);
@@ -59,7 +62,8 @@ private Q_SLOTS:
         QStringList titles;
         for (int i = 0; i < pages->count(); ++i)
             titles.append(pages->tabText(i).remove(u'&'));
-        QCOMPARE(titles, (QStringList{s("General"), s("Queue"), s("Code"), s("Other"), s("Storage")}));
+        QCOMPARE(titles, (QStringList{s("General"), s("Queue"), s("Code"), s("Other"), s("Attention"),
+                                      s("Storage")}));
         QCOMPARE(field("stop.grace")->value(), 20.0);
         QCOMPARE(field("stop.grace")->maximum(), 3600.0);
         QCOMPARE(field("queue.cpus")->text(), s("all of this computer"));
@@ -67,6 +71,45 @@ private Q_SLOTS:
         if (const QString folder = qEnvironmentVariable("TRAINSHED_SHOTS"); !folder.isEmpty())
             QVERIFY(m_dialog->grab().save(folder + s("/settings-") +
                                           qEnvironmentVariable("TRAINSHED_SHOT_KIND") + s(".png")));
+    }
+
+    void switches_areBoxes()
+    {
+        auto *box = m_dialog->findChild<QCheckBox *>(s("sleep.inhibit"));
+        QVERIFY(box && box->isChecked());
+        QVERIFY(!button("settingsApply")->isEnabled());
+        box->setChecked(false);
+        button("settingsApply")->click();
+        QTRY_COMPARE(m_engine->settings[s("sleep.inhibit")].toInt(-1), 0);
+        QTRY_VERIFY(!button("settingsApply")->isEnabled());
+        button("settingsDefaults")->click();
+        QVERIFY(box->isChecked());
+        QCOMPARE(field("hang.after")->value(), 1800.0);
+    }
+
+    void attention_isTheWindowsOwn()
+    {
+        m_dialog->setAttention({true, false, true, false}, false);
+        QVERIFY(!button("settingsApply")->isEnabled());
+        auto *ends = m_dialog->findChild<QCheckBox *>(s("notifyEnds"));
+        QVERIFY(ends->isChecked());
+        QVERIFY(!m_dialog->findChild<QCheckBox *>(s("notifyFailures"))->isChecked());
+        QVERIFY(!m_dialog->findChild<QCheckBox *>(s("showTray"))->isEnabled());
+        QSignalSpy changed(m_dialog, &SettingsDialog::attentionChanged);
+        ends->setChecked(false);
+        button("settingsApply")->click();
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed[0][0].value<AttentionSettings>(), (AttentionSettings{false, false, true, false}));
+        QVERIFY(!button("settingsApply")->isEnabled());
+        QCOMPARE(m_engine->calls("settings.set"), 0);
+        // It needs no engine.
+        m_engine->setReachable(false);
+        QTRY_VERIFY(!button("settingsOk")->isEnabled());
+        ends->setChecked(true);
+        QPointer<SettingsDialog> open = m_dialog;
+        button("settingsOk")->click();
+        QCOMPARE(changed.size(), 2);
+        QTRY_VERIFY(!open || !open->isVisible());
     }
 
     void apply_sendsWhatChanged()

@@ -122,13 +122,16 @@ private:
             // As the engine describes them: one of each page.
             for (const char *key :
                  {"stop.grace", "stop.leftovers", "engine.idle-exit", "queue.cpus", "code.bytes",
-                  "code.entries", "code.depth", "outputs.interval", "cache.bytes"}) {
+                  "code.entries", "code.depth", "outputs.interval", "cache.bytes", "hang.after"}) {
                 engine.settings.insert(s(key), 5);
                 engine.settingsTable.insert(s(key), QJsonObject{{s("least"), 0},
                                                                 {s("most"), qint64(9'000'000'000)},
                                                                 {s("default"), 10},
                                                                 {s("help"), s("What it is")}});
             }
+            engine.settings.insert(s("sleep.inhibit"), 1);
+            engine.settingsTable.insert(s("sleep.inhibit"),
+                                        QJsonObject{{s("least"), 0}, {s("most"), 1}, {s("default"), 1}});
             engine.codeChanges = {{s("train.py"), true, true, false, false, s("@@ -1 +1 @@\n-old\n+new\n")}};
         }
     };

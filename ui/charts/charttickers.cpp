@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/charttickers.h"
 
+#include "ui/charts/qcp.h"
+
 #include <QDateTime>
 #include <QLocale>
-
-#include <qcustomplot.h>
 
 #include <algorithm>
 #include <cmath>

@@ -30,7 +30,8 @@ QColor faded(QColor colour, int alpha)
 
 } // namespace
 
-TimeChart::Private::Private(TimeChart *chart) : q(chart), plot(new QCustomPlot(chart)), clock(timeTicker())
+TimeChart::Private::Private(TimeChart *chart)
+    : q(chart), plot(new QCustomPlot(chart)), margins(new QCPMarginGroup(plot)), clock(timeTicker())
 {
     plot->setObjectName(QStringLiteral("plot"));
     plot->setLayoutDirection(Qt::LeftToRight);
@@ -74,7 +75,6 @@ void TimeChart::Private::rebuild()
         pane.scale = one.scale;
         pane.curves.append(Curve{one, {}, {}, {}});
     }
-    auto *margins = new QCPMarginGroup(plot);
     for (qsizetype i = 0; i < panes.size(); ++i) {
         addPane(panes[i], i + 1 == panes.size());
         panes[i].rect->setMarginGroup(QCP::msLeft | QCP::msRight, margins);

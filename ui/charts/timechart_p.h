@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/qcp.h"
 #include "ui/charts/timechart.h"
 
+#include <QPointer>
 #include <QSet>
-
-#include <qcustomplot.h>
+#include <QSharedPointer>
 
 namespace trainshed {
 
@@ -51,6 +52,7 @@ public:
 
     TimeChart *q;
     QCustomPlot *plot;
+    QCPMarginGroup *margins; ///< the panes' left and right edges stand in line
     QList<ChartSeries> series;
     QSet<QString> hidden;
     QList<ChartMark> marks;

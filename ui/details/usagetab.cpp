@@ -118,7 +118,9 @@ QWidget *UsageTab::buildChart()
     }
     m_sums->setObjectName(QStringLiteral("usageSums"));
     m_readout->setObjectName(QStringLiteral("usageReadout"));
-    m_readout->setMinimumHeight(fontMetrics().height());
+    // As high with a long text as with none: the chart must not move under the pointer.
+    m_readout->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    m_readout->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(10, 2, 10, 6);
@@ -328,6 +330,7 @@ void UsageTab::showWhatThereIs()
     }
     for (QToolButton *button : std::as_const(m_chartTools))
         button->setEnabled(any && !m_asTable->isChecked());
+    m_follow->setVisible(m_job.phase == JobPhase::Running || m_job.phase == JobPhase::Terminating);
     m_asTable->setEnabled(any);
     m_save->setEnabled(any);
     m_stack->setCurrentIndex(!any ? 0 : m_asTable->isChecked() ? 2 : 1);

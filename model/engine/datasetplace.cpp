@@ -18,14 +18,19 @@ namespace trainshed {
 
 namespace {
 
+Error noKeys(const DatasetPlace &place)
+{
+    return {ErrorCode::Internal,
+            QCoreApplication::translate("Staging", "The keys of the bucket “%1” are not at hand.")
+                .arg(place.location),
+            {}};
+}
+
 Result<FrozenData> freezeObjects(const DatasetPlace &place, const QString &manifest, CopyControl &control)
 {
     const auto object = objectLocation(place.location);
     if (!object || !place.access)
-        return Error{ErrorCode::Internal,
-                     QCoreApplication::translate("Staging", "The keys of the bucket “%1” are not at hand.")
-                         .arg(object ? object->bucket : place.location),
-                     {}};
+        return noKeys(place);
     ObjectStore store(*place.access);
     const auto listed = writeObjectManifest(store, object->bucket, object->key, manifest, control);
     if (!listed)
@@ -41,6 +46,55 @@ Result<FrozenData> freezeAddress(const QString &location, const QString &manifes
     if (!summary)
         return summary.error();
     return FrozenData{*summary, location};
+}
+
+Error notThere(const QString &file)
+{
+    return {ErrorCode::NotFound,
+            QCoreApplication::translate("Staging", "The version has no file “%1”.").arg(file),
+            {}};
+}
+
+Result<FileStart> readObject(const DatasetPlace &place, const QString &manifest, const QString &file,
+                             qint64 most, CopyControl &control)
+{
+    const auto where = objectLocation(place.location);
+    if (!where || !place.access)
+        return noKeys(place);
+    const QString prefix = where->key.left(where->key.lastIndexOf(u'/') + 1);
+    const NextObject next = objectsOfManifest(manifest, prefix);
+    for (;;) {
+        const auto object = next();
+        if (!object)
+            return object.error();
+        if (!*object)
+            return notThere(file);
+        if ((*object)->key != QString(prefix + file))
+            continue;
+        ObjectStore store(*place.access);
+        auto content = readObjectStart(store, where->bucket, **object, most, control);
+        if (!content)
+            return content.error();
+        return FileStart{*content, (*object)->size};
+    }
+}
+
+Result<FileStart> readAddress(const QString &location, const QString &manifest, const QString &file,
+                              qint64 most, CopyControl &control)
+{
+    DataManifestReader reader(manifest);
+    const auto entry = reader.next();
+    if (!entry)
+        return entry.error();
+    if (!*entry || QString::fromUtf8((*entry)->path) != file)
+        return notThere(file);
+    const auto expected = webVersionOfManifest(manifest);
+    if (!expected)
+        return expected.error();
+    auto content = readWebStart(webAddress(location).first, most, *expected, control);
+    if (!content)
+        return content.error();
+    return FileStart{*content, (*entry)->size};
 }
 
 /// Of what lies elsewhere.
@@ -115,6 +169,23 @@ Result<DatasetChanges> compareData(const DatasetPlace &place, const QString &man
     if (!folder)
         return folder.error();
     return compareFolder(manifest, *folder, look, control);
+}
+
+Result<FileStart> readStart(const DatasetPlace &place, const QString &manifest, const QString &file,
+                            qint64 most, CopyControl &control)
+{
+    switch (locationKind(place.location)) {
+    case LocationKind::ObjectStorage:
+        return readObject(place, manifest, file, most, control);
+    case LocationKind::Web:
+        return readAddress(place.location, manifest, file, most, control);
+    default:
+        break;
+    }
+    return Error{
+        ErrorCode::Unsupported,
+        QCoreApplication::translate("Staging", "“%1” lies on this computer: it is read there.").arg(file),
+        {}};
 }
 
 } // namespace trainshed

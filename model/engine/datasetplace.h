@@ -33,6 +33,15 @@ Result<> checkPlace(const QString &location);
 /// says of them.
 Result<FrozenData> freezeData(const DatasetPlace &place, const QString &manifest, CopyControl &control);
 
+struct FileStart {
+    QByteArray content;
+    qint64 size = 0; ///< of the whole file
+};
+/// The first `most` bytes of a file of a manifest, of a place that is not on this computer. NotFound where
+/// the manifest does not name it, Conflict where it is not the same any more.
+Result<FileStart> readStart(const DatasetPlace &place, const QString &manifest, const QString &file,
+                            qint64 most, CopyControl &control);
+
 /// What lies there now, against a manifest. Elsewhere than on this computer there is only one look: the
 /// server is asked again, nothing is fetched.
 Result<DatasetChanges> compareData(const DatasetPlace &place, const QString &manifest, Look look,

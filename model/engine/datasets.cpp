@@ -19,6 +19,7 @@ namespace {
 
 /// Checksums are bound by the disk or by one processor: more at once would only take from the jobs.
 constexpr int readers = 2;
+constexpr qint64 mostRead = 8 << 20; // of a file that is looked into
 
 Error refusal(const Message &wrong, const char *field)
 {
@@ -410,6 +411,29 @@ void Datasets::files(const rpc::DatasetFiles &request, const Reply<rpc::DatasetF
             }
         },
         reply);
+}
+
+void Datasets::read(const rpc::DatasetRead &request, const Reply<rpc::DatasetRead::Reply> &reply)
+{
+    const auto dataset = find(request.dataset);
+    const auto version = dataset ? versionOf(*dataset, request.version) : dataset.error();
+    if (!version) {
+        reply(version.error());
+        return;
+    }
+    operate<FileStart>(
+        {}, dataset->id, version->location,
+        [manifest = m_parts.home.manifestPath(dataset->id, version->number), file = request.path,
+         most = std::clamp<qint64>(request.limit, 1, mostRead)](const DatasetPlace &place,
+                                                                CopyControl &control) {
+            return readStart(place, manifest, file, most, control);
+        },
+        [reply](const Result<FileStart> &start) {
+            if (start)
+                reply(rpc::DatasetRead::Reply{QString::fromLatin1(start->content.toBase64()), start->size});
+            else
+                reply(start.error());
+        });
 }
 
 void Datasets::update(const rpc::DatasetUpdate &request, Reply<rpc::DatasetReply> reply)

@@ -7,6 +7,7 @@
 #include "model/engine/parts.h"
 #include "model/engine/storageprofiles.h"
 #include "model/protocol/messages/datasetmethods.h"
+#include "model/protocol/messages/remotedatamethods.h"
 
 #include <QObject>
 #include <QSet>
@@ -39,6 +40,7 @@ public:
     void compare(const rpc::DatasetCompare &request, const Reply<rpc::DatasetCompare::Reply> &reply);
     void verify(const rpc::DatasetVerify &request, const Reply<rpc::DatasetVerify::Reply> &reply);
     void files(const rpc::DatasetFiles &request, const Reply<rpc::DatasetFiles::Reply> &reply);
+    void read(const rpc::DatasetRead &request, const Reply<rpc::DatasetRead::Reply> &reply);
     void remove(const QString &reference, Reply<rpc::None> reply);
 
     Result<rpc::DatasetProgress::Reply> progress(const QString &operation) const;

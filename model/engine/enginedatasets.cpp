@@ -29,6 +29,8 @@ void Engine::bindDatasets()
         [&datasets](const auto &request, auto reply) { datasets.verify(request, std::move(reply)); });
     m_dispatcher.on<rpc::DatasetFiles>(
         [&datasets](const auto &request, auto reply) { datasets.files(request, std::move(reply)); });
+    m_dispatcher.on<rpc::DatasetRead>(
+        [&datasets](const auto &request, auto reply) { datasets.read(request, std::move(reply)); });
     m_dispatcher.on<rpc::DatasetDelete>(
         [&datasets](const auto &request, auto reply) { datasets.remove(request.dataset, std::move(reply)); });
     m_dispatcher.on<rpc::DatasetProgress>(

@@ -53,6 +53,8 @@ void Engine::bindStorage()
         [this](const auto &request, const auto &reply) { m_storage.abortUploads(request, reply); });
     m_dispatcher.on<rpc::StorageTransfer>(
         [this](const auto &request, const auto &reply) { m_storage.transfer(request, reply); });
+    m_dispatcher.on<rpc::StorageMeasure>(
+        [this](const auto &request, const auto &reply) { m_storage.measure(request, reply); });
     m_dispatcher.on<rpc::StorageProgress>(
         [this](const auto &request, const auto &reply) { reply(m_storage.progress(request.operation)); });
     m_dispatcher.on<rpc::StorageCancel>(

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/engine/storageservice.h"
 
+#include "model/engine/bringing.h"
 #include "model/engine/storagefindings.h"
 #include "model/engine/storagework.h"
 #include "model/job/location.h"
 #include "model/storage/remote/objectstore.h"
+#include "model/storage/remote/remotemanifest.h"
 #include "model/storage/remote/session.h"
 
 #include <QDir>
@@ -326,6 +328,39 @@ void StorageService::transfer(const rpc::StorageTransfer &request, const Reply<r
             tr("“%1” is no place to copy to: neither an absolute path nor a location in object storage.")
                 .arg(request.to),
             "to"));
+}
+
+void StorageService::measure(const rpc::StorageMeasure &request, const Reply<rpc::StorageMeasure> &reply)
+{
+    using Size = rpc::StorageMeasure::Reply;
+    if (locationKind(request.location) != LocationKind::Web) {
+        const auto location = insideBucket(request.location, "location");
+        if (!location) {
+            reply(location.error());
+            return;
+        }
+        start<Size>(
+            request.operation, {}, location->bucket,
+            [location = *location](ObjectStore &store, CopyControl &control) -> Result<Size> {
+                const auto size = measureObjects(store, location.bucket, location.key, control);
+                return size ? Result<Size>(Size{size->files, size->bytes}) : size.error();
+            },
+            reply);
+        return;
+    }
+    QString used;
+    const auto control = m_operations.begin(request.operation, used);
+    if (!control) {
+        reply(control.error());
+        return;
+    }
+    m_operations.run<Size>(
+        *control, used,
+        [url = webAddress(request.location).first](CopyControl &running) -> Result<Size> {
+            const auto object = lookAtWeb(url, running);
+            return object ? Result<Size>(Size{1, object->size}) : object.error();
+        },
+        reply);
 }
 
 void StorageService::bring(const rpc::StorageTransfer &request, const Reply<rpc::StorageTransfer> &reply)

@@ -4,6 +4,7 @@
 
 #include "model/engine/operations.h"
 #include "model/engine/storageprofiles.h"
+#include "model/protocol/messages/remotedatamethods.h"
 #include "model/protocol/messages/storagemethods.h"
 
 #include <QObject>
@@ -35,6 +36,7 @@ public:
     void deleteBucket(const rpc::StorageDeleteBucket &request, const Reply<rpc::StorageDeleteBucket> &reply);
     void uploads(const rpc::StorageUploads &request, const Reply<rpc::StorageUploads> &reply);
     void abortUploads(const rpc::StorageAbortUploads &request, const Reply<rpc::StorageAbortUploads> &reply);
+    void measure(const rpc::StorageMeasure &request, const Reply<rpc::StorageMeasure> &reply);
     Result<rpc::StorageProgress::Reply> progress(const QString &operation) const;
     Result<rpc::None> cancel(const QString &operation);
     bool isBusy() const { return m_operations.isBusy(); }

@@ -185,6 +185,17 @@ bool FakeEngine::held(const QString &method, std::function<void()> goOn)
     return true;
 }
 
+void FakeEngine::cancelHeld(std::initializer_list<const char *> methods)
+{
+    for (const char *method : methods) {
+        if (!m_held.contains(QString::fromLatin1(method)))
+            continue;
+        failNext(method, {ErrorCode::Cancelled, tr("Cancelled."), {}});
+        QMetaObject::invokeMethod(
+            this, [this, method] { release(method); }, Qt::QueuedConnection);
+    }
+}
+
 void FakeEngine::release(const char *method)
 {
     const QList<std::function<void()>> waiting = m_held.take(QString::fromLatin1(method));

@@ -6,6 +6,7 @@
 #include "model/protocol/messages/archivemethods.h"
 #include "model/protocol/messages/cachemethods.h"
 #include "model/protocol/messages/codemethods.h"
+#include "model/protocol/messages/remotedatamethods.h"
 #include "model/protocol/messages/storagemethods.h"
 #include "model/protocol/messages/usagemethods.h"
 #include "model/protocol/wire/rpcserver.h"
@@ -14,6 +15,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <initializer_list>
 #include <list>
 #include <map>
 
@@ -62,6 +64,7 @@ public:
     QList<Dataset> datasets;
     DatasetChanges datasetChanges;               ///< what every look at data finds
     QList<rpc::DatasetFiles::File> datasetFiles; ///< of every version
+    QHash<QString, QByteArray> datasetContents;  ///< what they begin with, where they lie elsewhere
     QList<StorageProfile> storageProfiles;
     QHash<QString, QString> storageSecrets; ///< by profile
     QMap<QString, QString> bucketProfiles;
@@ -122,6 +125,8 @@ private:
     template<typename Request>
     void serve(std::function<Answer<Request>(const Request &)> handler);
     bool held(const QString &method, std::function<void()> goOn);
+    /// What waits of those methods is answered as the engine answers what was cancelled.
+    void cancelHeld(std::initializer_list<const char *> methods);
     std::optional<Error> takeFailure(const QString &method);
 
     void serveJobs();

@@ -146,16 +146,18 @@ void FakeEngine::serveDatasetQuestions()
     serve<rpc::DatasetProgress>([](const auto &) -> Answer<rpc::DatasetProgress> {
         return rpc::DatasetProgress::Reply{7, 700};
     });
-    // What waits is answered as the engine answers it.
-    serve<rpc::DatasetCancel>([this](const auto &) -> Answer<rpc::DatasetCancel> {
-        for (const char *method : {rpc::DatasetCreate::method, rpc::DatasetPublish::method,
-                                   rpc::DatasetVerify::method, rpc::DatasetCompare::method}) {
-            if (m_held.contains(QString::fromLatin1(method))) {
-                failNext(method, {ErrorCode::Cancelled, tr("Cancelled."), {}});
-                QMetaObject::invokeMethod(
-                    this, [this, method] { release(method); }, Qt::QueuedConnection);
-            }
+    serve<rpc::DatasetRead>([this](const auto &request) -> Answer<rpc::DatasetRead> {
+        for (const rpc::DatasetFiles::File &file : std::as_const(datasetFiles)) {
+            if (file.path == request.path)
+                return rpc::DatasetRead::Reply{
+                    QString::fromLatin1(datasetContents.value(file.path).left(request.limit).toBase64()),
+                    file.size};
         }
+        return Error{ErrorCode::NotFound, tr("The version has no file “%1”.").arg(request.path), {}};
+    });
+    serve<rpc::DatasetCancel>([this](const auto &) -> Answer<rpc::DatasetCancel> {
+        cancelHeld({rpc::DatasetCreate::method, rpc::DatasetPublish::method, rpc::DatasetVerify::method,
+                    rpc::DatasetCompare::method});
         return rpc::None{};
     });
 }

@@ -212,15 +212,23 @@ void FakeEngine::serveStorageChanges()
     serve<rpc::StorageProgress>(
         [this](const auto &) -> Answer<rpc::StorageProgress> { return storageProgress; });
     // What waits is answered as the engine answers it.
-    serve<rpc::StorageCancel>([this](const auto &) -> Answer<rpc::StorageCancel> {
-        for (const char *method : {rpc::StorageList::method, rpc::StorageDelete::method,
-                                   rpc::StorageTransfer::method, rpc::StorageProfileTest::method}) {
-            if (m_held.contains(QString::fromLatin1(method))) {
-                failNext(method, {ErrorCode::Cancelled, tr("Cancelled."), {}});
-                QMetaObject::invokeMethod(
-                    this, [this, method] { release(method); }, Qt::QueuedConnection);
-            }
+    serve<rpc::StorageMeasure>([this](const auto &request) -> Answer<rpc::StorageMeasure> {
+        rpc::StorageMeasure::Reply size;
+        const auto location = objectLocation(request.location);
+        const auto objects = buckets.value(location ? location->bucket : QString());
+        for (auto at = objects.cbegin(); location && at != objects.cend(); ++at) {
+            if (!at.key().startsWith(location->key))
+                continue;
+            ++size.files;
+            size.bytes += at->size;
         }
+        if (size.files == 0)
+            return Error{ErrorCode::NotFound, tr("There is nothing at “%1”.").arg(request.location), {}};
+        return size;
+    });
+    serve<rpc::StorageCancel>([this](const auto &) -> Answer<rpc::StorageCancel> {
+        cancelHeld({rpc::StorageList::method, rpc::StorageDelete::method, rpc::StorageTransfer::method,
+                    rpc::StorageProfileTest::method, rpc::StorageMeasure::method});
         return rpc::None{};
     });
 }

@@ -22,6 +22,7 @@ namespace trainshed {
 namespace {
 
 constexpr int filesShown = 500;
+constexpr int sizeRole = Qt::UserRole + 1;
 
 void makeList(QTableWidget *table, const QStringList &header)
 {
@@ -185,6 +186,7 @@ void DatasetPanel::showVersion()
     }
     m_facts->setSections(sections);
     m_listed.clear();
+    m_fetched.clear();
     m_files->setRowCount(0);
     m_preview->clear(tr("Choose a file to look into."));
     askFiles();
@@ -218,6 +220,7 @@ void DatasetPanel::showFiles(const rpc::DatasetFiles::Reply &reply)
     for (int row = 0; row < m_files->rowCount(); ++row) {
         QTableWidgetItem *name = cell(reply.files[row].path);
         name->setData(Qt::UserRole, reply.files[row].path);
+        name->setData(sizeRole, reply.files[row].size);
         m_files->setItem(row, 0, name);
         m_files->setItem(row, 1, cell(sizeText(reply.files[row].size)));
     }
@@ -232,11 +235,29 @@ void DatasetPanel::look()
     const DatasetVersion *v = version();
     if (rows.isEmpty() || !v)
         return;
-    if (!localPath(v->location)) {
-        m_preview->clear(tr("What lies elsewhere is not fetched for a preview."));
-        return;
-    }
-    m_preview->setFile(v->location + u'/' + rows.first().data(Qt::UserRole).toString());
+    const QString path = rows.first().data(Qt::UserRole).toString();
+    if (localPath(v->location))
+        m_preview->setFile(v->location + u'/' + path);
+    else
+        fetchStart(*v, path, rows.first().data(sizeRole).toLongLong());
+}
+
+/// The beginning of a file that lies elsewhere; the newest one that was asked for is shown.
+void DatasetPanel::fetchStart(const DatasetVersion &v, const QString &path, qint64 size)
+{
+    rpc::DatasetRead request{m_dataset.id.toString(), datasetVersionText(v.number), path,
+                             previewBytes(path, size)};
+    m_fetched = QString(m_listed + u'/' + path);
+    m_preview->clear(tr("Fetching the beginning of the file…"));
+    m_client->call(
+        request, this, [this, path, wanted = m_fetched](const Result<rpc::DatasetRead::Reply> &reply) {
+            if (wanted != m_fetched)
+                return;
+            if (reply)
+                m_preview->setStart(path, QByteArray::fromBase64(reply->content.toLatin1()), reply->size);
+            else
+                m_preview->clear(reply.error().text());
+        });
 }
 
 } // namespace trainshed

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/protocol/client/engineclient.h"
+#include "model/protocol/messages/remotedatamethods.h"
 
 #include <QWidget>
 
@@ -39,6 +40,7 @@ private:
     void askFiles();
     void showFiles(const rpc::DatasetFiles::Reply &reply);
     void look();
+    void fetchStart(const DatasetVersion &v, const QString &path, qint64 size);
 
     EngineClient *m_client;
     Dataset m_dataset;
@@ -48,7 +50,8 @@ private:
     FactSheet *m_facts;
     QTableWidget *m_files;
     FilePreview *m_preview;
-    QString m_listed; ///< dataset and version whose files are listed
+    QString m_fetched; ///< the file whose beginning was asked for last
+    QString m_listed;  ///< dataset and version whose files are listed
     bool m_showing = false;
 };
 

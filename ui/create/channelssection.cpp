@@ -52,7 +52,15 @@ ChannelsSection::ChannelsSection(QWidget *parent)
     connect(m_addInput, &QPushButton::clicked, this, &ChannelsSection::addInput);
     connect(m_addOutput, &QPushButton::clicked, this, &ChannelsSection::addOutput);
     connect(m_checkSize, &QPushButton::clicked, this, &ChannelsSection::checkSize);
-    connect(&m_size, &SizeCheck::finished, this, &ChannelsSection::showSize);
+    connect(&m_size, &SizeCheck::finished, this, [this](const InputSize &size) {
+        m_inFolders = size;
+        showSize();
+    });
+    connect(&m_remote, &RemoteSize::progressed, this, &ChannelsSection::showSoFar);
+    connect(&m_remote, &RemoteSize::finished, this, [this](const RemoteSize::Sum &sum) {
+        m_elsewhere = sum;
+        showSize();
+    });
 }
 
 ChannelsSection::~ChannelsSection() = default;
@@ -92,6 +100,11 @@ void ChannelsSection::setLanding(const QString &folder)
     m_landing = folder;
 }
 
+void ChannelsSection::setClient(EngineClient *client)
+{
+    m_client = client;
+}
+
 void ChannelsSection::setFacts(const Facts &facts)
 {
     Section::setFacts(facts);
@@ -104,9 +117,8 @@ void ChannelsSection::show(const JobSpec &spec)
 {
     m_kind = spec.algorithm.kind;
     if (m_inputs != spec.inputs) {
-        m_size.cancel();
+        stopSize();
         m_sizeNote->setHelp(QString());
-        m_checkSize->setEnabled(true);
     }
     m_inputs = spec.inputs;
     m_outputs = spec.outputs;
@@ -213,9 +225,16 @@ void ChannelsSection::remove(bool input, int index)
 
 void ChannelsSection::checkSize()
 {
+    if (m_size.isRunning() || m_remote.isRunning()) {
+        stopSize();
+        tellCounting(tr("Stopped: nothing was added up."));
+        return;
+    }
     QStringList paths;
+    QStringList elsewhere;
     m_inDatasets = {};
-    m_uncounted.clear();
+    m_inFolders.reset();
+    m_elsewhere.reset();
     for (const InputChannel &input : std::as_const(m_inputs)) {
         const Dataset *dataset = findDataset(m_datasets, input.dataset.id);
         const DatasetVersion *version = dataset ? findVersion(*dataset, input.dataset.version) : nullptr;
@@ -224,25 +243,58 @@ void ChannelsSection::checkSize()
             m_inDatasets.files += version->files;
         } else if (const auto path = localPath(input.location)) {
             paths.append(*path);
-        } else if (!input.location.isEmpty() && m_uncounted.isEmpty()) {
-            m_uncounted = input.location;
+        } else if (!input.location.isEmpty()) {
+            elsewhere.append(input.location);
         }
     }
-    if (paths.isEmpty() && m_inDatasets.files == 0) {
-        m_sizeNote->setProblem(Severity::Note, tr("There is no dataset and no local folder to add up yet."));
+    if (paths.isEmpty() && elsewhere.isEmpty() && m_inDatasets.files == 0) {
+        m_sizeNote->setProblem(Severity::Note, tr("There is no dataset and no location to add up yet."));
         return;
     }
-    m_sizeNote->setHelp(tr("Adding up…"));
-    m_checkSize->setEnabled(false);
+    tellCounting(tr("Adding up…"));
+    setCounting(true);
     m_size.start(paths, m_landing);
+    if (m_client && !elsewhere.isEmpty())
+        m_remote.start(m_client, elsewhere);
+    else
+        m_elsewhere = RemoteSize::Sum();
 }
 
-void ChannelsSection::showSize(const InputSize &inFolders)
+void ChannelsSection::stopSize()
 {
-    InputSize size = inFolders;
-    size.bytes += m_inDatasets.bytes;
-    size.files += m_inDatasets.files;
-    m_checkSize->setEnabled(true);
+    m_size.cancel();
+    m_remote.cancel();
+    setCounting(false);
+}
+
+/// One button for both: what is under way can be stopped.
+void ChannelsSection::setCounting(bool counting)
+{
+    m_checkSize->setText(counting ? tr("Stop Adding &Up") : tr("Check Input Si&ze"));
+    m_checkSize->setAccessibleName(counting ? tr("Stop adding up the inputs") : tr("Check input size"));
+}
+
+void ChannelsSection::tellCounting(const QString &text)
+{
+    m_sizeNote->setHelp(text);
+    m_checkSize->setAccessibleDescription(text);
+}
+
+void ChannelsSection::showSoFar(const RemoteSize::Sum &sum)
+{
+    tellCounting(
+        tr("Adding up: %1 in %n object(s) elsewhere so far…", nullptr, int(qMin<qint64>(sum.files, 1 << 30)))
+            .arg(sizeText(sum.bytes)));
+}
+
+void ChannelsSection::showSize()
+{
+    if (!m_inFolders || !m_elsewhere)
+        return;
+    InputSize size = *m_inFolders;
+    size.bytes += m_inDatasets.bytes + m_elsewhere->bytes;
+    size.files += m_inDatasets.files + m_elsewhere->files;
+    setCounting(false);
     const QString held =
         tr("The inputs hold %1 in %n file(s)", nullptr, int(qMin<qint64>(size.files, 1 << 30)))
             .arg(sizeText(size.bytes));
@@ -259,8 +311,10 @@ void ChannelsSection::showSize(const InputSize &inFolders)
     } else {
         text = tr("%1; %2 are free where they will land.").arg(held, sizeText(size.freeBytes));
     }
-    if (!m_uncounted.isEmpty())
-        text += u' ' + tr("What lies elsewhere (“%1”) is not counted.").arg(m_uncounted);
+    if (!m_elsewhere->problems.isEmpty()) {
+        severity = Severity::Warning;
+        text += u' ' + m_elsewhere->problems.join(u' ');
+    }
     m_sizeNote->setProblem(severity, text);
     m_checkSize->setAccessibleDescription(text);
 }

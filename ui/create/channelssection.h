@@ -3,8 +3,11 @@
 #pragma once
 
 #include "model/job/catalog.h"
+#include "ui/create/remotesize.h"
 #include "ui/create/section.h"
 #include "ui/create/sizecheck.h"
+
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -26,6 +29,8 @@ public:
     void setFacts(const Facts &facts) override;
     /// Below which folder inputs are staged: what is free there is compared with their size.
     void setLanding(const QString &folder);
+    /// Who counts what lies elsewhere.
+    void setClient(EngineClient *client);
 
 protected:
     void show(const JobSpec &spec) override;
@@ -38,7 +43,12 @@ private:
     void addOutput();
     void remove(bool input, int index);
     void checkSize();
-    void showSize(const InputSize &inFolders);
+    void stopSize();
+    void setCounting(bool counting);
+    void tellCounting(const QString &text);
+    void showSoFar(const RemoteSize::Sum &sum);
+    /// Once both have been counted.
+    void showSize();
     bool isFixed() const { return m_kind == AlgorithmKind::Saved; }
 
     QLabel *m_noInputs;
@@ -54,11 +64,14 @@ private:
     QList<InputChannel> m_inputs;
     QList<OutputChannel> m_outputs;
     QList<Dataset> m_datasets;
-    QString m_uncounted;    ///< the first input that is not on this computer
     InputSize m_inDatasets; ///< what their manifests say, of the check that is under way
+    std::optional<InputSize> m_inFolders;
+    std::optional<RemoteSize::Sum> m_elsewhere;
     AlgorithmKind m_kind = AlgorithmKind::Saved;
     QString m_landing;
     SizeCheck m_size;
+    EngineClient *m_client = nullptr;
+    RemoteSize m_remote;
 };
 
 } // namespace trainshed

@@ -252,6 +252,7 @@ void CreateDialog::showSpec()
 void CreateDialog::showFacts()
 {
     m_channels->setLanding(m_client->engine().home);
+    m_channels->setClient(m_client);
     for (Section *section : std::as_const(m_sections)) {
         section->setFacts(m_model.facts());
         section->load(m_model.spec());

@@ -81,6 +81,19 @@ void FilePreview::setFile(const QString &path)
     if (path != m_file)
         clear();
     m_file = path;
+    readBy([path] { return readPreview(path); });
+}
+
+void FilePreview::setStart(const QString &name, const QByteArray &start, qint64 size)
+{
+    clear();
+    m_file = name;
+    readBy([name, start, size] { return previewOf(name, start, size); });
+}
+
+/// In a worker; the newest answer is shown.
+void FilePreview::readBy(const std::function<PreviewContent()> &read)
+{
     auto promise = std::make_shared<QPromise<PreviewContent>>();
     promise->start();
     auto *watcher = new QFutureWatcher<PreviewContent>(this);
@@ -90,8 +103,8 @@ void FilePreview::setFile(const QString &path)
             take(watcher->result());
     });
     watcher->setFuture(promise->future());
-    workers()->start([promise, path] {
-        promise->addResult(readPreview(path));
+    workers()->start([promise, read] {
+        promise->addResult(read());
         promise->finish();
     });
 }

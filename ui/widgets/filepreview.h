@@ -6,6 +6,8 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QPlainTextEdit;
 class QStackedWidget;
@@ -26,6 +28,10 @@ struct PreviewContent {
 /// Reads the beginning of a text or table, or an image; never more than a little. For a worker thread: the
 /// disk may answer slowly. Links are followed; what is no plain file is not opened.
 PreviewContent readPreview(const QString &path);
+/// The same of a file that is not on this computer: `start` are its first bytes, at least so many as
+/// previewBytes() says, `size` is that of the whole file. For a worker: an image may be large.
+PreviewContent previewOf(const QString &name, const QByteArray &start, qint64 size);
+qint64 previewBytes(const QString &name, qint64 size);
 
 /// Shows the beginning of a text or table, or an image. Reads in a worker; the newest file wins. Text can be
 /// selected and copied.
@@ -39,6 +45,8 @@ public:
 
     /// Reads it, again where it is the same.
     void setFile(const QString &path);
+    /// Shows the beginning of a file that is not on this computer; see previewOf().
+    void setStart(const QString &name, const QByteArray &start, qint64 size);
     /// Shows a sentence instead.
     void clear(const QString &note = {});
     QString file() const { return m_file; }
@@ -51,6 +59,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void readBy(const std::function<PreviewContent()> &read);
     void take(const PreviewContent &content);
     void showTable(const QList<QStringList> &rows);
     void fitImage();

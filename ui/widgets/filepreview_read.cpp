@@ -3,11 +3,13 @@
 #include "ui/style/texts.h"
 #include "ui/widgets/filepreview.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QImageReader>
 
+#include <algorithm>
 #include <utility>
 
 // What a preview shows of a file, read by a worker.
@@ -17,6 +19,7 @@ namespace {
 
 constexpr qint64 textBytes = 64 << 10;
 constexpr qint64 imageBytes = 50 << 20;
+constexpr qint64 imageStart = 8 << 20;     // of one that has to be fetched first
 constexpr int imagePixels = 1600;          // longest side, in memory
 constexpr qint64 imageLimit = 100'000'000; // pixels in the file
 constexpr int rowLimit = 50;
@@ -64,18 +67,20 @@ public:
     {
         return {PreviewContent::Kind::Nothing, {}, {}, {}, why};
     }
-    static PreviewContent image(QFile &file);
-    static PreviewContent text(QFile &file);
+    static PreviewContent image(QIODevice &file, qint64 whole);
+    static PreviewContent text(QIODevice &file, qint64 whole);
     static PreviewContent table(PreviewContent text, QChar separator);
+    /// `whole`: the size of what `file` may be the beginning of only.
+    static PreviewContent any(const QString &name, QIODevice &file, qint64 whole);
 };
 
-PreviewContent Preview::image(QFile &file)
+PreviewContent Preview::image(QIODevice &file, qint64 whole)
 {
     QImageReader reader(&file);
     reader.setAutoTransform(true);
     const QSize size = reader.size();
-    if (file.size() > imageBytes || qint64(size.width()) * size.height() > imageLimit)
-        return nothing(tr("This image is too large for a preview (%1).").arg(sizeText(file.size())));
+    if (whole > imageBytes || file.size() < whole || qint64(size.width()) * size.height() > imageLimit)
+        return nothing(tr("This image is too large for a preview (%1).").arg(sizeText(whole)));
     // Formats that can, decode it small at once.
     if (size.isValid() && qMax(size.width(), size.height()) > imagePixels)
         reader.setScaledSize(size.scaled(imagePixels, imagePixels, Qt::KeepAspectRatio));
@@ -87,21 +92,20 @@ PreviewContent Preview::image(QFile &file)
             {},
             {},
             image,
-            tr("%1 × %2 pixels, %3").arg(told.width()).arg(told.height()).arg(sizeText(file.size()))};
+            tr("%1 × %2 pixels, %3").arg(told.width()).arg(told.height()).arg(sizeText(whole))};
 }
 
-PreviewContent Preview::text(QFile &file)
+PreviewContent Preview::text(QIODevice &file, qint64 whole)
 {
     const QByteArray bytes = file.read(textBytes);
     if (bytes.contains('\0'))
-        return nothing(tr("No preview of this kind of file (%1).").arg(sizeText(file.size())));
-    PreviewContent content{
-        PreviewContent::Kind::Text, QString::fromUtf8(bytes), {}, {}, sizeText(file.size())};
-    if (file.size() > bytes.size()) {
+        return nothing(tr("No preview of this kind of file (%1).").arg(sizeText(whole)));
+    PreviewContent content{PreviewContent::Kind::Text, QString::fromUtf8(bytes), {}, {}, sizeText(whole)};
+    if (whole > bytes.size()) {
         // Not through the middle of a line, or of a letter.
         const auto end = content.text.lastIndexOf(u'\n');
         content.text.truncate(end > 0 ? end : content.text.size() - 1);
-        content.note = tr("The first %1 of %2").arg(sizeText(bytes.size()), sizeText(file.size()));
+        content.note = tr("The first %1 of %2").arg(sizeText(bytes.size()), sizeText(whole));
     }
     return content;
 }
@@ -119,6 +123,20 @@ PreviewContent Preview::table(PreviewContent text, QChar separator)
     return text;
 }
 
+PreviewContent Preview::any(const QString &name, QIODevice &file, qint64 whole)
+{
+    if (whole == 0)
+        return nothing(tr("This file is empty."));
+    if (QImageReader(&file).canRead())
+        return image(file, whole);
+    const QString suffix = QFileInfo(name).suffix().toLower();
+    PreviewContent beginning = text(file, whole);
+    const bool isTable = suffix == u"csv" || suffix == u"tsv";
+    if (!isTable || beginning.kind != PreviewContent::Kind::Text)
+        return beginning;
+    return table(std::move(beginning), suffix == u"csv" ? u',' : u'\t');
+}
+
 } // namespace
 
 PreviewContent readPreview(const QString &path)
@@ -129,16 +147,22 @@ PreviewContent readPreview(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Preview::nothing(Preview::tr("This file can't be read: %1").arg(file.errorString()));
-    if (file.size() == 0)
-        return Preview::nothing(Preview::tr("This file is empty."));
-    if (QImageReader(&file).canRead())
-        return Preview::image(file);
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    PreviewContent text = Preview::text(file);
-    const bool isTable = suffix == u"csv" || suffix == u"tsv";
-    if (!isTable || text.kind != PreviewContent::Kind::Text)
-        return text;
-    return Preview::table(std::move(text), suffix == u"csv" ? u',' : u'\t');
+    return Preview::any(path, file, file.size());
+}
+
+PreviewContent previewOf(const QString &name, const QByteArray &start, qint64 size)
+{
+    QBuffer buffer;
+    buffer.setData(start);
+    buffer.open(QIODevice::ReadOnly);
+    return Preview::any(name, buffer, size);
+}
+
+qint64 previewBytes(const QString &name, qint64 size)
+{
+    const QByteArray suffix = QFileInfo(name).suffix().toLower().toLatin1();
+    const bool isImage = QImageReader::supportedImageFormats().contains(suffix);
+    return isImage && size <= imageStart ? std::max<qint64>(size, 1) : textBytes;
 }
 
 } // namespace trainshed

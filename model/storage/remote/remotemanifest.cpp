@@ -3,6 +3,7 @@
 #include "model/storage/remote/remotemanifest.h"
 
 #include "model/storage/remote/objectname.h"
+#include "model/storage/remote/objectpiece.h"
 #include "model/storage/remote/storeerror.h"
 
 #include <QCoreApplication>
@@ -54,6 +55,7 @@ public:
 
     QString prefix;
     bool isObject = false;
+    bool takesRefused = false; ///< they are left out
 
 private:
     Result<bool> takeSingle(const Sink &sink);
@@ -127,7 +129,7 @@ Result<bool> ObjectWalk::takePage(const RemotePage &page, const Sink &sink)
 
 Result<bool> ObjectWalk::ended() const
 {
-    if (m_refused > 0) {
+    if (m_refused > 0 && !takesRefused) {
         QString what = QCoreApplication::translate("ObjectStore", "“%1” can't become a file. %2")
                            .arg(m_firstRefused, m_firstReason);
         if (m_refused > 1)
@@ -230,6 +232,45 @@ Result<ListedData> writeObjectManifest(ObjectStore &store, const QString &bucket
         return summary.error();
     listed.summary = *summary;
     return listed;
+}
+
+Result<DataSummary> measureObjects(ObjectStore &store, const QString &bucket, const QString &key,
+                                   CopyControl &control)
+{
+    ObjectWalk walk(store, bucket, key, control);
+    walk.takesRefused = true;
+    DataSummary summary;
+    auto whole = walk.run([&summary, &control](const DataEntry &entry) -> Result<bool> {
+        ++summary.files;
+        summary.bytes += entry.size;
+        control.bytes = summary.bytes;
+        return true;
+    });
+    if (!whole)
+        return whole.error();
+    return summary;
+}
+
+Result<QByteArray> readObjectStart(ObjectStore &store, const QString &bucket, const RemoteObject &object,
+                                   qint64 most, CopyControl &control)
+{
+    const auto piece = std::make_shared<ObjectPiece>();
+    piece->bucket = bucket;
+    piece->key = object.key;
+    piece->etag = object.etag.toUtf8();
+    piece->size = object.size;
+    piece->length = std::min(object.size, most);
+    piece->control = &control;
+    if (piece->length == 0)
+        return QByteArray();
+    StoreCall call = pieceCall(piece);
+    call.isPatient = false; // somebody waits
+    const auto reply = store.session().call(std::move(call), control);
+    if (!reply)
+        return reply.error();
+    if (reply->error)
+        return *reply->error;
+    return piece->content;
 }
 
 Result<DataSummary> writeWebManifest(const QString &url, bool hasChecksum, const QString &name,

@@ -28,6 +28,15 @@ Result<ListedData> writeObjectManifest(ObjectStore &store, const QString &bucket
 Result<DataSummary> writeWebManifest(const QString &url, bool hasChecksum, const QString &name,
                                      const QString &path, CopyControl &control);
 
+/// How much there is, without a manifest: control.files and bytes grow on the way. Objects that can't become
+/// files are left out, as they are when a job is given them.
+Result<DataSummary> measureObjects(ObjectStore &store, const QString &bucket, const QString &key,
+                                   CopyControl &control);
+
+/// The first `most` bytes of an object. Conflict where it is not the same any more.
+Result<QByteArray> readObjectStart(ObjectStore &store, const QString &bucket, const RemoteObject &object,
+                                   qint64 most, CopyControl &control);
+
 /// The objects of a manifest, for fetchListed().
 NextObject objectsOfManifest(const QString &path, const QString &prefix);
 /// What the one file of a manifest was when it was published.

@@ -44,13 +44,18 @@ Error refusedBy(const HttpAnswer &answer, const QUrl &url)
                 QCoreApplication::translate("ObjectStore", "%1 denies access to “%2”.").arg(host, url.path()),
                 detail};
     if (answer.status == 412)
-        return {ErrorCode::Conflict,
-                QCoreApplication::translate("ObjectStore", "“%1” is not what it was before.").arg(url.path()),
-                detail};
+        return addressChanged(url);
     return {
         answer.status >= 500 || answer.status == 429 ? ErrorCode::Unreachable : ErrorCode::Io,
         QCoreApplication::translate("ObjectStore", "%1 refused the request for “%2”.").arg(host, url.path()),
         detail};
+}
+
+Error addressChanged(const QUrl &url)
+{
+    return {ErrorCode::Conflict,
+            QCoreApplication::translate("ObjectStore", "“%1” is not what it was before.").arg(url.path()),
+            {}};
 }
 
 Result<QUrl> redirectedTo(const HttpAnswer &answer, const QUrl &url, int &redirects)

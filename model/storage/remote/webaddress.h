@@ -16,6 +16,9 @@ Result<QUrl> webUrl(const QString &text);
 /// The sentence for a status that ends a request.
 Error refusedBy(const HttpAnswer &answer, const QUrl &url);
 
+/// The content of an address was replaced since it was looked at.
+Error addressChanged(const QUrl &url);
+
 /// Where an answer sends on to; Unreachable where that is not followed: from https to http, too often, or to
 /// what is no address. `redirects` counts.
 Result<QUrl> redirectedTo(const HttpAnswer &answer, const QUrl &url, int &redirects);

@@ -4,10 +4,10 @@
 
 #include "model/base/atomicfile.h"
 #include "model/storage/remote/digest.h"
-#include "model/storage/remote/httpdate.h"
 #include "model/storage/remote/retry.h"
 #include "model/storage/remote/storeerror.h"
 #include "model/storage/remote/webaddress.h"
+#include "model/storage/remote/weblook.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -224,15 +224,8 @@ void WebFetch::remember(const HttpAnswer &answer)
 /// Places what comes: at the end of what is there, or at the start where the server sends all of it.
 bool WebFetch::takeHead(const HttpAnswer &answer)
 {
-    const bool isOther =
-        m_expected.etag.isEmpty()
-            ? m_expected.modified.isValid() && httpDate(answer.header("last-modified")) != m_expected.modified
-            : answer.header("etag") != m_expected.etag;
-    if (isOther) {
-        m_broken = Error{
-            ErrorCode::Conflict,
-            QCoreApplication::translate("ObjectStore", "“%1” is not what it was before.").arg(m_asked.path()),
-            {}};
+    if (!isVersion(answer, m_expected)) {
+        m_broken = addressChanged(m_asked);
         return false;
     }
     if (answer.status == 206) {

@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 namespace trainshed {
 
 namespace {
@@ -22,6 +24,9 @@ class WebLook
 public:
     explicit WebLook(CopyControl &control) : m_control(control) {}
     Result<WebObject> run(QUrl url);
+    /// The answer to a GET of the first `wanted` bytes, or to a HEAD (0).
+    Result<HttpAnswer> get(QUrl &url, qint64 wanted);
+    const QByteArray &content() const { return m_content; }
 
 private:
     Result<HttpAnswer> ask(const QUrl &url);
@@ -30,7 +35,8 @@ private:
 
     CopyControl &m_control;
     Transport m_transport;
-    bool m_isHead = true;
+    qint64 m_wanted = 0;
+    QByteArray m_content;
     int m_redirects = 0;
     int m_failures = 0;
 };
@@ -38,16 +44,18 @@ private:
 Result<HttpAnswer> WebLook::ask(const QUrl &url)
 {
     std::optional<HttpAnswer> answer;
-    HttpAnswer begun; // of a server that sends all of it: its headers are enough
+    HttpAnswer begun; // of a server that sends all of it: no more than its start is taken
+    m_content.clear();
     HttpRequest request;
     request.url = url.toEncoded();
-    if (m_isHead) {
+    if (m_wanted == 0) {
         request.method = "HEAD";
     } else {
-        request.headers << QByteArrayLiteral("Range: bytes=0-0");
-        request.sink = [&begun](const HttpAnswer &now, const char *, qsizetype) {
+        request.headers << "Range: bytes=0-" + QByteArray::number(m_wanted - 1);
+        request.sink = [this, &begun](const HttpAnswer &now, const char *data, qsizetype size) {
             begun = now;
-            return false;
+            m_content.append(data, std::min<qsizetype>(size, m_wanted - m_content.size()));
+            return m_content.size() < m_wanted;
         };
     }
     m_transport.start(std::move(request), [&answer](HttpAnswer got) { answer = std::move(got); });
@@ -58,7 +66,7 @@ Result<HttpAnswer> WebLook::ask(const QUrl &url)
         }
         m_transport.step(std::chrono::milliseconds(100));
     }
-    if (begun.status == 0)
+    if (begun.status == 0 || m_content.size() < m_wanted)
         return *answer;
     begun.curl = 0;
     return begun;
@@ -95,28 +103,25 @@ Result<WebObject> WebLook::read(const HttpAnswer &answer, const QUrl &url)
                  {}};
 }
 
-Result<WebObject> WebLook::run(QUrl url)
+/// Asks until there is an answer that counts; `url` is then what was sent on to.
+Result<HttpAnswer> WebLook::get(QUrl &url, qint64 wanted)
 {
+    m_wanted = wanted;
     for (;;) {
-        const auto answer = ask(url);
+        auto answer = ask(url);
         if (!answer)
-            return answer.error();
-        const bool isEmpty = !m_isHead && answer->status == 416 && !answer->header("content-range").isEmpty();
-        const Judgement judgement = isEmpty ? Judgement::Done : judge(*answer, {});
-        if (judgement == Judgement::Done)
-            return read(*answer, url);
-        if (judgement == Judgement::Failed && answer->curl == 0 && answer->status >= 300 &&
-            answer->status < 400) {
+            return answer;
+        // A range of an empty file can't be had: it says so.
+        const bool isEmpty = answer->status == 416 && answer->header("content-range") == "bytes */0";
+        const Judgement judgement = judge(*answer, {});
+        const bool isSaid = answer->curl == 0 && answer->status >= 400 && judgement == Judgement::Failed;
+        if (isEmpty || judgement == Judgement::Done || isSaid)
+            return answer;
+        if (judgement == Judgement::Failed && answer->curl == 0) {
             auto next = redirectedTo(*answer, url, m_redirects);
             if (!next)
                 return next.error();
             url = *next;
-            continue;
-        }
-        // Who knows no HEAD says so in many ways; addresses that are signed for a GET deny it.
-        if (answer->curl == 0 && answer->status >= 400 && answer->status != 429 && answer->status != 503 &&
-            m_isHead) {
-            m_isHead = false;
             continue;
         }
         if (judgement == Judgement::Failed || ++m_failures >= tries)
@@ -129,6 +134,19 @@ Result<WebObject> WebLook::run(QUrl url)
     }
 }
 
+Result<WebObject> WebLook::run(QUrl url)
+{
+    auto answer = get(url, 0);
+    // Who knows no HEAD says so in many ways; addresses that are signed for a GET deny it.
+    if (!answer ? answer.error().code == ErrorCode::Unreachable : answer->status >= 400)
+        answer = get(url, 1);
+    if (!answer)
+        return answer.error();
+    if (answer->status >= 400 && answer->status != 416)
+        return refusedBy(*answer, url);
+    return read(*answer, url);
+}
+
 } // namespace
 
 Result<WebObject> lookAtWeb(const QString &text, CopyControl &control)
@@ -137,6 +155,30 @@ Result<WebObject> lookAtWeb(const QString &text, CopyControl &control)
     if (!url)
         return url.error();
     return WebLook(control).run(*url);
+}
+
+bool isVersion(const HttpAnswer &answer, const WebVersion &expected)
+{
+    if (!expected.etag.isEmpty())
+        return answer.header("etag") == expected.etag;
+    return !expected.modified.isValid() || httpDate(answer.header("last-modified")) == expected.modified;
+}
+
+Result<QByteArray> readWebStart(const QString &text, qint64 most, const WebVersion &expected,
+                                CopyControl &control)
+{
+    auto url = webUrl(text);
+    if (!url)
+        return url.error();
+    WebLook look(control);
+    const auto answer = look.get(*url, most);
+    if (!answer)
+        return answer.error();
+    if (answer->status >= 400 && answer->status != 416)
+        return refusedBy(*answer, *url);
+    if (!isVersion(*answer, expected))
+        return addressChanged(*url);
+    return look.content();
 }
 
 } // namespace trainshed

@@ -130,6 +130,50 @@ private Q_SLOTS:
         QCOMPARE(m_ctl.run("storage profile remove away").status, 0);
     }
 
+    /// The journey of a dataset in a bucket: published, used, changed, refused, published again.
+    void dataset_inABucket()
+    {
+        m_store->put(s("words/a.txt"), "one\n");
+        m_store->put(s("words/b.txt"), "two\n");
+        const CtlResult made = m_ctl.run("--json dataset create words obs://bucket/words --notes first");
+        QVERIFY2(made.status == 0, made.err.constData());
+        const QJsonObject version = made.object()[u"versions"][0].toObject();
+        QCOMPARE(version[u"checksum"].toString(), s("etag"));
+        QCOMPARE(version[u"files"].toInt(), 2);
+        QCOMPARE(version[u"data_url"].toString(), s("obs://bucket/words/"));
+        QCOMPARE(m_ctl.run("dataset verify words").status, 0);
+        const CtlResult done = m_ctl.create(wordsJob("reads"), {s("--wait")});
+        QVERIFY2(done.status == 0, done.err.constData());
+        QCOMPARE(m_ctl.run("job logs reads").out, QByteArray("one\ntwo\n"));
+
+        m_store->put(s("words/b.txt"), "TWO\n");
+        const CtlResult refused = m_ctl.create(wordsJob("stale"), {s("--wait")});
+        QVERIFY(refused.status != 0);
+        const CtlResult why = m_ctl.run("job show stale");
+        QVERIFY2(why.out.contains("b.txt") && why.out.contains("not as they were published"),
+                 why.out.constData());
+        const CtlResult changed = m_ctl.run("dataset verify words");
+        QCOMPARE(changed.status, 1);
+        QVERIFY2(changed.out.contains("b.txt") && !changed.out.contains("a.txt"), changed.out.constData());
+        const CtlResult next = m_ctl.run("dataset publish words --notes second");
+        QVERIFY2(next.status == 0 && next.out.contains("V002"), next.err.constData());
+        const CtlResult fresh = m_ctl.create(wordsJob("fresh"), {s("--wait")});
+        QVERIFY2(fresh.status == 0, fresh.err.constData());
+        QCOMPARE(m_ctl.run("job logs fresh").out, QByteArray("one\nTWO\n"));
+    }
+
+    void dataset_thatCantBe()
+    {
+        m_store->put(s("evil/../x"), "x");
+        const CtlResult evil = m_ctl.run("dataset create evil s3://bucket/evil/");
+        QCOMPARE(evil.status, 4);
+        QVERIFY2(evil.err.contains("evil/../x"), evil.err.constData());
+        QCOMPARE(m_ctl.run("dataset create none s3://bucket/nothing/").status, 3);
+        QCOMPARE(m_ctl.run("dataset create none s3://no-such-bucket/x/").status, 3);
+        QCOMPARE(m_ctl.run("dataset create none http://host/x").status, 4);
+        QCOMPARE(m_ctl.run("dataset show none").status, 3);
+    }
+
     void secret_liesInItsPlaceOnly()
     {
         QCOMPARE(m_ctl.run("engine stop").status, 0);
@@ -149,6 +193,16 @@ private Q_SLOTS:
     }
 
 private:
+    static JobSpec wordsJob(const char *name)
+    {
+        JobSpec spec = test::RealEngine::command(s(name), s("show() { cat \"$2\"/*; }; show"));
+        InputChannel input;
+        input.name = s("data_url");
+        input.dataset = {s("words"), {}};
+        spec.inputs = {input};
+        return spec;
+    }
+
     const Ctl m_ctl{};
     std::unique_ptr<TestStore> m_store;
 };

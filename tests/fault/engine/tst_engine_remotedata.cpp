@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trainshed authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/job/wording.h"
-#include "model/protocol/messages/cachemethods.h"
+#include "model/protocol/messages/remotedatamethods.h"
 #include "model/protocol/messages/storagemethods.h"
 #include "tests/support/real/realengine.h"
 #include "tests/support/store/teststore.h"
@@ -41,6 +41,8 @@ private Q_SLOTS:
     void job_onChangedData_failsBeforeItStarts();
     void changedBetweenLookAndFetch_isNoticed();
     void archiveInABucket();
+    void start_isRead();
+    void size_isMeasured();
 
 private:
     Result<rpc::DatasetReply> create(const QString &name, const QString &location,
@@ -253,6 +255,41 @@ void TestEngineRemoteData::archiveInABucket()
     const auto ended = ran(jobOn(s("unpacked"), s("test -f \"$IN/inside\""), s("packed")));
     VERIFY_OK(ended);
     QVERIFY2(ended->summary.phase == JobPhase::Completed, qUtf8Printable(sentence(ended->summary.reason)));
+}
+
+void TestEngineRemoteData::start_isRead()
+{
+    m_store->put(s("data/big.csv"), QByteArray(200'000, 'b'));
+    m_store->put(s("data/empty"), "");
+    VERIFY_OK(create(s("digits"), s("s3://bucket/data/")));
+    const auto start = m_engine->ask(rpc::DatasetRead{s("digits"), {}, s("big.csv"), 1000});
+    VERIFY_OK(start);
+    QCOMPARE(start->size, 200'000);
+    QCOMPARE(QByteArray::fromBase64(start->content.toLatin1()), QByteArray(1000, 'b'));
+    const auto whole = m_engine->ask(rpc::DatasetRead{s("digits"), {}, s("big.csv"), 1 << 20});
+    VERIFY_OK(whole);
+    QCOMPARE(QByteArray::fromBase64(whole->content.toLatin1()).size(), 200'000);
+    const auto empty = m_engine->ask(rpc::DatasetRead{s("digits"), {}, s("empty"), 1000});
+    VERIFY_OK(empty);
+    QCOMPARE(empty->size, 0);
+    QCOMPARE(m_engine->ask(rpc::DatasetRead{s("digits"), {}, s("../x"), 1000}).error().code,
+             ErrorCode::NotFound);
+    m_store->put(s("data/big.csv"), QByteArray(200'000, 'c'));
+    QCOMPARE(m_engine->ask(rpc::DatasetRead{s("digits"), {}, s("big.csv"), 1000}).error().code,
+             ErrorCode::Conflict);
+}
+
+void TestEngineRemoteData::size_isMeasured()
+{
+    m_store->put(s("in/a"), QByteArray(1000, 'a'));
+    m_store->put(s("in/b/c"), QByteArray(24, 'c'));
+    m_store->put(s("in/../evil"), "left out");
+    const auto size = m_engine->ask(rpc::StorageMeasure{s("s3://bucket/in"), {}});
+    VERIFY_OK(size);
+    QCOMPARE(*size, (rpc::StorageMeasure::Reply{2, 1024}));
+    QCOMPARE(m_engine->ask(rpc::StorageMeasure{s("s3://bucket/none/"), {}}).error().code,
+             ErrorCode::NotFound);
+    QCOMPARE(m_engine->ask(rpc::StorageMeasure{s("/tmp"), {}}).error().code, ErrorCode::InvalidArgument);
 }
 
 QTEST_GUILESS_MAIN(TestEngineRemoteData)

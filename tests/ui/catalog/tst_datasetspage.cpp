@@ -3,6 +3,7 @@
 #include "tests/support/eyes/eyes.h"
 #include "tests/support/fakeengine.h"
 #include "ui/catalog/datasetspage.h"
+#include "ui/prompts/chooser.h"
 #include "ui/prompts/script.h"
 #include "ui/widgets/factsheet.h"
 #include "ui/widgets/note.h"
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void edit_keepsTheVersions();
     void delete_asksFirst();
     void preview_showsTheFirstFile();
+    void inABucket_isPreviewedAndVerified();
+    void new_inABucket();
     void widgets_haveNames();
 
 private:
@@ -73,6 +76,7 @@ private:
     }
     int rows() const { return m_page->table()->model()->rowCount(); }
     void addDigits();
+    void addInABucket();
     QString file(const char *name, const QByteArray &content) const;
 
     QTemporaryDir m_files;
@@ -313,6 +317,97 @@ void TestDatasetsPage::preview_showsTheFirstFile()
     eyes::picture(m_page.get(), QStringLiteral("datasets-preview"));
     find<QTableWidget>("datasetFiles")->selectRow(1);
     QTRY_COMPARE(find<QPlainTextEdit>("previewText")->toPlainText(), QStringLiteral("hello\n"));
+}
+
+void TestDatasetsPage::addInABucket()
+{
+    DatasetVersion version;
+    version.location = QStringLiteral("obs://training-data/digits/");
+    version.files = 3;
+    version.bytes = 4'000'000'100;
+    version.created = 1'700'000'000'000;
+    version.digest = QString(64, u'b');
+    version.notes = QStringLiteral("Straight from the labelling team.");
+    m_engine->datasetFiles = {{QStringLiteral("labels.csv"), 4'000'000'000},
+                              {QStringLiteral("icon.png"), 0},
+                              {QStringLiteral("raw/0001.bin"), 100}};
+    QByteArray rows("label,pixels\n");
+    for (int i = 0; rows.size() < (100 << 10); ++i)
+        rows += QByteArray::number(i % 10) + ",0 0 5 13 9 1\n";
+    m_engine->datasetContents[QStringLiteral("labels.csv")] = rows;
+    m_engine->datasetContents[QStringLiteral("icon.png")] = QByteArray::fromBase64(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+    m_engine->datasetFiles[1].size = m_engine->datasetContents[QStringLiteral("icon.png")].size();
+    m_engine->datasetContents[QStringLiteral("raw/0001.bin")] = QByteArray(100, '\0');
+    m_engine->addDataset({DatasetId(QStringLiteral("4712")),
+                          QStringLiteral("digits in a bucket"),
+                          QStringLiteral("Hand-written digits"),
+                          version.created,
+                          version.created,
+                          {version}});
+}
+
+void TestDatasetsPage::inABucket_isPreviewedAndVerified()
+{
+    addInABucket();
+    m_page->show();
+    QTRY_COMPARE(rows(), 1);
+    QTRY_VERIFY(find<FactSheet>("datasetFacts")->toPlainText().contains(QStringLiteral("ETag")));
+    eyes::picture(m_page.get(), QStringLiteral("datasets-bucket"));
+    find<QTabWidget>("datasetTabs")->setCurrentIndex(1);
+    auto *files = find<QTableWidget>("datasetFiles");
+    QTRY_COMPARE(files->rowCount(), 3);
+    auto *table = find<QTableWidget>("previewTable");
+    QTRY_VERIFY(table->isVisible());
+    QCOMPARE(table->horizontalHeaderItem(1)->text(), QStringLiteral("pixels"));
+    QVERIFY(says(QStringLiteral("of 3.7 GiB")));
+    eyes::picture(m_page.get(), QStringLiteral("datasets-bucket-preview"));
+    files->selectRow(1);
+    QTRY_VERIFY(find<QLabel>("previewImage")->isVisible());
+    files->selectRow(2);
+    QTRY_VERIFY(says(QStringLiteral("No preview of this kind")));
+    // What was changed meanwhile is not shown as if it were the version's.
+    m_engine->failNext(rpc::DatasetRead::method,
+                       {ErrorCode::Conflict, QStringLiteral("It is not what it was."), {}});
+    files->selectRow(0);
+    QTRY_VERIFY(says(QStringLiteral("It is not what it was.")));
+    // An answer that comes late is not shown for another file.
+    m_engine->hold(rpc::DatasetRead::method);
+    files->selectRow(1);
+    files->selectRow(2);
+    QTRY_COMPARE(m_engine->calls(rpc::DatasetRead::method), 6);
+    m_engine->release(rpc::DatasetRead::method);
+    QTRY_VERIFY(says(QStringLiteral("No preview of this kind")));
+    QVERIFY(!find<QLabel>("previewImage")->isVisible());
+    m_engine->hold(rpc::DatasetVerify::method);
+    click("verifyDataset");
+    QTRY_VERIFY(find<QLabel>("datasetOperationText")->text().contains(QStringLiteral("7 files")));
+    click("datasetOperationCancel");
+    QTRY_VERIFY(says(QStringLiteral("was cancelled")));
+}
+
+void TestDatasetsPage::new_inABucket()
+{
+    prompts::setStorageChooser(
+        [](QWidget *, const prompts::PathRequest &, QObject *, const prompts::PathAnswer &then) {
+            then(QStringLiteral("obs://training-data/digits/"));
+        });
+    m_page->show();
+    QTRY_VERIFY(says(QStringLiteral("No datasets yet")));
+    click("emptyNewDataset");
+    find<QLineEdit>("datasetName")->setText(QStringLiteral("from-the-bucket"));
+    click("datasetLocationStorage");
+    QCOMPARE(find<QLineEdit>("datasetLocation")->text(), QStringLiteral("obs://training-data/digits/"));
+    QVERIFY(find<Note>("datasetWhy")->text().contains(QStringLiteral("ETag")));
+    eyes::picture(dialog(), QStringLiteral("datasets-new-bucket"));
+    m_engine->hold(rpc::DatasetCreate::method);
+    click("storeDataset");
+    QTRY_VERIFY(find<QLabel>("datasetDialogOperationText")->text().contains(QStringLiteral("Listing")));
+    eyes::picture(dialog(), QStringLiteral("datasets-listing"));
+    m_engine->release(rpc::DatasetCreate::method);
+    QTRY_COMPARE(rows(), 1);
+    QCOMPARE(m_engine->datasets.last().newest()->location, QStringLiteral("obs://training-data/digits/"));
+    prompts::setStorageChooser({});
 }
 
 void TestDatasetsPage::widgets_haveNames()

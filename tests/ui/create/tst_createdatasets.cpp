@@ -25,6 +25,8 @@ private Q_SLOTS:
     void missingDataset_isShownAndTold();
     void madeMeanwhile_canBeChosen();
     void checkInputSize_countsTheManifest();
+    void checkInputSize_countsWhatLiesElsewhere();
+    void checkInputSize_canBeStopped();
 
 private:
     /// "digits" of two versions, "words" of none.
@@ -203,6 +205,45 @@ void TestCreateDatasets::checkInputSize_countsTheManifest()
     QTRY_VERIFY(
         f.find<QWidget>("checkInputSize")->accessibleDescription().contains(QStringLiteral("8.0 KiB")));
     QVERIFY(f.find<QWidget>("checkInputSize")->accessibleDescription().contains(QStringLiteral("3 file")));
+}
+
+void TestCreateDatasets::checkInputSize_countsWhatLiesElsewhere()
+{
+    FormFixture f;
+    f.engine.buckets[QStringLiteral("bucket")] = {{QStringLiteral("in/a"), {5000, 1}},
+                                                  {QStringLiteral("in/b"), {3192, 1}},
+                                                  {QStringLiteral("other"), {1 << 20, 1}}};
+    f.openNew();
+    f.nextTo(2);
+    f.type("inputLocation0", QStringLiteral("s3://bucket/in/"));
+    f.click("checkInputSize");
+    QTRY_VERIFY(f.noteOf("checkInputSize").contains(QStringLiteral("8.0 KiB")));
+    QVERIFY(f.noteOf("checkInputSize").contains(QStringLiteral("2 file")));
+    f.type("inputLocation0", QStringLiteral("s3://bucket/nothing/"));
+    f.click("checkInputSize");
+    QTRY_VERIFY(f.noteOf("checkInputSize").contains(QStringLiteral("is not counted")));
+    QVERIFY(f.noteOf("checkInputSize").contains(QStringLiteral("s3://bucket/nothing/")));
+}
+
+void TestCreateDatasets::checkInputSize_canBeStopped()
+{
+    FormFixture f;
+    f.engine.buckets[QStringLiteral("bucket")] = {{QStringLiteral("in/a"), {5000, 1}}};
+    f.engine.storageProgress.files = 12'000;
+    f.engine.storageProgress.bytes = 3 << 20;
+    f.openNew();
+    f.nextTo(2);
+    f.type("inputLocation0", QStringLiteral("s3://bucket/in/"));
+    f.engine.hold(rpc::StorageMeasure::method);
+    f.click("checkInputSize");
+    auto *button = f.find<QPushButton>("checkInputSize");
+    QVERIFY(button->text().contains(QStringLiteral("Stop")));
+    QTRY_VERIFY(f.noteOf("checkInputSize").contains(QStringLiteral("3.0 MiB")));
+    eyes::picture(f.form.get(), QStringLiteral("create-counting"));
+    f.click("checkInputSize");
+    QVERIFY(f.noteOf("checkInputSize").contains(QStringLiteral("Stopped")));
+    QVERIFY(button->text().contains(QStringLiteral("Check")));
+    QTRY_COMPARE(f.engine.calls(rpc::StorageCancel::method), 1);
 }
 
 QTEST_MAIN(TestCreateDatasets)

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void address_isFrozen();
     void address_withoutAnySign();
     void address_changed_isAConflict();
+    void start_isRead();
 
 private:
     Result<ListedData> freeze(const QString &key, const char *name = "manifest");
@@ -326,6 +327,24 @@ void TestRemoteManifest::address_changed_isAConflict()
     // A server that takes no notice of If-Match.
     m_server->setFaults(R"({"match":"^GET ","times":99,"do":"ignorematch"})");
     QCOMPARE(fetchWeb(url, at("file"), {}, m_control, *version).error().code, ErrorCode::Conflict);
+}
+
+void TestRemoteManifest::start_isRead()
+{
+    m_server->put(s("start"), QByteArray(100'000, 's'));
+    m_server->put(s("empty"), "");
+    const QString url = m_server->endpoint() + u"/bucket/start";
+    for (const char *fault : {"[]", R"({"match":"^GET ","times":99,"do":"ignorerange"})"}) {
+        m_server->setFaults(fault);
+        const auto start = readWebStart(url, 1000, {}, m_control);
+        VERIFY_OK(start);
+        QCOMPARE(*start, QByteArray(1000, 's'));
+    }
+    m_server->setFaults("[]");
+    QCOMPARE(readWebStart(url, 1 << 20, {}, m_control)->size(), 100'000);
+    QCOMPARE(readWebStart(QString(m_server->endpoint() + u"/bucket/empty"), 10, {}, m_control)->size(), 0);
+    QCOMPARE(readWebStart(url, 10, {"\"other\"", {}}, m_control).error().code, ErrorCode::Conflict);
+    QCOMPARE(readWebStart(QString(url + u"-missing"), 10, {}, m_control).error().code, ErrorCode::NotFound);
 }
 
 QTEST_GUILESS_MAIN(TestRemoteManifest)

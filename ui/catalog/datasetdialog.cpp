@@ -106,7 +106,7 @@ void DatasetDialog::addVersion(QFormLayout *form)
     m_location->takeArchives(tr("Choose an archive with the data"));
     m_location->takeStorage();
     m_location->setPlaceholder(tr("Folder, archive, s3://bucket/folder/ or https://…"));
-    m_location->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    m_location->setMinimumWidth(fontMetrics().averageCharWidth() * 90);
     m_notes->setObjectName(QStringLiteral("datasetNotes"));
     m_notes->setAccessibleName(tr("Notes on the version"));
     m_notes->setTabChangesFocus(true);

@@ -53,7 +53,7 @@ __trainshedctl_options() {
 
 __trainshedctl_commands() {
     case $1 in
-    job) echo "create check list show logs events compare stop delete rebuild priority wait export save" ;;
+    job) echo "create check list show logs events metrics compare stop delete rebuild priority wait export save open" ;;
     algorithm) echo "list show create update delete" ;;
     experiment) echo "list show create delete" ;;
     dataset) echo "list show create publish verify update delete" ;;
@@ -138,7 +138,14 @@ __trainshedctl_arguments() {
             return
         fi
         ;;
-    "job show" | "job logs" | "job events" | "job rebuild" | "job export" | "job save") [ "$arguments" -eq 0 ] || return ;;
+    "job show" | "job logs" | "job events" | "job metrics" | "job rebuild" | "job export") [ "$arguments" -eq 0 ] || return ;;
+    "job save" | "job open") # a job, then the file; the file alone
+        if [ "$noun $verb $arguments" != "job save 0" ]; then
+            compopt -o filenames 2>/dev/null
+            mapfile -t COMPREPLY < <(compgen -f -- "$current")
+            return
+        fi
+        ;;
     "job compare" | "job stop" | "job delete" | "job wait") ;;
     "algorithm show" | "algorithm update" | "algorithm delete" | "experiment show" | "experiment delete")
         [ "$arguments" -eq 0 ] || return

@@ -235,6 +235,30 @@ private Q_SLOTS:
         QTRY_COMPARE(folders(), ctl.run("--json job list").array().size());
     }
 
+    void interrupt_endsPacking()
+    {
+        const Ctl ctl;
+        // Large for whoever packs it, nothing on disk.
+        QCOMPARE(
+            ctl.create(
+                   "kept",
+                   s("mkdir -p \"$MA_MOUNT_PATH\"/outputs && truncate -s 8G \"$MA_MOUNT_PATH\"/outputs/hole"))
+                .status,
+            0);
+        (void)ctl.run("job wait kept");
+        QVERIFY(QDir().mkdir(ctl.path("to")));
+        const auto saving = ctl.start({s("job"), s("save"), s("kept"), ctl.path("to/kept.tar.xz")});
+        const auto files = [&] {
+            return QDir(ctl.path("to")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(!files().isEmpty(), 20'000);
+        ::kill(static_cast<pid_t>(saving->processId()), SIGINT);
+        const CtlResult ended = Ctl::finish(*saving);
+        QCOMPARE(ended.status, 1);
+        QVERIFY2(ended.err.contains("Packing was cancelled."), ended.err.constData());
+        QCOMPARE(files(), QStringList());
+    }
+
 private:
     static QByteArray read(const QString &path)
     {

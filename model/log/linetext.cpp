@@ -247,16 +247,67 @@ bool appendWithoutColours(QByteArrayView bytes, QString *out)
     return true;
 }
 
+/// The first place from `at` on that holds neither printable ASCII nor a newline.
+qsizetype unusualFrom(QByteArrayView bytes, qsizetype at)
+{
+    constexpr quint64 Ones = 0x0101010101010101;
+    constexpr quint64 High = Ones * 0x80;
+    for (; at + 8 <= bytes.size(); at += 8) {
+        quint64 eight = 0;
+        std::memcpy(&eight, bytes.data() + at, 8);
+        // Newlines become letters: 0x40 is set in bytes that are 0x0a, and the rest is as in isPlain().
+        const quint64 other = eight ^ (Ones * 0x0a);
+        const quint64 newlines = ~(((other & ~High) + ~High) | other | ~High);
+        eight |= newlines >> 1;
+        if ((eight | (eight - Ones * 0x20) | (eight + Ones)) & High)
+            break;
+    }
+    const auto isUsual = [](char c) { return (c >= 0x20 && c < 0x7f) || c == '\n'; };
+    while (at < bytes.size() && isUsual(bytes[at]))
+        ++at;
+    return at;
+}
+
+/// One line as LogData::read() would give it.
+LogLines asLines(QByteArrayView line)
+{
+    constexpr qsizetype Limit = LogData::LineLimit.value();
+    LogLines out;
+    const qsizetype head = std::min(line.size(), Limit);
+    const qsizetype tail = std::min(line.size() - head, Limit);
+    out.bytes = line.first(head).toByteArray() + line.last(tail).toByteArray();
+    out.slices.push_back({0, head, tail, ByteCount(line.size()), true});
+    return out;
+}
+
 } // namespace
 
-void appendLineText(const LogLines &lines, qsizetype i, LineForm form, QString *out)
+void appendLines(QByteArrayView lines, LineForm form, QString *out)
 {
-    const QByteArrayView head = lines.head(i);
-    const bool small = lines.tail(i).isEmpty() && head.size() <= LogColumnLimit;
-    if (small && isPlain(head))
-        out->append(QLatin1StringView(head.data(), head.size()));
-    else if (!small || form == LineForm::Raw || !appendWithoutColours(head, out))
-        out->append(lineText(lines, i, form).text);
+    for (qsizetype at = 0; at < lines.size();) {
+        const qsizetype unusual = unusualFrom(lines, at);
+        const bool none = unusual == lines.size();
+        // Lines too long to be shown whole are unusual as well: they are looked for among the usual ones.
+        qsizetype begin = none ? lines.size() : lines.first(unusual).lastIndexOf('\n') + 1;
+        for (qsizetype i = at; i < begin && begin - i > LogData::LineLimit.value();) {
+            const qsizetype end = lines.indexOf('\n', i);
+            if (end - i > LogData::LineLimit.value()) {
+                begin = i;
+                break;
+            }
+            i = end + 1;
+        }
+        begin = std::max(begin, at);
+        out->append(QLatin1StringView(lines.data() + at, begin - at));
+        if (begin == lines.size())
+            return;
+        const qsizetype end = lines.indexOf('\n', begin);
+        const QByteArrayView line = lines.sliced(begin, end - begin);
+        if (form == LineForm::Raw || line.size() > LogColumnLimit || !appendWithoutColours(line, out))
+            out->append(lineText(asLines(line), 0, form).text);
+        out->append(u'\n');
+        at = end + 1;
+    }
 }
 
 } // namespace trainshed

@@ -48,7 +48,8 @@ LineText lineText(QByteArrayView bytes, LineForm form = LineForm::Screen);
 /// return, what the last state of the line is by that end.
 LineText lineText(const LogLines &lines, qsizetype i, LineForm form = LineForm::Screen);
 
-/// Appends lineText(lines, i).text to `out`, faster.
-void appendLineText(const LogLines &lines, qsizetype i, LineForm form, QString *out);
+/// Appends what many lines show (lineText()), faster than one by one, each with a newline behind it. Each of
+/// `lines` ends with its newline.
+void appendLines(QByteArrayView lines, LineForm form, QString *out);
 
 } // namespace trainshed

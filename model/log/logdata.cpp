@@ -110,6 +110,34 @@ Result<LogLines> LogData::read(LineNumber first, LineCount count, ByteCount budg
     return out;
 }
 
+Result<LineCount> LogData::readBlock(LineNumber first, ByteCount budget, QByteArray *bytes) const
+{
+    std::shared_ptr<const LogFile> file;
+    ByteOffset begin;
+    ByteOffset end;
+    LineCount count;
+    {
+        QReadLocker locker(&m_lock);
+        const auto lines = m_index.lines(first, LineCount(1));
+        if (lines.empty())
+            return LineCount();
+        file = m_file;
+        begin = lines.front().begin;
+        const LineNumber unfinished =
+            LineNumber(0) + m_index.lineCount() - LineCount(m_index.lastLineUnfinished() ? 1 : 0);
+        const bool toEnd = begin + budget >= m_index.end();
+        const LineNumber behind = toEnd ? unfinished : m_index.lineAt(begin + budget);
+        count = behind - first;
+        if (count <= LineCount())
+            return LineCount();
+        const auto next = m_index.lines(behind, LineCount(1));
+        end = next.empty() ? m_index.end() : next.front().begin;
+    }
+    if (const auto read = file->readInto(bytes, begin, end - begin); !read)
+        return read.error();
+    return bytes->size() == (end - begin).value() ? count : LineCount(); // else cut: the indexer will notice
+}
+
 LineNumber LogData::lineAt(ByteOffset offset) const
 {
     QReadLocker locker(&m_lock);

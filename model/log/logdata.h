@@ -52,6 +52,9 @@ public:
     /// line at least). Fewer where the file was cut meanwhile. Reads the disk.
     Result<LogLines> read(LineNumber first, LineCount count,
                           ByteCount budget = ByteCount(16 * 1024 * 1024)) const;
+    /// As many whole lines from `first` on as `budget` holds, as they are in the file, into `bytes`, whose
+    /// memory is used again. 0 where the first of them is longer, not finished, or not there. Reads the disk.
+    Result<LineCount> readBlock(LineNumber first, ByteCount budget, QByteArray *bytes) const;
     LineNumber lineAt(ByteOffset offset) const;
     ByteOffset beginOf(LineNumber line) const;
     ByteCount indexMemory() const;

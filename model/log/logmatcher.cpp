@@ -92,35 +92,35 @@ LogMatcher::Hit LogMatcher::matches(const QString &text) const
     return match.hasMatch() ? Hit::Yes : Hit::No;
 }
 
-std::optional<std::vector<qsizetype>> LogMatcher::linesIn(const QString &text,
-                                                          std::span<const qsizetype> begins) const
+std::optional<std::vector<qsizetype>> LogMatcher::linesIn(const QString &text) const
 {
     if (!m_canSearchBlocks)
         return {};
     std::vector<qsizetype> out;
-    size_t line = 0;
-    while (line < begins.size()) {
+    qsizetype line = 0;
+    for (qsizetype begin = 0; begin < text.size();) {
         // Checking the subject anew from each match on would cost the square of it.
-        const auto match = m_blocks.match(text, begins[line], QRegularExpression::NormalMatch,
+        const auto match = m_blocks.match(text, begin, QRegularExpression::NormalMatch,
                                           QRegularExpression::DontCheckSubjectStringMatchOption);
         if (!match.isValid())
             return {};
-        if (!match.hasMatch())
+        if (!match.hasMatch() || match.capturedStart() >= text.size())
             break;
-        const auto behind =
-            std::upper_bound(begins.begin() + std::ptrdiff_t(line), begins.end(), match.capturedStart());
-        line = size_t(behind - begins.begin()); // the one after the line of the match
-        const qsizetype end = (line < begins.size() ? begins[line] : text.size()) - 1;
+        const qsizetype start = match.capturedStart();
+        line += std::count(text.begin() + begin, text.begin() + start, u'\n');
+        begin = start > begin ? std::max(begin, text.lastIndexOf(u'\n', start - 1) + 1) : begin;
+        const qsizetype end = text.indexOf(u'\n', start);
         bool hit = match.capturedEnd() <= end;
         if (!hit) { // it reaches over the newline: what is there by itself?
-            const qsizetype begin = begins[line - 1];
             const Hit alone = matches(text.mid(begin, end - begin));
             if (alone == Hit::TooComplex)
                 return {};
             hit = alone == Hit::Yes;
         }
         if (hit)
-            out.push_back(qsizetype(line - 1));
+            out.push_back(line);
+        ++line;
+        begin = end + 1;
     }
     return out;
 }

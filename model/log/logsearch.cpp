@@ -44,57 +44,73 @@ Error tooComplexError()
 
 } // namespace
 
-/// Which of `lines` match; fewer when it is to stop or has become too complex.
-std::vector<LogMatcher::Hit> LogSearch::match(const LogLines &lines, const LogMatcher &matcher,
-                                              QString *scratch, Hits *hits)
+/// The lines behind those searched. None: there are no more, or the file was cut.
+Result<> LogSearch::fill(const LogData &data, const Hits &hits, Window *window)
+{
+    constexpr ByteCount Budget(256 * 1024); // stays in the processor's cache
+    window->first = hits.next;
+    window->unfinished = false;
+    window->text.resize(0); // keeps its memory
+    const auto count = data.readBlock(hits.next, Budget, &window->bytes);
+    if (!count)
+        return count.error();
+    window->count = *count;
+    if (*count > LineCount()) {
+        window->text.reserve(window->bytes.size());
+        appendLines(window->bytes, hits.options.form, &window->text);
+        return Done{};
+    }
+    const auto line = data.read(hits.next, LineCount(1)); // a very long or an unfinished one
+    if (!line)
+        return line.error();
+    if (line->count() == 0)
+        return Done{};
+    window->count = LineCount(1);
+    window->unfinished = !line->slices.front().finished;
+    window->text = lineText(*line, 0, hits.options.form).text;
+    window->text += u'\n';
+    return Done{};
+}
+
+/// Which lines match; fewer when it is to stop or has become too complex.
+std::vector<LogMatcher::Hit> LogSearch::match(const Window &window, const LogMatcher &matcher, Hits *hits)
 {
     using Hit = LogMatcher::Hit;
-    QString &text = *scratch; // of the window before: its memory is used again
-    text.resize(0);
-    text.reserve(lines.bytes.size() + lines.count());
-    std::vector<qsizetype> begins;
-    begins.reserve(size_t(lines.count()));
-    for (qsizetype i = 0; i < lines.count(); ++i) {
-        begins.push_back(text.size());
-        appendLineText(lines, i, hits->options.form, &text);
-        text += u'\n';
-    }
     std::vector<Hit> out;
-    if (const auto found = matcher.linesIn(text, begins)) {
-        out.assign(begins.size(), Hit::No);
+    if (const auto found = matcher.linesIn(window.text)) {
+        if (found->empty())
+            return out;
+        out.assign(size_t(window.count.value()), Hit::No);
         for (const qsizetype line : *found)
             out[size_t(line)] = Hit::Yes;
         return out;
     }
-    for (size_t i = 0; i < begins.size(); ++i) {
-        if (hits->stop)
-            return out;
-        const qsizetype end = (i + 1 < begins.size() ? begins[i + 1] : text.size()) - 1;
-        out.push_back(matcher.matches(text.mid(begins[i], end - begins[i])));
+    for (qsizetype at = 0; at < window.text.size() && !hits->stop;) {
+        const qsizetype end = window.text.indexOf(u'\n', at);
+        out.push_back(matcher.matches(window.text.mid(at, end - at)));
         if (out.back() == Hit::TooComplex && ++hits->tooComplex >= TooComplexLimit)
             return out;
+        at = end + 1;
     }
     return out;
 }
 
-/// Takes one window of lines into `hits`. False: there is no more to do.
-bool LogSearch::searchWindow(const LogLines &lines, const LogMatcher &matcher, QString *text, Hits *hits)
+/// Puts what is found in one window into `hits`. False: there is no more to do.
+bool LogSearch::take(const Window &window, const LogMatcher &matcher, Hits *hits)
 {
-    const std::vector<LogMatcher::Hit> found = match(lines, matcher, text, hits);
+    const std::vector<LogMatcher::Hit> found = match(window, matcher, hits);
     if (hits->stop)
         return false;
-    const bool unfinished = lines.count() > 0 && !lines.slices.back().finished;
-    const auto last = lines.first + LineCount(lines.count() - 1);
-    const auto known = last - LineCount(unfinished ? 1 : 0);
+    const LineNumber end = window.first + window.count - LineCount(window.unfinished ? 1 : 0);
+    const LineNumber known = end - LineCount(1);
     const int context = hits->options.context;
     bool tailFound = false;
     QMutexLocker locker(&hits->mutex);
-    if (hits->next.value() > 0)
-        hits->shown->complete(context, known);
+    hits->shown->complete(context, known);
     for (size_t i = 0; i < found.size(); ++i) {
         if (found[i] != LogMatcher::Hit::Yes)
             continue;
-        const LineNumber line = lines.first + LineCount(qint64(i));
+        const LineNumber line = window.first + LineCount(qint64(i));
         if (line > known) {
             tailFound = true;
             continue;
@@ -106,25 +122,25 @@ bool LogSearch::searchWindow(const LogLines &lines, const LogMatcher &matcher, Q
         hits->error = tooComplexError();
         return false;
     }
-    hits->next = lines.first + LineCount(lines.count() - (unfinished ? 1 : 0));
+    hits->next = end;
     hits->tail = tailFound ? std::optional(hits->next) : std::nullopt;
     hits->shown->setTail(hits->tail);
-    return lines.count() > 0 && !unfinished;
+    return window.count > LineCount() && !window.unfinished;
 }
 
 void LogSearch::searchOn(const LogData &data, const LogMatcher &matcher, Hits *hits)
 {
-    QString text;
+    Window window;
     for (;;) {
         if (hits->stop || data.extent().generation != hits->generation)
             return;
-        const auto lines = data.read(hits->next, LineCount(50'000), ByteCount(256 * 1024));
-        if (!lines) {
+        const auto filled = fill(data, *hits, &window);
+        if (!filled) {
             QMutexLocker locker(&hits->mutex);
-            hits->error = lines.error();
+            hits->error = filled.error();
             return;
         }
-        if (!searchWindow(*lines, matcher, &text, hits))
+        if (!take(window, matcher, hits))
             return;
     }
 }

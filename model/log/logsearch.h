@@ -73,9 +73,17 @@ Q_SIGNALS:
 private:
     struct Hits;
     static void searchOn(const LogData &data, const LogMatcher &matcher, Hits *hits);
-    static std::vector<LogMatcher::Hit> match(const LogLines &lines, const LogMatcher &matcher, QString *text,
-                                              Hits *hits);
-    static bool searchWindow(const LogLines &lines, const LogMatcher &matcher, QString *text, Hits *hits);
+    /// Lines that lie side by side, and what they show.
+    struct Window {
+        LineNumber first;
+        LineCount count;
+        bool unfinished = false; ///< the last of them
+        QByteArray bytes;
+        QString text; ///< each with a newline behind it
+    };
+    static Result<> fill(const LogData &data, const Hits &hits, Window *window);
+    static std::vector<LogMatcher::Hit> match(const Window &window, const LogMatcher &matcher, Hits *hits);
+    static bool take(const Window &window, const LogMatcher &matcher, Hits *hits);
     void run();
     void restart();
 

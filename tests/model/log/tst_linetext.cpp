@@ -361,14 +361,18 @@ void TestLineText::appended_isTheSame_data()
 void TestLineText::appended_isTheSame()
 {
     QFETCH(const QByteArray, bytes);
-    LogLines lines;
-    lines.bytes = bytes;
-    lines.slices.push_back({0, bytes.size(), 0, ByteCount(bytes.size()), true});
-    QString out = QStringLiteral("before ");
-    appendLineText(lines, 0, LineForm::Screen, &out);
+    QString out;
+    const QByteArray lines = "before\n" + bytes + "\n\nbehind\n";
+    appendLines(lines, LineForm::Screen, &out);
     // A line with a control goes the long way.
     const QString shown = lineText(QByteArray(bytes + '\r')).text;
-    QCOMPARE(out, QString(u"before " + shown));
+    QCOMPARE(out.count(u'\n'), 4);
+    if (bytes.size() > LogData::LineLimit.value())
+        return; // only its beginning is read
+    QCOMPARE(out, QString(u"before\n" + shown + u"\n\nbehind\n"));
+    QString raw;
+    appendLines(lines, LineForm::Raw, &raw);
+    QVERIFY(raw.startsWith(QString(u"before\n" + lineText(bytes, LineForm::Raw).text)));
 }
 
 /// Progress bars of all kinds, once as they are and once in a way that forbids the short cut: a style that

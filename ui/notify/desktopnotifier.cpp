@@ -23,12 +23,19 @@ namespace {
 constexpr int answerMs = 5000;
 constexpr int mostShown = 200; ///< of which actions are known
 
-const QString service = QStringLiteral("org.freedesktop.Notifications");
-const QString path = QStringLiteral("/org/freedesktop/Notifications");
+QString service()
+{
+    return QStringLiteral("org.freedesktop.Notifications");
+}
+
+QString path()
+{
+    return QStringLiteral("/org/freedesktop/Notifications");
+}
 
 QDBusMessage callOf(const char *method)
 {
-    return QDBusMessage::createMethodCall(service, path, service, QLatin1String(method));
+    return QDBusMessage::createMethodCall(service(), path(), service(), QLatin1String(method));
 }
 
 } // namespace
@@ -98,9 +105,10 @@ void DesktopNotifier::listen()
 {
     // From anybody: to name the sender here would wait for the bus to say who that is. See isTheirs().
     QDBusConnection bus(m_name);
-    bus.connect({}, path, service, QStringLiteral("ActionInvoked"), this, SLOT(onAction(QDBusMessage)));
-    bus.connect({}, path, service, QStringLiteral("ActivationToken"), this, SLOT(onToken(QDBusMessage)));
-    bus.connect({}, path, service, QStringLiteral("NotificationClosed"), this, SLOT(onClosed(QDBusMessage)));
+    bus.connect({}, path(), service(), QStringLiteral("ActionInvoked"), this, SLOT(onAction(QDBusMessage)));
+    bus.connect({}, path(), service(), QStringLiteral("ActivationToken"), this, SLOT(onToken(QDBusMessage)));
+    bus.connect({}, path(), service(), QStringLiteral("NotificationClosed"), this,
+                SLOT(onClosed(QDBusMessage)));
 }
 
 /// Before each notice: another program may show them now than before.

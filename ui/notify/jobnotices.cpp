@@ -75,7 +75,7 @@ void JobNotices::note(const QList<JobSummary> &jobs)
         if (!news || !isWanted(*news))
             continue;
         // Of one job only the newest: that it ended makes it old news that it may hang.
-        std::erase_if(m_pending, [&job](const JobNotice &one) { return one.job.id == job.id; });
+        m_pending.removeIf([&job](const JobNotice &one) { return one.job.id == job.id; });
         m_pending.append({*news, job, {}});
     }
     if (m_pending.isEmpty() || m_gather.isActive())
@@ -87,7 +87,7 @@ void JobNotices::note(const QList<JobSummary> &jobs)
 void JobNotices::flush()
 {
     QList<JobNotice> pending = std::exchange(m_pending, {});
-    std::erase_if(pending, [this](const JobNotice &one) { return m_looking && m_looking(one.job.id); });
+    pending.removeIf([this](const JobNotice &one) { return m_looking && m_looking(one.job.id); });
     if (pending.isEmpty())
         return;
     m_lastFlush = QDateTime::currentMSecsSinceEpoch();

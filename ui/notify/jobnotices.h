@@ -6,9 +6,11 @@
 #include "ui/notify/noticetexts.h"
 #include "ui/widgets/messagebar.h"
 
-#include <QSet>
+#include <QHash>
+#include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 
 namespace trainshed {

@@ -5,6 +5,8 @@
 #include "model/job/job.h"
 #include "ui/notify/desktopnotifier.h"
 
+#include <optional>
+
 namespace trainshed {
 
 /// What of a job is worth a notice.

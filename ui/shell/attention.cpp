@@ -15,6 +15,8 @@
 
 #include <QSystemTrayIcon>
 
+#include <chrono>
+
 namespace trainshed {
 
 namespace {

@@ -42,11 +42,13 @@ void TestEngineAttention::hang_isToldTakenBackAndNeverKilled()
     // Reads from a pipe into which nobody writes: the most usual way to hang.
     const QString pipe = engine.home().data + QStringLiteral("/pipe");
     QCOMPARE(::mkfifo(pipe.toLocal8Bit().constData(), 0600), 0);
-    const auto made = engine.ask(rpc::JobCreate{
-        RealEngine::command(QStringLiteral("sleeper"),
-                            QStringLiteral("echo one; read x < '%1'; echo two; sleep 600").arg(pipe)),
-        false,
-        {}});
+    const auto made = engine.ask(
+        rpc::JobCreate{RealEngine::command(QStringLiteral("sleeper"),
+                                           QStringLiteral("echo one; read x < '%1'; for i in 1 2 3 4 5 6 7 8 "
+                                                          "9; do echo two; sleep 0.5; done; sleep 600")
+                                               .arg(pipe)),
+                       false,
+                       {}});
     VERIFY_OK(made);
     const auto seems = [&](bool hangs) {
         const auto job = engine.show(made->id);
@@ -88,6 +90,7 @@ void TestEngineAttention::memory_isTheReason()
         const char *line;
         const char *reason;
     };
+    int number = 0;
     for (const Case &one :
          {Case{"echo 'torch.cuda.OutOfMemoryError: CUDA out of memory. Tried to allocate 2.00 GiB'; exit 1",
                "exit status 1 (out of GPU memory)"},
@@ -95,7 +98,9 @@ void TestEngineAttention::memory_isTheReason()
           Case{"python3 -c 'raise ValueError(3)'", "exit status 1"},
           Case{"echo 'CUDA out of memory, smaller batch'", "Completed."}}) {
         const auto made = engine.ask(rpc::JobCreate{
-            RealEngine::command(QStringLiteral("memory"), QString::fromLatin1(one.line)), true, {}});
+            RealEngine::command(QStringLiteral("memory-%1").arg(++number), QString::fromLatin1(one.line)),
+            false,
+            {}});
         VERIFY_OK(made);
         const auto job = engine.ended(made->id);
         VERIFY_OK(job);

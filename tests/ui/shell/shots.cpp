@@ -3,6 +3,7 @@
 // Not a test: saves pictures of the window with a fake engine, for eyes. usage: shell_shots FOLDER [PREFIX]
 // [--dark] [--size WxH] [--language de_DE]
 #include "model/items/joblistmodel.h"
+#include "model/job/hang.h"
 #include "tests/support/eyes/eyes.h"
 #include "tests/support/fakeengine.h"
 #include "tests/support/samples.h"
@@ -56,6 +57,8 @@ JobId fill(FakeEngine &engine, const QString &folder)
         spec.autoRestart = 1;
         const JobId id = engine.addJob(spec);
         engine.setPhase(id, phases.at(n));
+        if (n == 7)
+            engine.setPhase(id, JobPhase::Running, hangReason(1'800'000));
         engine.change(id, [&](JobDetails &job) {
             job.summary.version = 1 + n / 5;
             job.summary.created = now - (phases.size() - n) * 1000LL * 3700;

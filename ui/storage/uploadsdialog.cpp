@@ -164,7 +164,7 @@ void UploadsDialog::show(const rpc::StorageUploads::Reply &reply)
     showState(tr("Nothing was left behind"), !m_uploads.isEmpty());
     QStringList rest;
     if (reply.underWay > 0)
-        rest.append(tr("%1 more are being continued now.").arg(countText(reply.underWay)));
+        rest.append(tr("Being continued now, and not among them: %1.").arg(countText(reply.underWay)));
     if (reply.more)
         rest.append(tr("There are more than these."));
     m_rest->setText(rest.join(u' '));

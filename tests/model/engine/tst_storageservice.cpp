@@ -5,11 +5,15 @@
 
 #include "model/base/clock.h"
 #include "model/engine/secretstore.h"
+#include "model/storage/remote/openuploads.h"
+#include "model/storage/remote/session.h"
+#include "model/storage/remote/storecalls.h"
 #include "model/store/store.h"
 #include "tests/support/store/teststore.h"
 #include "tests/support/verify.h"
 
 #include <QDir>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -42,6 +46,10 @@ private Q_SLOTS:
     void refusals_nameTheField();
     void tree_goesOutAndComesBack();
     void oneObject_comesIntoTheFolder();
+    void copy_inTheStoreItself();
+    void copy_betweenStores();
+    void bucket_isMadeAndDeleted();
+    void uploads_underWay_areNotOffered();
 
 private:
     template<typename Request>
@@ -304,6 +312,100 @@ void TestStorageService::oneObject_comesIntoTheFolder()
                  .error()
                  .code,
              ErrorCode::InvalidArgument);
+}
+
+void TestStorageService::copy_inTheStoreItself()
+{
+    save("twin", m_server->endpoint(), test::TestStore::secretKey); // another name for the same
+    rpc::StorageMakeBucket make;
+    make.bucket = s("twins");
+    make.profile = s("twin");
+    VERIFY_OK(ask(make, &StorageService::makeBucket));
+    m_server->setFaults("[]");
+    const auto copied =
+        ask(rpc::StorageTransfer{s("s3://bucket/a/"), s("s3://twins/b/"), {}, {}}, &StorageService::transfer);
+    VERIFY_OK(copied);
+    QCOMPARE(copied->files, 3);
+    QCOMPARE(names(*list(s("s3://twins/b/"))).join(u'|'), s("sub|1.txt|2 ü.txt"));
+    QVERIFY(m_server->log().filter(s("GET /bucket/a")).isEmpty());
+    QVERIFY(!QFileInfo::exists(m_folder->filePath(s("passage"))));
+}
+
+void TestStorageService::copy_betweenStores()
+{
+    const test::TestStore other;
+    save("other", other.endpoint(), test::TestStore::secretKey);
+    rpc::StorageMakeBucket make;
+    make.bucket = s("far-away");
+    make.profile = s("other");
+    VERIFY_OK(ask(make, &StorageService::makeBucket));
+    const auto copied = ask(rpc::StorageTransfer{s("s3://bucket/a/"), s("s3://far-away/b/"), {}, {}},
+                            &StorageService::transfer);
+    VERIFY_OK(copied);
+    QCOMPARE(copied->files, 3);
+    VERIFY_OK(ask(rpc::StorageTransfer{s("s3://bucket/b.bin"), s("s3://far-away/one/"), {}, {}},
+                  &StorageService::transfer));
+    QCOMPARE(names(*list(s("s3://far-away/b/"))).join(u'|'), s("sub|1.txt|2 ü.txt"));
+    QCOMPARE(names(*list(s("s3://far-away/one/"))).join(u'|'), s("b.bin"));
+    QVERIFY(QDir(m_folder->filePath(s("passage"))).isEmpty());
+}
+
+void TestStorageService::bucket_isMadeAndDeleted()
+{
+    save("other", m_server->endpoint(), test::TestStore::secretKey);
+    rpc::StorageMakeBucket make;
+    make.bucket = s("short-lived");
+    VERIFY_OK(ask(make, &StorageService::makeBucket));
+    QVERIFY(m_profiles->buckets().isEmpty()); // the default serves it
+    QCOMPARE(ask(make, &StorageService::makeBucket).error().code, ErrorCode::AlreadyExists);
+    rpc::StorageDeleteBucket remove;
+    remove.bucket = make.bucket;
+    VERIFY_OK(ask(remove, &StorageService::deleteBucket));
+    QCOMPARE(ask(remove, &StorageService::deleteBucket).error().code, ErrorCode::NotFound);
+    make.profile = s("other");
+    VERIFY_OK(ask(make, &StorageService::makeBucket));
+    QCOMPARE(m_profiles->buckets().value(make.bucket), s("other"));
+    VERIFY_OK(ask(remove, &StorageService::deleteBucket));
+    QVERIFY(m_profiles->buckets().isEmpty());
+    remove.bucket = s("bucket");
+    QCOMPARE(ask(remove, &StorageService::deleteBucket).error().code, ErrorCode::Conflict);
+    make.bucket = s("No Bucket");
+    QCOMPARE(ask(make, &StorageService::makeBucket).error().detail, s("bucket"));
+}
+
+void TestStorageService::uploads_underWay_areNotOffered()
+{
+    ObjectStore store(m_server->access());
+    CopyControl control;
+    for (const char *key : {"up/1", "up/2"}) {
+        StoreCall call = transferCall("POST", s("bucket"), s(key));
+        call.query = {{"uploads", ""}};
+        VERIFY_OK(store.session().call(std::move(call), control));
+    }
+    rpc::StorageUploads look;
+    look.bucket = s("bucket");
+    const auto all = ask(look, &StorageService::uploads);
+    VERIFY_OK(all);
+    QCOMPARE(all->uploads.size(), 2);
+    QCOMPARE(all->uploads.first().initiator, s("tester"));
+    rpc::StorageAbortUploads abort;
+    abort.bucket = look.bucket;
+    abort.uploads = all->uploads;
+    {
+        const OpenUpload open(look.bucket, all->uploads.last().id.toUtf8());
+        const auto some = ask(look, &StorageService::uploads);
+        VERIFY_OK(some);
+        QCOMPARE(some->uploads, all->uploads.mid(0, 1));
+        QCOMPARE(some->underWay, 1);
+        QCOMPARE(ask(abort, &StorageService::abortUploads).error().code, ErrorCode::Conflict);
+        QCOMPARE(m_server->uploads().toObject().size(), 2); // none was touched
+    }
+    const auto aborted = ask(abort, &StorageService::abortUploads);
+    VERIFY_OK(aborted);
+    QCOMPARE(aborted->aborted, 2);
+    QVERIFY(m_server->uploads().toObject().isEmpty());
+    look.limit = 0;
+    QCOMPARE(ask(look, &StorageService::uploads).error().detail, s("limit"));
 }
 
 QTEST_GUILESS_MAIN(TestStorageService)

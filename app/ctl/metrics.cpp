@@ -43,7 +43,8 @@ Exit metrics(Context &context)
         return Exit::Done;
     }
     if (points.isEmpty()) {
-        context.out.message(Ctl::tr("The outputs of this job hold no metrics.csv or metrics.jsonl yet."));
+        context.out.message(Ctl::tr(
+            "The outputs of this job hold no metrics.csv, metrics.jsonl or TensorBoard event file yet."));
         return Exit::Done;
     }
     Table table({Ctl::tr("Name"), Ctl::tr("Step"), Ctl::tr("Value"), Ctl::tr("Time")});

@@ -4,29 +4,46 @@
 
 #include "model/job/metric.h"
 #include "model/job/metricpoint.h"
+#include "model/metric/metricfile.h"
 
 #include <QByteArrayView>
 #include <QStringList>
 
+#include <memory>
+
 namespace trainshed {
 
-/// What jobs wrote down of their metrics, without any library of ours: files `metrics.csv` (a head line, then
-/// numbers; separated by commas, semicolons or tabs, fields in double quotes where needed) and
-/// `metrics.jsonl` (a JSON object a line). Columns that count or time (epoch, step, time …) are no metrics;
-/// cells that are no finite number are left out, so are lines that can't be read.
+/// What jobs wrote down of their metrics, without any library of ours: files `metrics.csv`, `metrics.jsonl`
+/// and TensorBoard's `events.out.tfevents.*`. Columns that count or time (epoch, step, time …) are no
+/// metrics; cells that are no number are left out, so are lines that can't be read.
 
 QList<Metric> metricsOfCsv(QByteArrayView text);
 QList<Metric> metricsOfJsonLines(QByteArrayView text);
 
-/// All of these folders and what is below them, five deep: at most 16 files of at most 64 MiB, the oldest
-/// first. Where several have a metric of one name they count as one. By name. Blocks: for worker threads.
+struct FoundMetricFile {
+    enum class Kind { Csv, JsonLines, Events };
+    QString path;
+    Kind kind = Kind::Csv;
+    /// Of an event file: its folder below the one that all event files lie in, which stands before the names
+    /// of its metrics ("train", "validation"); empty in that one.
+    QString run;
+    /// As its metrics are called.
+    QString nameOf(const QString &metric) const;
+    std::unique_ptr<MetricFile> open() const;
+};
+/// In these folders and what is below them, five deep: at most 64 files, the oldest first. Blocks.
+QList<FoundMetricFile> metricFilesIn(const QStringList &folders);
+
+/// All of these files, of each at most 1 GiB. Where several have a metric of one name they count as one. By
+/// name. Blocks: for worker threads.
 QList<Metric> metricsIn(const QStringList &folders);
 
 struct MetricPoints {
     QList<MetricPoint> points;
     bool more = false; ///< there are others behind these
 };
-/// Every point of the same files, in their order: at most `limit`, from the one at `offset` on. Blocks.
+/// Every finite point of the same files, in their order: at most `limit`, from the one at `offset` on.
+/// Blocks.
 MetricPoints metricPointsIn(const QStringList &folders, qint64 offset, qint64 limit);
 
 } // namespace trainshed

@@ -5,6 +5,7 @@
 #include "model/engine/archives.h"
 #include "model/engine/collecting.h"
 #include "model/engine/snapshot.h"
+#include "model/engine/webinput.h"
 #include "model/job/location.h"
 #include "model/job/resolve.h"
 #include "model/job/rules.h"
@@ -16,8 +17,8 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFileInfo>
-#include <QUrl>
 
 #include <cerrno>
 #include <cstdio>
@@ -56,23 +57,6 @@ Result<> renameTo(const QString &from, const QString &to)
 }
 
 } // namespace
-
-QString webFileName(const QString &url)
-{
-    QString name = QUrl(url).path(QUrl::FullyDecoded).section(u'/', -1);
-    name.removeIf([](QChar c) { return c < u' ' || c == u'\x7f'; });
-    if (name.isEmpty() || name == u"." || name == u".." || name.toUtf8().size() > 200)
-        return QStringLiteral("download");
-    return name;
-}
-
-std::pair<QString, QString> webAddress(const QString &location)
-{
-    const qsizetype mark = location.indexOf(u"#sha256=");
-    if (mark < 0)
-        return {location, {}};
-    return {location.left(mark), QString(u"sha256:" + location.mid(mark + 8).toLower())};
-}
 
 Result<> Bringing::code()
 {
@@ -277,11 +261,17 @@ Result<> Bringing::fetchAddressTo(const QString &location, const QString &part, 
         manifest.isEmpty() ? Result<WebVersion>(WebVersion{}) : webVersionOfManifest(manifest);
     if (!expected)
         return expected.error();
-    const auto [url, checksum] = webAddress(location);
-    auto fetched = fetchWeb(url, QString(part + u'/' + webFileName(url)), checksum, m_control, *expected);
-    if (!fetched)
-        return fetched.error();
-    return Done{};
+    const QString file = part + u'/' + webFileName(webAddress(location).first);
+    // What is kept is read-only: only inputs are.
+    ContentCache *cache = m_control.step == StageStep::Input ? m_in.cache.get() : nullptr;
+    auto fetched = fetchAddress(location, file, *expected, cache, m_control);
+    if (!fetched && fetched.error().code == ErrorCode::DiskFull && cache && cache->size().files > 0) {
+        cache->trim(0);
+        fetched = fetchAddress(location, file, *expected, nullptr, m_control);
+    }
+    if (m_in.cache)
+        m_in.cache->trim(m_in.cacheLimit);
+    return fetched;
 }
 
 Result<> Bringing::fetchObjectsTo(const QString &location, const QString &part, const QString &name,

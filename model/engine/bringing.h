@@ -46,9 +46,4 @@ private:
     RemoteStores m_stores;
 };
 
-/// The name under which the file of a web address is kept: its last part, without what no file name can have.
-QString webFileName(const QString &url);
-/// "https://host/a.zip#sha256=…" taken apart into the address and "sha256:…"; no checksum: empty.
-std::pair<QString, QString> webAddress(const QString &location);
-
 } // namespace trainshed

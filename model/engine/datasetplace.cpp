@@ -3,8 +3,8 @@
 #include "model/engine/datasetplace.h"
 
 #include "model/engine/archives.h"
-#include "model/engine/bringing.h"
 #include "model/engine/probe.h"
+#include "model/engine/webinput.h"
 #include "model/job/location.h"
 #include "model/job/rules.h"
 #include "model/job/wording.h"

@@ -58,6 +58,9 @@ private Q_SLOTS:
     void checksum();
     void brokenLine_goesOn();
     void engineKilled_goesOn();
+    void secondJob_isServedFromTheCache_data();
+    void secondJob_isServedFromTheCache();
+    void changedContent_isFetchedAgain();
     void unreachable_isRestartedAsOftenAsAllowed();
 
 private:
@@ -109,8 +112,10 @@ void TestEngineWeb::completes(const JobId &id)
 QStringList TestEngineWeb::ranges()
 {
     QStringList found;
-    for (const QJsonValue entry : m_web->logEntries().toArray())
-        found.append(entry[u"headers"][u"range"].toString());
+    for (const QJsonValue entry : m_web->logEntries().toArray()) {
+        if (entry[u"line"].toString().startsWith(u"GET "))
+            found.append(entry[u"headers"][u"range"].toString());
+    }
     return found;
 }
 
@@ -162,6 +167,49 @@ void TestEngineWeb::engineKilled_goesOn()
     QCOMPARE(asked.size(), 1);
     QVERIFY2(asked.first().startsWith(u"bytes=") && asked.first().mid(6).chopped(1).toInt() > mib,
              qUtf8Printable(asked.first()));
+}
+
+void TestEngineWeb::secondJob_isServedFromTheCache_data()
+{
+    QTest::addColumn<QByteArray>("headers");
+    QTest::addColumn<bool>("isCached");
+    QTest::newRow("ETag and time") << QByteArray("{}") << true;
+    QTest::newRow("ETag") << QByteArray("{\"Last-Modified\": \"\"}") << true;
+    QTest::newRow("time") << QByteArray("{\"ETag\": \"\"}") << true;
+    QTest::newRow("weak ETag") << QByteArray("{\"ETag\": \"W/\\\"x\\\"\", \"Last-Modified\": \"\"}") << false;
+    QTest::newRow("neither") << QByteArray("{\"ETag\": \"\", \"Last-Modified\": \"\"}") << false;
+}
+
+void TestEngineWeb::secondJob_isServedFromTheCache()
+{
+    QFETCH(QByteArray, headers);
+    QFETCH(bool, isCached);
+    const QByteArray content = numbers(mib);
+    m_web->put(s("data.bin"), content);
+    const QByteArray fault =
+        "{\"match\": \"data\", \"do\": \"as it is\", \"times\": 100, \"headers\": " + headers + '}';
+    m_web->setFaults(fault);
+    const QString mark = QString(u"#sha256=" + sumOf(content));
+    completes(m_home->create(jobOn(s("first"), content, mark)));
+    m_web->setFaults(fault); // forgets the log
+    completes(m_home->create(jobOn(s("second"), content, mark)));
+    QCOMPARE(m_web->log().filter(s("GET /")).isEmpty(), isCached);
+    QVERIFY(!m_web->log().isEmpty()); // it was asked whether it is still the same
+}
+
+void TestEngineWeb::changedContent_isFetchedAgain()
+{
+    const QByteArray before = numbers(mib);
+    const QByteArray after = QByteArray(before).replace('1', '7');
+    m_web->put(s("data.bin"), before);
+    completes(m_home->create(jobOn(s("first"), before)));
+    m_web->put(s("data.bin"), after);
+    completes(m_home->create(jobOn(s("second"), after)));
+    // A cached one counts only with the checksum that it was fetched with.
+    const JobId wrong = m_home->create(jobOn(s("wrong"), after, QString(u"#sha256=" + sumOf(before))));
+    const auto ended = m_home->engine.ended(wrong);
+    VERIFY_OK(ended);
+    QCOMPARE(ended->summary.reason.code, s("end.input-failed"));
 }
 
 /// A server that sends on to what is not followed counts as one that can't be reached, without a wait.

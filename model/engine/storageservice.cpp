@@ -5,6 +5,7 @@
 #include "model/engine/bringing.h"
 #include "model/engine/storagefindings.h"
 #include "model/engine/storagework.h"
+#include "model/engine/webinput.h"
 #include "model/job/location.h"
 #include "model/storage/remote/objectstore.h"
 #include "model/storage/remote/remotemanifest.h"

@@ -107,61 +107,56 @@ private Q_SLOTS:
     {
         QFETCH(QString, folder);
         QFETCH(bool, isDamaged);
-        MetricWatch watch({
-            m_folder.filePath(folder)}
-    });
-    QCOMPARE(watch.look().damaged, isDamaged ? QStringList{eventName} : QStringList());
-    QCOMPARE(watch.finish().damaged, QStringList()); // said once
-}
+        MetricWatch watch({m_folder.filePath(folder)});
+        QCOMPARE(watch.look().damaged, isDamaged ? QStringList{eventName} : QStringList());
+        QCOMPARE(watch.finish().damaged, QStringList()); // said once
+    }
 
     /// Byte by byte, with a look after each.
     void growing()
-{
-    QFile whole(m_folder.filePath(QStringLiteral("torch/") + eventName));
-    QVERIFY(whole.open(QIODevice::ReadOnly));
-    const QByteArray bytes = whole.readAll();
-    QTemporaryDir folder;
-    QFile file(folder.filePath(eventName));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-        MetricWatch watch({
-        folder.path()}
-});
-qint64 before = 0;
-for (const char c : bytes) {
-    file.putChar(c);
-    file.flush();
-    const auto found = watch.look();
-    QVERIFY(found.isChanged && found.damaged.isEmpty());
-    const qint64 points = found.metrics.isEmpty() ? 0 : found.metrics.first().points;
-    QVERIFY(points == before || points == before + 1);
-    before = points;
-}
-QCOMPARE(before, 4);
-QVERIFY(!watch.look().isChanged);
-const auto found = watch.finish();
-QCOMPARE(found.metrics, metricsIn({folder.path()}));
-}
+    {
+        QFile whole(m_folder.filePath(QStringLiteral("torch/") + eventName));
+        QVERIFY(whole.open(QIODevice::ReadOnly));
+        const QByteArray bytes = whole.readAll();
+        QTemporaryDir folder;
+        QFile file(folder.filePath(eventName));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        MetricWatch watch({folder.path()});
+        qint64 before = 0;
+        for (const char c : bytes) {
+            file.putChar(c);
+            file.flush();
+            const auto found = watch.look();
+            QVERIFY(found.isChanged && found.damaged.isEmpty());
+            const qint64 points = found.metrics.isEmpty() ? 0 : found.metrics.first().points;
+            QVERIFY(points == before || points == before + 1);
+            before = points;
+        }
+        QCOMPARE(before, 4);
+        QVERIFY(!watch.look().isChanged);
+        const auto found = watch.finish();
+        QCOMPARE(found.metrics, metricsIn({folder.path()}));
+    }
 
-void pipeAndLink()
-{
-    QTemporaryDir folder;
-    QCOMPARE(::mkfifo(QFile::encodeName(folder.filePath(eventName)).constData(), 0600), 0);
-    QVERIFY(QFile::link(QStringLiteral("/dev/zero"), folder.filePath(eventName + u'2')));
-    QCOMPARE(metricsIn({folder.path()}), QList<Metric>());
-}
+    void pipeAndLink()
+    {
+        QTemporaryDir folder;
+        QCOMPARE(::mkfifo(QFile::encodeName(folder.filePath(eventName)).constData(), 0600), 0);
+        QVERIFY(QFile::link(QStringLiteral("/dev/zero"), folder.filePath(eventName + u'2')));
+        QCOMPARE(metricsIn({folder.path()}), QList<Metric>());
+    }
 
 private:
-/// Of the record that the cuts are of, from what the writer made of four of the same kind.
-int recordSize()
-{
-    const QFileInfo cut(m_folder.filePath(QStringLiteral("short/59/") + eventName));
-    const QFileInfo plain(m_folder.filePath(QStringLiteral("torch/") + eventName));
-    return static_cast<int>(cut.size() - plain.size());
-}
+    /// Of the record that the cuts are of, from what the writer made of four of the same kind.
+    int recordSize()
+    {
+        const QFileInfo cut(m_folder.filePath(QStringLiteral("short/59/") + eventName));
+        const QFileInfo plain(m_folder.filePath(QStringLiteral("torch/") + eventName));
+        return static_cast<int>(cut.size() - plain.size());
+    }
 
-QTemporaryDir m_folder;
-}
-;
+    QTemporaryDir m_folder;
+};
 
 QTEST_GUILESS_MAIN(TestEventFiles)
 #include "tst_eventfiles.moc"

@@ -40,102 +40,94 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("metrics.csv"));
-        MetricWatch watch({
-            folder.path()}
-    });
-    QVERIFY(watch.look().isChanged); // from what was known of it before
-    QVERIFY(!watch.look().isChanged);
-    write(path, "step,loss\n1,4\n2,3");
-    auto found = watch.look();
-    QVERIFY(found.isChanged);
-    QCOMPARE(told(found.metrics), QStringLiteral("loss 4 4 4 1")); // the last line has no end yet
-    QVERIFY(!watch.look().isChanged);
-    write(path, ".5\n3,2\n");
-    QCOMPARE(told(watch.look().metrics), QStringLiteral("loss 2 2 4 3"));
-    write(path, "4,1");
-    QCOMPARE(told(watch.look().metrics), QStringLiteral("loss 2 2 4 3"));
-    QCOMPARE(told(watch.finish().metrics), QStringLiteral("loss 1 1 4 4"));
-}
+        MetricWatch watch({folder.path()});
+        QVERIFY(watch.look().isChanged); // from what was known of it before
+        QVERIFY(!watch.look().isChanged);
+        write(path, "step,loss\n1,4\n2,3");
+        auto found = watch.look();
+        QVERIFY(found.isChanged);
+        QCOMPARE(told(found.metrics), QStringLiteral("loss 4 4 4 1")); // the last line has no end yet
+        QVERIFY(!watch.look().isChanged);
+        write(path, ".5\n3,2\n");
+        QCOMPARE(told(watch.look().metrics), QStringLiteral("loss 2 2 4 3"));
+        write(path, "4,1");
+        QCOMPARE(told(watch.look().metrics), QStringLiteral("loss 2 2 4 3"));
+        QCOMPARE(told(watch.finish().metrics), QStringLiteral("loss 1 1 4 4"));
+    }
 
     void writtenAnew_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<QString>("metrics");
-    QTest::newRow("shorter") << QByteArray("step,loss\n1,9\n") << "loss 9 9 9 1";
-    QTest::newRow("the same and more") << QByteArray("step,loss\n1,4\n2,3\n3,2\n") << "loss 2 2 4 3";
-    QTest::newRow("other and longer") << QByteArray("step,loss\n1,8\n2,7\n3,6\n") << "loss 6 6 8 3";
-    QTest::newRow("other columns") << QByteArray("step,accuracy\n1,0.5\n2,0.75\n")
-                                   << "accuracy 0.75 0.5 0.75 2";
-    QTest::newRow("empty") << QByteArray() << "";
-}
-void writtenAnew()
-{
-    QFETCH(QByteArray, text);
-    QFETCH(QString, metrics);
-    for (const bool isReplaced : {false, true}) {
-        QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("metrics.csv"));
-            MetricWatch watch({
-            folder.path()}
-    });
-    write(path, "step,loss\n1,4\n2,3\n");
-    QCOMPARE(told(watch.look().metrics), QStringLiteral("loss 3 3 4 2"));
-    if (isReplaced) {
-        write(path + u'~', text);
-        QVERIFY(QFile::remove(path) && QFile::rename(path + u'~', path));
-    } else {
-        write(path, text, QIODevice::Truncate);
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("metrics");
+        QTest::newRow("shorter") << QByteArray("step,loss\n1,9\n") << "loss 9 9 9 1";
+        QTest::newRow("the same and more") << QByteArray("step,loss\n1,4\n2,3\n3,2\n") << "loss 2 2 4 3";
+        QTest::newRow("other and longer") << QByteArray("step,loss\n1,8\n2,7\n3,6\n") << "loss 6 6 8 3";
+        QTest::newRow("other columns")
+            << QByteArray("step,accuracy\n1,0.5\n2,0.75\n") << "accuracy 0.75 0.5 0.75 2";
+        QTest::newRow("empty") << QByteArray() << "";
     }
-    QCOMPARE(told(watch.look().metrics), metrics);
-    QCOMPARE(told(watch.finish().metrics), metrics);
-}
-}
+    void writtenAnew()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, metrics);
+        for (const bool isReplaced : {false, true}) {
+            QTemporaryDir folder;
+            const QString path = folder.filePath(QStringLiteral("metrics.csv"));
+            MetricWatch watch({folder.path()});
+            write(path, "step,loss\n1,4\n2,3\n");
+            QCOMPARE(told(watch.look().metrics), QStringLiteral("loss 3 3 4 2"));
+            if (isReplaced) {
+                write(path + u'~', text);
+                QVERIFY(QFile::remove(path) && QFile::rename(path + u'~', path));
+            } else {
+                write(path, text, QIODevice::Truncate);
+            }
+            QCOMPARE(told(watch.look().metrics), metrics);
+            QCOMPARE(told(watch.finish().metrics), metrics);
+        }
+    }
 
-void gone()
-{
-    QTemporaryDir folder;
-        MetricWatch watch({
-        folder.path()}
-});
-write(folder.filePath(QStringLiteral("metrics.csv")), "loss\n1\n");
-QCOMPARE(watch.look().metrics.size(), 1);
-QVERIFY(QFile::remove(folder.filePath(QStringLiteral("metrics.csv"))));
-const auto found = watch.look();
-QVERIFY(found.isChanged &&found.metrics.isEmpty());
-}
+    void gone()
+    {
+        QTemporaryDir folder;
+        MetricWatch watch({folder.path()});
+        write(folder.filePath(QStringLiteral("metrics.csv")), "loss\n1\n");
+        QCOMPARE(watch.look().metrics.size(), 1);
+        QVERIFY(QFile::remove(folder.filePath(QStringLiteral("metrics.csv"))));
+        const auto found = watch.look();
+        QVERIFY(found.isChanged && found.metrics.isEmpty());
+    }
 
-void oddPoints_data()
-{
-    QTest::addColumn<QByteArray>("lines");
-    QTest::addColumn<QString>("metrics");
-    QTest::newRow("Python's NaN") << QByteArray("{\"step\": 1, \"loss\": 2}\n"
-                                                "{\"step\": 2, \"loss\": NaN, \"a \\\"NaN\": 5}\n")
-                                  << "a \"NaN 5 5 5 1; loss 2 2 2 1";
-    QTest::newRow("infinite, then well again")
-        << QByteArray("{\"loss\": -Infinity}\n{\"loss\": Infinity}\n{\"loss\": 3}\n") << "loss 3 3 3 1";
-    QTest::newRow("nothing but NaN") << QByteArray("{\"loss\": NaN}\n") << "";
-    QTest::newRow("the step goes back twice")
-        << QByteArray("{\"step\": 1, \"loss\": 5}\n{\"step\": 2, \"loss\": 4}\n{\"step\": 1, \"loss\": 4.5}\n"
-                      "{\"step\": 1, \"loss\": 4.25}\n{\"step\": 0, \"loss\": 6}\n")
-        << "loss 6 4 6 5";
-    QTest::newRow("a line of 2 MiB") << QByteArray("{\"loss\": 1}\n{\"x\": \"" + QByteArray(2 << 20, 'y') +
-                                                   "\"}\n{\"loss\": 2}\n")
-                                     << "loss 2 1 2 2";
-}
-void oddPoints()
-{
-    QFETCH(QByteArray, lines);
-    QFETCH(QString, metrics);
-    QTemporaryDir folder;
-    write(folder.filePath(QStringLiteral("metrics.jsonl")), lines);
-        MetricWatch watch({
-        folder.path()}
-});
-QCOMPARE(told(watch.look().metrics), metrics);
-QCOMPARE(told(watch.finish().metrics), metrics);
-}
-}
-;
+    void oddPoints_data()
+    {
+        QTest::addColumn<QByteArray>("lines");
+        QTest::addColumn<QString>("metrics");
+        QTest::newRow("Python's NaN") << QByteArray("{\"step\": 1, \"loss\": 2}\n"
+                                                    "{\"step\": 2, \"loss\": NaN, \"a \\\"NaN\": 5}\n")
+                                      << "a \"NaN 5 5 5 1; loss 2 2 2 1";
+        QTest::newRow("infinite, then well again")
+            << QByteArray("{\"loss\": -Infinity}\n{\"loss\": Infinity}\n{\"loss\": 3}\n") << "loss 3 3 3 1";
+        QTest::newRow("nothing but NaN") << QByteArray("{\"loss\": NaN}\n") << "";
+        QTest::newRow("the step goes back twice")
+            << QByteArray(
+                   "{\"step\": 1, \"loss\": 5}\n{\"step\": 2, \"loss\": 4}\n{\"step\": 1, \"loss\": 4.5}\n"
+                   "{\"step\": 1, \"loss\": 4.25}\n{\"step\": 0, \"loss\": 6}\n")
+            << "loss 6 4 6 5";
+        QTest::newRow("a line of 2 MiB")
+            << QByteArray("{\"loss\": 1}\n{\"x\": \"" + QByteArray(2 << 20, 'y') + "\"}\n{\"loss\": 2}\n")
+            << "loss 2 1 2 2";
+    }
+    void oddPoints()
+    {
+        QFETCH(QByteArray, lines);
+        QFETCH(QString, metrics);
+        QTemporaryDir folder;
+        write(folder.filePath(QStringLiteral("metrics.jsonl")), lines);
+        MetricWatch watch({folder.path()});
+        QCOMPARE(told(watch.look().metrics), metrics);
+        QCOMPARE(told(watch.finish().metrics), metrics);
+    }
+};
 
 QTEST_GUILESS_MAIN(TestMetricWatch)
 #include "tst_metricwatch.moc"

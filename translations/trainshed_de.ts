@@ -294,6 +294,10 @@
         <source>“%1” could not be packed.</source>
         <translation>„%1“ konnte nicht gepackt werden.</translation>
     </message>
+    <message>
+        <source>“%1” is being written already.</source>
+        <translation>„%1“ wird schon geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>AtomicFile</name>
@@ -1456,20 +1460,12 @@
         <translation>Auch die ersten N Dateien der neuesten Version.</translation>
     </message>
     <message>
-        <source>Make a dataset; with a folder also its first version</source>
-        <translation>Einen Datensatz anlegen; mit einem Ordner auch dessen erste Version</translation>
-    </message>
-    <message>
         <source>Freeze what lies there now as the next version; shows what has changed</source>
         <translation>Festhalten, was jetzt dort liegt, als nächste Version; zeigt, was sich geändert hat</translation>
     </message>
     <message>
         <source>Are the data still as they were published? Status 1 if not</source>
         <translation>Sind die Daten noch so, wie sie veröffentlicht wurden? Status 1, falls nicht</translation>
-    </message>
-    <message>
-        <source>Sizes and times; checksums only where a time differs.</source>
-        <translation>Größen und Zeiten; Prüfsummen nur, wo eine Zeit abweicht.</translation>
     </message>
     <message>
         <source>Change name or description</source>
@@ -1522,10 +1518,6 @@
     <message>
         <source>Points</source>
         <translation>Punkte</translation>
-    </message>
-    <message>
-        <source>The outputs of this job hold no metrics.csv or metrics.jsonl yet.</source>
-        <translation>Die Ausgaben dieses Jobs enthalten noch keine metrics.csv oder metrics.jsonl.</translation>
     </message>
     <message>
         <source>Step</source>
@@ -1581,10 +1573,6 @@
     <message>
         <source>Only the first N.</source>
         <translation>Nur die ersten N.</translation>
-    </message>
-    <message>
-        <source>Copy an object, a folder&apos;s content or a file into the folder TO; one of the two is here</source>
-        <translation>Ein Objekt, den Inhalt eines Ordners oder eine Datei in den Ordner TO kopieren; eines von beiden liegt hier</translation>
     </message>
     <message>
         <source>from AWS</source>
@@ -1779,8 +1767,211 @@
         <translation>Sie entfernen; Jobs behalten, was sie haben</translation>
     </message>
     <message>
-        <source>The whole job as one archive: settings, code, logs, outputs</source>
-        <translation>Der ganze Job als ein Archiv: Einstellungen, Code, Protokolle, Ausgaben</translation>
+        <source>Do not ask.</source>
+        <translation>Nicht nachfragen.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be taken back: say --yes.</source>
+        <translation>Das lässt sich nicht zurücknehmen: geben Sie --yes an.</translation>
+    </message>
+    <message>
+        <source>%1 [y/N] </source>
+        <comment>a question; y for yes, N for no</comment>
+        <translation>%1 [j/N] </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>the answer that goes on; its first letter is enough</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>Es wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>Make a dataset; with a location (folder, archive, s3://, https://) also its first version</source>
+        <translation>Einen Datensatz anlegen; mit einem Ort (Ordner, Archiv, s3://, https://) auch seine erste Version</translation>
+    </message>
+    <message>
+        <source>Sizes and times; checksums only where a time differs. In object storage and on the web there is one look only: the server is asked.</source>
+        <translation>Größen und Zeiten; Prüfsummen nur, wo eine Zeit abweicht. Im Objektspeicher und im Web gibt es nur eine Prüfung: Der Server wird gefragt.</translation>
+    </message>
+    <message>
+        <source>The whole job as one archive: settings, events, code, logs, outputs</source>
+        <translation>Den ganzen Job als ein Archiv: Einstellungen, Ereignisse, Code, Protokolle, Ausgaben</translation>
+    </message>
+    <message>
+        <source>Put a job that was saved as an archive back into the list, as it was; prints ID and version</source>
+        <translation>Einen als Archiv gespeicherten Job so, wie er war, wieder in die Liste aufnehmen; gibt ID und Version aus</translation>
+    </message>
+    <message>
+        <source>The outputs of this job hold no metrics.csv, metrics.jsonl or TensorBoard event file yet.</source>
+        <translation>Die Ausgaben dieses Jobs enthalten noch keine metrics.csv, metrics.jsonl oder TensorBoard-Ereignisdatei.</translation>
+    </message>
+    <message>
+        <source>%1 (the store asks to go slower)</source>
+        <translation>%1 (der Speicher bittet um langsamere Anfragen)</translation>
+    </message>
+    <message>
+        <source>Copy an object, a folder&apos;s content or a file into the folder TO, from here, to here or between stores</source>
+        <translation>Ein Objekt, den Inhalt eines Ordners oder eine Datei in den Ordner TO kopieren, von hier, nach hier oder zwischen Speichern</translation>
+    </message>
+    <message>
+        <source>The bucket “%1” is there.</source>
+        <translation>Der Bucket „%1“ ist da.</translation>
+    </message>
+    <message>
+        <source>Delete the bucket “%1”, if it is empty?</source>
+        <translation>Den Bucket „%1“ löschen, wenn er leer ist?</translation>
+    </message>
+    <message>
+        <source>The bucket “%1” is deleted.</source>
+        <translation>Der Bucket „%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>“%1” is no age. Write it like 90m, 12h, 3d or 2w.</source>
+        <translation>„%1“ ist kein Alter. Schreiben Sie es wie 90m, 12h, 3d oder 2w.</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upload(s) that this engine is at work on are left out.</source>
+        <translation>
+            <numerusform>%n Upload, an dem diese Engine arbeitet, ist ausgelassen.</numerusform>
+            <numerusform>%n Uploads, an denen diese Engine arbeitet, sind ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more; these are the first %1.</source>
+        <translation>Es gibt mehr; dies sind die ersten %1.</translation>
+    </message>
+    <message>
+        <source>Say which: KEY…, --older-than AGE or --all.</source>
+        <translation>Geben Sie an, welche: KEY…, --older-than AGE oder --all.</translation>
+    </message>
+    <message>
+        <source>There is no such unfinished upload of “%1”.</source>
+        <translation>Einen solchen unvollendeten Upload von „%1“ gibt es nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Throw away the parts of %n upload(s)?</source>
+        <translation>
+            <numerusform>Die Teile von %n Upload verwerfen?</numerusform>
+            <numerusform>Die Teile von %n Uploads verwerfen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upload(s) aborted.</source>
+        <translation>
+            <numerusform>%n Upload abgebrochen.</numerusform>
+            <numerusform>%n Uploads abgebrochen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those begun so long ago: 90m, 12h, 3d, 2w.</source>
+        <translation>Nur so lange zurückliegende: 90m, 12h, 3d, 2w.</translation>
+    </message>
+    <message>
+        <source>Only keys that begin so.</source>
+        <translation>Nur Schlüssel, die so beginnen.</translation>
+    </message>
+    <message>
+        <source>Make a bucket; what is named as its profile serves it from then on</source>
+        <translation>Einen Bucket anlegen; das genannte Profil bedient ihn von da an</translation>
+    </message>
+    <message>
+        <source>Delete a bucket that is empty</source>
+        <translation>Einen leeren Bucket löschen</translation>
+    </message>
+    <message>
+        <source>Uploads in parts that were begun and never finished: their parts cost space, unseen</source>
+        <translation>Uploads in Teilen, die begonnen und nie beendet wurden: Ihre Teile belegen ungesehen Platz</translation>
+    </message>
+    <message>
+        <source>Have the store throw away the parts of unfinished uploads</source>
+        <translation>Den Speicher die Teile unvollendeter Uploads verwerfen lassen</translation>
+    </message>
+    <message>
+        <source>All that nobody is at work on.</source>
+        <translation>Alle, an denen niemand arbeitet.</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>%1 cores in the mean, %2 at most, %3 of CPU time</source>
+        <translation>%1 Kerne im Mittel, höchstens %2, %3 CPU-Zeit</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>%1 in the mean, %2 at most</source>
+        <translation>%1 im Mittel, höchstens %2</translation>
+    </message>
+    <message>
+        <source>Disk read</source>
+        <translation>Gelesen von Datenträger</translation>
+    </message>
+    <message>
+        <source>Disk written</source>
+        <translation>Geschrieben auf Datenträger</translation>
+    </message>
+    <message>
+        <source>CPU max</source>
+        <translation>CPU max.</translation>
+    </message>
+    <message>
+        <source>Memory max</source>
+        <translation>Speicher max.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Nothing was measured of this job: it has not run, or for less than a second.</source>
+        <translation>Von diesem Job wurde nichts gemessen: Er lief nicht oder kürzer als eine Sekunde.</translation>
+    </message>
+    <message>
+        <source>What a job used of CPU, memory and disk, over time and in all</source>
+        <translation>Was ein Job an CPU, Speicher und Datenträger gebraucht hat, im Verlauf und insgesamt</translation>
+    </message>
+    <message>
+        <source>At most so many rows, 1 to 5000 (20; 800 with --json)</source>
+        <translation>Höchstens so viele Zeilen, 1 bis 5000 (20; 800 mit --json)</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +2185,45 @@
     <message>
         <source>%1 of %2 until Auto Stop</source>
         <translation>%1 von %2 bis zum Auto-Stopp</translation>
+    </message>
+    <message>
+        <source>May hang</source>
+        <translation>Hängt vielleicht</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>JobOpening</name>
+    <message>
+        <source>“%1” is no job that Trainshed saved.</source>
+        <translation>„%1“ ist kein von Trainshed gespeicherter Job.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be opened. %2</source>
+        <translation>„%1“ kann nicht geöffnet werden. %2</translation>
+    </message>
+    <message>
+        <source>Its settings are damaged.</source>
+        <translation>Seine Einstellungen sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>The code could not be kept.</source>
+        <translation>Der Code konnte nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Its files could not be moved.</source>
+        <translation>Seine Dateien konnten nicht verschoben werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of an archive. It ends in .zip, .tar, .tar.gz, .tar.bz2, .tar.xz or .tar.zst.</source>
+        <translation>„%1“ ist kein Name eines Archivs. Er endet auf .zip, .tar, .tar.gz, .tar.bz2, .tar.xz oder .tar.zst.</translation>
+    </message>
+    <message>
+        <source>The job&apos;s folder could not be made.</source>
+        <translation>Der Ordner des Jobs konnte nicht angelegt werden.</translation>
     </message>
 </context>
 <context>
@@ -2299,6 +2529,46 @@
     <message>
         <source>This regular expression takes too long on this log. Make it simpler.</source>
         <translation>Dieser reguläre Ausdruck dauert bei diesem Protokoll zu lange. Vereinfachen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Python traceback</source>
+        <translation>Python-Traceback</translation>
+    </message>
+    <message>
+        <source>Python exception</source>
+        <translation>Python-Ausnahme</translation>
+    </message>
+    <message>
+        <source>CUDA</source>
+        <translation>CUDA</translation>
+    </message>
+    <message>
+        <source>NCCL</source>
+        <translation>NCCL</translation>
+    </message>
+    <message>
+        <source>Crash</source>
+        <translation>Absturz</translation>
+    </message>
+    <message>
+        <source>Log level</source>
+        <translation>Protokollstufe</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>No kind of error is to be looked for.</source>
+        <translation>Es soll nach keiner Art von Fehler gesucht werden.</translation>
+    </message>
+    <message>
+        <source>This is not a file of times.</source>
+        <translation>Dies ist keine Datei mit Zeiten.</translation>
+    </message>
+    <message>
+        <source>Type a line number, or a time such as 14:05:30 or 2026-01-31 14:05.</source>
+        <translation>Geben Sie eine Zeilennummer oder eine Zeit wie 14:05:30 oder 2026-01-31 14:05 ein.</translation>
     </message>
 </context>
 <context>
@@ -3207,10 +3477,6 @@
         <translation>Es gibt schon einen Datensatz namens „%1“. Wählen Sie einen anderen Namen oder veröffentlichen Sie eine neue Version jenes Datensatzes.</translation>
     </message>
     <message>
-        <source>Choose the folder that holds the data.</source>
-        <translation>Wählen Sie den Ordner, der die Daten enthält.</translation>
-    </message>
-    <message>
         <source>There is no dataset “%1”. Choose another, or a data path.</source>
         <translation>Es gibt keinen Datensatz „%1“. Wählen Sie einen anderen oder einen Datenpfad.</translation>
     </message>
@@ -3435,10 +3701,6 @@
         <translation>„%2“ der Ausgabe „%1“ wurde nicht hochgeladen: %3</translation>
     </message>
     <message>
-        <source>A dataset in object storage comes with a later version: choose a local folder, or give the location to the input itself.</source>
-        <translation>Ein Datensatz im Objektspeicher kommt mit einer späteren Version: Wählen Sie einen lokalen Ordner, oder geben Sie den Ort bei der Eingabe selbst an.</translation>
-    </message>
-    <message>
         <source>A web address can only be an input: choose a folder, or a location of object storage (obs://…, s3://…).</source>
         <translation>Eine Webadresse kann nur eine Eingabe sein: Wählen Sie einen Ordner oder einen Ort im Objektspeicher (obs://…, s3://…).</translation>
     </message>
@@ -3509,6 +3771,117 @@
     <message>
         <source>space</source>
         <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Choose where the data lie: a folder, an archive, a place in object storage or a web address.</source>
+        <translation>Wählen Sie, wo die Daten liegen: ein Ordner, ein Archiv, ein Ort im Objektspeicher oder eine Webadresse.</translation>
+    </message>
+    <message>
+        <source>Opened from the archive “%1”, in which it is “%2”.</source>
+        <translation>Aus dem Archiv „%1“ geöffnet, in dem er „%2“ heißt.</translation>
+    </message>
+    <message>
+        <source>The job may hang: for %1 it has written, read and printed nothing, and its CPU use has not changed. It goes on until you stop it.</source>
+        <translation>Der Job hängt vielleicht: Seit %1 hat er nichts geschrieben, gelesen oder ausgegeben, und seine CPU-Nutzung hat sich nicht geändert. Er läuft weiter, bis Sie ihn stoppen.</translation>
+    </message>
+    <message>
+        <source>The job moves again.</source>
+        <translation>Der Job bewegt sich wieder.</translation>
+    </message>
+    <message>
+        <source>The last error in the log: %1</source>
+        <translation>Der letzte Fehler im Protokoll: %1</translation>
+    </message>
+    <message>
+        <source>%1 (out of memory)</source>
+        <translation>%1 (Speicher reicht nicht)</translation>
+    </message>
+    <message>
+        <source>%1 (out of GPU memory)</source>
+        <translation>%1 (GPU-Speicher reicht nicht)</translation>
+    </message>
+    <message>
+        <source>It had not ended when it was saved as an archive.</source>
+        <translation>Er war noch nicht beendet, als er als Archiv gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>May hang: nothing has moved for %1.</source>
+        <translation>Hängt vielleicht: Seit %1 hat sich nichts bewegt.</translation>
+    </message>
+    <message>
+        <source>the store asks for fewer requests</source>
+        <translation>der Speicher bittet um weniger Anfragen</translation>
+    </message>
+    <message>
+        <source>the connection breaks, trying again</source>
+        <translation>die Verbindung bricht ab, neuer Versuch</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>“%1” failed</source>
+        <translation>„%1“ ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>“%1” may hang</source>
+        <translation>„%1“ hängt vielleicht</translation>
+    </message>
+    <message>
+        <source>“%1” completed</source>
+        <translation>„%1“ ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>“%1” was stopped</source>
+        <translation>„%1“ wurde gestoppt</translation>
+    </message>
+    <message>
+        <source>It ran for %1.</source>
+        <translation>Er lief %1.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Open log</source>
+        <translation>Protokoll öffnen</translation>
+    </message>
+    <message>
+        <source>Open output</source>
+        <translation>Ausgabe öffnen</translation>
+    </message>
+    <message>
+        <source>%1 completed</source>
+        <translation>%1 abgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 stopped</source>
+        <translation>%1 gestoppt</translation>
+    </message>
+    <message>
+        <source>%1 may hang</source>
+        <translation>%1 hängen vielleicht</translation>
+    </message>
+    <message>
+        <source>%1 training jobs</source>
+        <translation>%1 Trainingsjobs</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
     </message>
 </context>
 <context>
@@ -3765,10 +4138,6 @@
         <translation>„%1“ kam beschädigt an: Die Prüfsumme ist nicht die, die der Speicher nennt.</translation>
     </message>
     <message>
-        <source>The store could not put the parts together.</source>
-        <translation>Der Speicher konnte die Teile nicht zusammensetzen.</translation>
-    </message>
-    <message>
         <source>%1 has no “%2”.</source>
         <translation>%1 hat kein „%2“.</translation>
     </message>
@@ -3803,6 +4172,57 @@
     <message>
         <source>What “%1” holds has another checksum than the one that was given. It was not kept.</source>
         <translation>Was „%1“ enthält, hat eine andere Prüfsumme als die angegebene. Es wurde nicht behalten.</translation>
+    </message>
+    <message>
+        <source>A copy can&apos;t lie in what is copied.</source>
+        <translation>Eine Kopie kann nicht in dem liegen, was kopiert wird.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t become a file here. %2</source>
+        <translation>„%1“ kann hier keine Datei werden. %2</translation>
+    </message>
+    <message>
+        <source>The store could not put the object together.</source>
+        <translation>Der Speicher konnte das Objekt nicht zusammensetzen.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t become a file. %2</source>
+        <translation>„%1“ kann keine Datei werden. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nor can %n other object(s).</source>
+        <translation>
+            <numerusform>Auch %n weiteres Objekt kann es nicht.</numerusform>
+            <numerusform>Auch %n weitere Objekte können es nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server tells neither an ETag nor a time of change: a change would not be noticed. Give the checksum: add #sha256= and its 64 digits.</source>
+        <translation>Der Server nennt weder einen ETag noch eine Änderungszeit: Eine Änderung bliebe unbemerkt. Geben Sie die Prüfsumme an: Fügen Sie #sha256= und ihre 64 Ziffern an.</translation>
+    </message>
+    <message>
+        <source>The bucket “%1” is not empty. Delete what is in it first, unfinished uploads too.</source>
+        <translation>Der Bucket „%1“ ist nicht leer. Löschen Sie zuerst, was darin ist, auch unvollendete Uploads.</translation>
+    </message>
+    <message>
+        <source>You have a bucket “%1” already.</source>
+        <translation>Sie haben schon einen Bucket „%1“.</translation>
+    </message>
+    <message>
+        <source>Somebody has a bucket “%1” already. Names are shared by all who use the store: choose another one.</source>
+        <translation>Jemand hat schon einen Bucket „%1“. Namen gelten für alle, die den Speicher benutzen: Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The store at %3 gives you no more buckets.</source>
+        <translation>Der Speicher unter %3 gibt Ihnen keine weiteren Buckets.</translation>
+    </message>
+    <message>
+        <source>“%1” is not what it was before.</source>
+        <translation>„%1“ ist nicht mehr, was es war.</translation>
+    </message>
+    <message>
+        <source>%1 does not say how large “%2” is.</source>
+        <translation>%1 sagt nicht, wie groß „%2“ ist.</translation>
     </message>
 </context>
 <context>
@@ -4112,6 +4532,18 @@
         <source>Points</source>
         <translation>Punkte</translation>
     </message>
+    <message>
+        <source>Mean CPU</source>
+        <translation>Mittlere CPU-Nutzung</translation>
+    </message>
+    <message>
+        <source>%1 cores</source>
+        <translation>%1 Kerne</translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation>Höchster Speicherbedarf</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -4221,6 +4653,17 @@
     </message>
 </context>
 <context>
+    <name>SavedJob</name>
+    <message>
+        <source>What the archive tells about the saved job is damaged.</source>
+        <translation>Was das Archiv über den gespeicherten Job sagt, ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The job was saved by a newer Trainshed. Open it with that one.</source>
+        <translation>Der Job wurde von einem neueren Trainshed gespeichert. Öffnen Sie ihn damit.</translation>
+    </message>
+</context>
+<context>
     <name>Script</name>
     <message>
         <source>The script is larger than 1 MB.</source>
@@ -4323,6 +4766,14 @@
         <source>Seconds between two looks for outputs to bring out while a job runs; 0: only at its end</source>
         <translation>Sekunden zwischen zwei Blicken nach Ausgaben, die schon während des Jobs herausgebracht werden; 0: erst an seinem Ende</translation>
     </message>
+    <message>
+        <source>Seconds without output, reading, writing or a change in CPU use after which a running job is said to hang; it is never stopped for that. 0: never</source>
+        <translation>Sekunden ohne Ausgabe, Lesen, Schreiben oder Änderung der CPU-Nutzung, nach denen ein laufender Job als hängend gemeldet wird; er wird deshalb nie gestoppt. 0: nie</translation>
+    </message>
+    <message>
+        <source>1: the computer does not go to sleep by itself while jobs run</source>
+        <translation>1: Der Computer schläft nicht von selbst ein, solange Jobs laufen</translation>
+    </message>
 </context>
 <context>
     <name>Snapshot</name>
@@ -4368,6 +4819,26 @@
     <message>
         <source>The keys of the bucket “%1” are not at hand.</source>
         <translation>Die Schlüssel des Buckets „%1“ sind nicht zur Hand.</translation>
+    </message>
+    <message>
+        <source>Make room there, then retry the upload: the files are kept with the job.</source>
+        <translation>Schaffen Sie dort Platz und wiederholen Sie dann das Hochladen: Die Dateien bleiben beim Job.</translation>
+    </message>
+    <message>
+        <source>The version has no file “%1”.</source>
+        <translation>Die Version hat keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” lies on this computer: it is read there.</source>
+        <translation>„%1“ liegt auf diesem Computer: Es wird dort gelesen.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk of “%1”.</source>
+        <translation>Auf dem Datenträger von „%1“ ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>Make room there, for example by deleting old jobs or clearing the cache in the settings, then rebuild the job.</source>
+        <translation>Schaffen Sie dort Platz, etwa indem Sie alte Jobs löschen oder den Cache in den Einstellungen leeren, und erstellen Sie den Job dann erneut.</translation>
     </message>
 </context>
 <context>
@@ -4437,6 +4908,10 @@
     <message>
         <source>All was deleted but %1 objects whose names are no text. Delete them with the store&apos;s own tools.</source>
         <translation>Alles wurde gelöscht, bis auf %1 Objekte, deren Namen kein Text sind. Löschen Sie sie mit den Werkzeugen des Speichers.</translation>
+    </message>
+    <message>
+        <source>“%1” is being uploaded now. Cancel that first.</source>
+        <translation>„%1“ wird gerade hochgeladen. Brechen Sie das zuerst ab.</translation>
     </message>
 </context>
 <context>
@@ -4550,6 +5025,52 @@
     <message>
         <source>%1 bytes</source>
         <translation>%1 Byte</translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Disk read</source>
+        <translation>Gelesen von Datenträger</translation>
+    </message>
+    <message>
+        <source>Disk written</source>
+        <translation>Geschrieben auf Datenträger</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+</context>
+<context>
+    <name>UsageHistory</name>
+    <message>
+        <source>What a job uses can&apos;t be written down.</source>
+        <translation>Was ein Job braucht, kann nicht aufgezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>What this job used before was measured in another way.</source>
+        <translation>Was dieser Job vorher gebraucht hat, wurde anders gemessen.</translation>
+    </message>
+    <message>
+        <source>What a job used can&apos;t be read any more.</source>
+        <translation>Was ein Job gebraucht hat, kann nicht mehr gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured of this job.</source>
+        <translation>Von diesem Job wurde nichts gemessen.</translation>
     </message>
 </context>
 <context>
@@ -5113,6 +5634,37 @@
     </message>
 </context>
 <context>
+    <name>trainshed::AttentionPage</name>
+    <message>
+        <source>Desktop notifications</source>
+        <translation>Benachrichtigungen der Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>When a job compl&amp;etes or reaches its time limit</source>
+        <translation>Wenn ein Job abge&amp;schlossen ist oder sein Zeitlimit erreicht</translation>
+    </message>
+    <message>
+        <source>When a job &amp;fails, with the last error in its log</source>
+        <translation>Wenn ein Job &amp;fehlschlägt, mit dem letzten Fehler aus seinem Protokoll</translation>
+    </message>
+    <message>
+        <source>When a job may &amp;hang</source>
+        <translation>Wenn ein Job vielleicht &amp;hängt</translation>
+    </message>
+    <message>
+        <source>Show how many jobs run and wait in the system &amp;tray</source>
+        <translation>Im System&amp;abschnitt der Leiste zeigen, wie viele Jobs laufen und warten</translation>
+    </message>
+    <message>
+        <source>Closing the window still ends the program; jobs go on.</source>
+        <translation>Das Schließen des Fensters beendet weiterhin das Programm; Jobs laufen weiter.</translation>
+    </message>
+    <message>
+        <source>This desktop has no system tray.</source>
+        <translation>Diese Arbeitsumgebung hat keinen Systemabschnitt.</translation>
+    </message>
+</context>
+<context>
     <name>trainshed::BasicSection</name>
     <message>
         <source>Basic</source>
@@ -5213,6 +5765,41 @@
     <message>
         <source>Make a New Version of “%1” Instead</source>
         <translation>Stattdessen neue Version von „%1“ erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::BucketDialog</name>
+    <message>
+        <source>&amp;Storage profile:</source>
+        <translation>&amp;Speicherprofil:</translation>
+    </message>
+    <message>
+        <source>New bucket</source>
+        <translation>Neuer Bucket</translation>
+    </message>
+    <message>
+        <source>Name of the bucket</source>
+        <translation>Name des Buckets</translation>
+    </message>
+    <message>
+        <source>Storage profile</source>
+        <translation>Speicherprofil</translation>
+    </message>
+    <message>
+        <source>3 to 63 small letters, digits, dots and hyphens. In most stores the name must be one that nobody else has.</source>
+        <translation>3 bis 63 Kleinbuchstaben, Ziffern, Punkte und Bindestriche. In den meisten Speichern darf sonst niemand den Namen haben.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Create Bucket</source>
+        <translation>Bucket &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -5602,12 +6189,27 @@
         <translation>%1, ohne „%2“ (nicht lesbar).</translation>
     </message>
     <message>
-        <source>There is no dataset and no local folder to add up yet.</source>
-        <translation>Es gibt noch keinen Datensatz und keinen lokalen Ordner, der gezählt werden könnte.</translation>
+        <source>Stopped: nothing was added up.</source>
+        <translation>Gestoppt: Es wurde nichts zusammengezählt.</translation>
     </message>
     <message>
-        <source>What lies elsewhere (“%1”) is not counted.</source>
-        <translation>Was anderswo liegt („%1“), ist nicht mitgezählt.</translation>
+        <source>There is no dataset and no location to add up yet.</source>
+        <translation>Es gibt noch keinen Datensatz und keinen Ort zum Zusammenzählen.</translation>
+    </message>
+    <message>
+        <source>Stop Adding &amp;Up</source>
+        <translation>Zusammen&amp;zählen stoppen</translation>
+    </message>
+    <message>
+        <source>Stop adding up the inputs</source>
+        <translation>Das Zusammenzählen der Eingaben stoppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding up: %1 in %n object(s) elsewhere so far…</source>
+        <translation>
+            <numerusform>Zusammenzählen: bisher %1 in %n Objekt anderswo…</numerusform>
+            <numerusform>Zusammenzählen: bisher %1 in %n Objekten anderswo…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6204,10 +6806,6 @@
         <translation>&amp;Beschreibung:</translation>
     </message>
     <message>
-        <source>Folder with the data</source>
-        <translation>Ordner mit den Daten</translation>
-    </message>
-    <message>
         <source>Browse for the data</source>
         <translation>Daten auswählen</translation>
     </message>
@@ -6222,10 +6820,6 @@
     <message>
         <source>What has changed</source>
         <translation>Was sich geändert hat</translation>
-    </message>
-    <message>
-        <source>&amp;Folder:</source>
-        <translation>&amp;Ordner:</translation>
     </message>
     <message>
         <source>N&amp;otes:</source>
@@ -6278,6 +6872,26 @@
     <message>
         <source>Choose an archive with the data</source>
         <translation>Archiv mit den Daten wählen</translation>
+    </message>
+    <message>
+        <source>Location of the data</source>
+        <translation>Ort der Daten</translation>
+    </message>
+    <message>
+        <source>Folder, archive, s3://bucket/folder/ or https://…</source>
+        <translation>Ordner, Archiv, s3://bucket/ordner/ oder https://…</translation>
+    </message>
+    <message>
+        <source>&amp;Location:</source>
+        <translation>&amp;Ort:</translation>
+    </message>
+    <message>
+        <source>Name, size and ETag of every object are frozen, as the server tells them; the data stay where they are. A job on this version says so before it starts when they have changed.</source>
+        <translation>Name, Größe und ETag jedes Objekts werden so festgehalten, wie der Server sie nennt; die Daten bleiben, wo sie sind. Ein Job mit dieser Version sagt vor seinem Start, wenn sie sich geändert haben.</translation>
+    </message>
+    <message>
+        <source>Listing the objects.</source>
+        <translation>Die Objekte werden aufgelistet.</translation>
     </message>
 </context>
 <context>
@@ -6374,10 +6988,6 @@
         <translation>ID</translation>
     </message>
     <message>
-        <source>It has no version yet. Publish one from the folder that holds the data.</source>
-        <translation>Es gibt noch keine Version. Veröffentlichen Sie eine aus dem Ordner, der die Daten enthält.</translation>
-    </message>
-    <message>
         <source>Location</source>
         <translation>Speicherort</translation>
     </message>
@@ -6419,6 +7029,22 @@
     <message>
         <source>Choose a file to look into.</source>
         <translation>Wählen Sie eine Datei aus, um hineinzusehen.</translation>
+    </message>
+    <message>
+        <source>It has no version yet. Publish one from where the data lie.</source>
+        <translation>Er hat noch keine Version. Veröffentlichen Sie eine von dort, wo die Daten liegen.</translation>
+    </message>
+    <message>
+        <source>Files told apart by</source>
+        <translation>Dateien unterscheiden nach</translation>
+    </message>
+    <message>
+        <source>what the server says: size and ETag</source>
+        <translation>dem, was der Server sagt: Größe und ETag</translation>
+    </message>
+    <message>
+        <source>Fetching the beginning of the file…</source>
+        <translation>Der Anfang der Datei wird geholt…</translation>
     </message>
 </context>
 <context>
@@ -6474,14 +7100,6 @@
         <translation>Der Datensatz „%1“ hat keine Version „%2“.</translation>
     </message>
     <message>
-        <source>An operation of that name is under way.</source>
-        <translation>Ein Vorgang dieses Namens läuft bereits.</translation>
-    </message>
-    <message>
-        <source>Nothing of that name is under way.</source>
-        <translation>Es läuft kein Vorgang dieses Namens.</translation>
-    </message>
-    <message>
         <source>The dataset “%1” is needed by the job “%2”, which has not ended. Wait for it, or stop it.</source>
         <translation>Der Datensatz „%1“ wird vom Job „%2“ benötigt, der noch nicht zu Ende ist. Warten Sie auf ihn oder stoppen Sie ihn.</translation>
     </message>
@@ -6513,16 +7131,8 @@
         <translation>Eine neue Version veröffentlichen</translation>
     </message>
     <message>
-        <source>Freeze what lies in the folder now as the next version</source>
-        <translation>Festhalten, was jetzt im Ordner liegt, als nächste Version</translation>
-    </message>
-    <message>
         <source>Verify version</source>
         <translation>Version überprüfen</translation>
-    </message>
-    <message>
-        <source>Read all files of the chosen version: are they still as they were published?</source>
-        <translation>Alle Dateien der ausgewählten Version lesen: Sind sie noch so, wie sie veröffentlicht wurden?</translation>
     </message>
     <message>
         <source>Edit dataset</source>
@@ -6555,10 +7165,6 @@
     <message>
         <source>No datasets yet</source>
         <translation>Noch keine Datensätze</translation>
-    </message>
-    <message>
-        <source>A dataset is a folder with data under a name. Each version of it freezes the path, size and checksum of every file, so that a job tells before it starts when they have changed.</source>
-        <translation>Ein Datensatz ist ein Ordner mit Daten unter einem Namen. Jede seiner Versionen hält Pfad, Größe und Prüfsumme jeder Datei fest, sodass ein Job vor dem Start meldet, wenn sie sich geändert haben.</translation>
     </message>
     <message>
         <source>Make the first dataset</source>
@@ -6596,6 +7202,18 @@
     <message>
         <source>The data stay where they are. Jobs that have ended keep what they were given.</source>
         <translation>Die Daten bleiben, wo sie sind. Jobs, die zu Ende sind, behalten, was sie erhalten haben.</translation>
+    </message>
+    <message>
+        <source>Freeze what lies there now as the next version</source>
+        <translation>Was dort jetzt liegt, als nächste Version festhalten</translation>
+    </message>
+    <message>
+        <source>Look at all files of the chosen version: are they still as they were published?</source>
+        <translation>Alle Dateien der gewählten Version ansehen: Sind sie noch so, wie sie veröffentlicht wurden?</translation>
+    </message>
+    <message>
+        <source>A dataset is data under a name: a folder, an archive, a place in object storage or a web address. Each version of it freezes the path, size and checksum of every file, so that a job tells before it starts when they have changed.</source>
+        <translation>Ein Datensatz sind Daten mit einem Namen: ein Ordner, ein Archiv, ein Ort im Objektspeicher oder eine Webadresse. Jede seiner Versionen hält Pfad, Größe und Prüfsumme jeder Datei fest, damit ein Job vor seinem Start sagt, wenn sie sich geändert haben.</translation>
     </message>
 </context>
 <context>
@@ -6719,6 +7337,10 @@
         <source>What is in the archives that this job takes</source>
         <translation>Was in den Archiven ist, die dieser Job verwendet</translation>
     </message>
+    <message>
+        <source>Resource &amp;usage</source>
+        <translation>Ressourcen&amp;nutzung</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::Dropping</name>
@@ -6735,12 +7357,12 @@
         <translation>Hier kann nur eine Datei oder ein Ordner dieses Computers abgelegt werden.</translation>
     </message>
     <message>
-        <source>A job file or a folder with code can be dropped here, and nothing else.</source>
-        <translation>Hier kann nur eine Jobdatei oder ein Ordner mit Code abgelegt werden.</translation>
+        <source>A job file, a folder or archive with code, or a saved job can be dropped here, and nothing else.</source>
+        <translation>Hier können eine Jobdatei, ein Ordner oder Archiv mit Code oder ein gespeicherter Job abgelegt werden, sonst nichts.</translation>
     </message>
     <message>
-        <source>Drop “%1”: a job file fills in the form, a folder becomes its code.</source>
-        <translation>„%1“ ablegen: Eine Jobdatei füllt das Formular aus, ein Ordner wird zu dessen Code.</translation>
+        <source>Drop “%1”: a job file fills in the form, a folder or an archive becomes its code, a saved job is opened.</source>
+        <translation>„%1“ ablegen: Eine Jobdatei füllt das Formular aus, ein Ordner oder Archiv wird dessen Code, ein gespeicherter Job wird geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -6775,6 +7397,10 @@
     <message>
         <source>The job “%1” has not ended. Stop it first, or delete it with force.</source>
         <translation>Der Job „%1“ ist noch nicht zu Ende. Stoppen Sie ihn zuerst oder erzwingen Sie das Löschen.</translation>
+    </message>
+    <message>
+        <source>Training jobs are running.</source>
+        <translation>Trainingsjobs laufen.</translation>
     </message>
 </context>
 <context>
@@ -6821,6 +7447,37 @@
     <message>
         <source>The installation was interrupted.</source>
         <translation>Die Installation wurde unterbrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::ErrorRulesDialog</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Kinds of errors</source>
+        <translation>Arten von Fehlern</translation>
+    </message>
+    <message>
+        <source>A line of the log is an &amp;error where one of these is found:</source>
+        <translation>Eine Zeile des Protokolls ist ein &amp;Fehler, wo eines davon gefunden wird:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
     </message>
 </context>
 <context>
@@ -7184,6 +7841,26 @@
         <source>Matches</source>
         <translation>Treffer</translation>
     </message>
+    <message>
+        <source>Whole word</source>
+        <translation>Ganzes Wort</translation>
+    </message>
+    <message>
+        <source>Only matching lines</source>
+        <translation>Nur passende Zeilen</translation>
+    </message>
+    <message>
+        <source>Show only the lines that match</source>
+        <translation>Nur die Zeilen zeigen, die passen</translation>
+    </message>
+    <message>
+        <source>Lines around each match</source>
+        <translation>Zeilen um jeden Treffer</translation>
+    </message>
+    <message>
+        <source>So many lines before and after each match</source>
+        <translation>So viele Zeilen vor und nach jedem Treffer</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::Findings</name>
@@ -7222,6 +7899,41 @@
     <message>
         <source>%1 (%2): %3</source>
         <translation>%1 (%2): %3</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::GotoBar</name>
+    <message>
+        <source>&amp;Go to:</source>
+        <translation>&amp;Gehe zu:</translation>
+    </message>
+    <message>
+        <source>Line or time to go to</source>
+        <translation>Zeile oder Zeit, zu der gegangen wird</translation>
+    </message>
+    <message>
+        <source>Close the go to bar</source>
+        <translation>Die Leiste „Gehe zu“ schließen</translation>
+    </message>
+    <message>
+        <source>Close the go to bar (Esc)</source>
+        <translation>Die Leiste „Gehe zu“ schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Line, or time such as 14:05:30</source>
+        <translation>Zeile oder Zeit wie 14:05:30</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>No times are known for this log. Type a line number.</source>
+        <translation>Für dieses Protokoll sind keine Zeiten bekannt. Geben Sie eine Zeilennummer ein.</translation>
     </message>
 </context>
 <context>
@@ -7426,8 +8138,16 @@
         <translation>Als Arc&amp;hiv speichern…</translation>
     </message>
     <message>
-        <source>Save the whole job as one archive: settings, code, logs, outputs</source>
-        <translation>Den ganzen Job als ein Archiv speichern: Einstellungen, Code, Protokolle, Ausgaben</translation>
+        <source>Open sa&amp;ved job…</source>
+        <translation>Gespeicherten Job ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Put a job that was saved as an archive back into the list, as it was</source>
+        <translation>Einen als Archiv gespeicherten Job so, wie er war, wieder in die Liste aufnehmen</translation>
+    </message>
+    <message>
+        <source>Save the whole job as one archive: settings, events, code, logs, outputs</source>
+        <translation>Den ganzen Job als ein Archiv speichern: Einstellungen, Ereignisse, Code, Protokolle, Ausgaben</translation>
     </message>
 </context>
 <context>
@@ -7596,16 +8316,40 @@
         <translation>Archive (%1)</translation>
     </message>
     <message>
-        <source>“%1” is being saved…</source>
-        <translation>„%1“ wird gespeichert…</translation>
-    </message>
-    <message>
         <source>Saved to %1. %2</source>
         <translation>Gespeichert als %1. %2</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
         <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Another archive is being saved or opened. Wait for it, or cancel it.</source>
+        <translation>Ein anderes Archiv wird gerade gespeichert oder geöffnet. Warten Sie darauf oder brechen Sie es ab.</translation>
+    </message>
+    <message>
+        <source>“%1” is being saved:</source>
+        <translation>„%1“ wird gespeichert:</translation>
+    </message>
+    <message>
+        <source>Open Saved Job</source>
+        <translation>Gespeicherten Job öffnen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is being opened:</source>
+        <translation>„%1“ wird geöffnet:</translation>
+    </message>
+    <message>
+        <source>“%1” was opened from “%2”.</source>
+        <translation>„%1“ wurde aus „%2“ geöffnet.</translation>
+    </message>
+    <message>
+        <source>“%1” was opened from “%2”. %3</source>
+        <translation>„%1“ wurde aus „%2“ geöffnet. %3</translation>
     </message>
 </context>
 <context>
@@ -7964,6 +8708,82 @@
         <source>1 line, %1</source>
         <translation>1 Zeile, %1</translation>
     </message>
+    <message>
+        <source>Only &amp;Matching Lines</source>
+        <translation>Nur &amp;passende Zeilen</translation>
+    </message>
+    <message>
+        <source>Go &amp;to Line or Time…</source>
+        <translation>Gehe &amp;zu Zeile oder Zeit…</translation>
+    </message>
+    <message>
+        <source>First &amp;Error</source>
+        <translation>Erster F&amp;ehler</translation>
+    </message>
+    <message>
+        <source>Go to the first error or traceback in the log</source>
+        <translation>Zum ersten Fehler oder Traceback im Protokoll gehen</translation>
+    </message>
+    <message>
+        <source>Next E&amp;rror</source>
+        <translation>Näch&amp;ster Fehler</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Error</source>
+        <translation>Vo&amp;riger Fehler</translation>
+    </message>
+    <message>
+        <source>&amp;Kinds of Errors…</source>
+        <translation>Arten von Fe&amp;hlern…</translation>
+    </message>
+    <message>
+        <source>Arrival T&amp;imes</source>
+        <translation>An&amp;kunftszeiten</translation>
+    </message>
+    <message>
+        <source>Raw &amp;Bytes</source>
+        <translation>Ro&amp;he Bytes</translation>
+    </message>
+    <message>
+        <source>Show carriage returns and escape sequences instead of what they do</source>
+        <translation>Wagenrückläufe und Escape-Sequenzen zeigen statt dessen, was sie tun</translation>
+    </message>
+    <message>
+        <source>Copy with Colo&amp;urs</source>
+        <translation>Mit &amp;Farben kopieren</translation>
+    </message>
+    <message>
+        <source>Save Selecte&amp;d Lines As…</source>
+        <translation>Gewählte Zeilen speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>No error or traceback was found.</source>
+        <translation>Es wurde kein Fehler oder Traceback gefunden.</translation>
+    </message>
+    <message>
+        <source>There are no more errors below.</source>
+        <translation>Weiter unten gibt es keine Fehler mehr.</translation>
+    </message>
+    <message>
+        <source>There are no errors above.</source>
+        <translation>Weiter oben gibt es keine Fehler.</translation>
+    </message>
+    <message>
+        <source>Nothing has come since then.</source>
+        <translation>Seither ist nichts gekommen.</translation>
+    </message>
+    <message>
+        <source>The log has not been read to there yet.</source>
+        <translation>Bis dorthin ist das Protokoll noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The last line of the log is %1.</source>
+        <translation>Die letzte Zeile des Protokolls ist %1.</translation>
+    </message>
+    <message>
+        <source>Save Selected Lines As</source>
+        <translation>Gewählte Zeilen speichern unter</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::LogSaver</name>
@@ -8215,6 +9035,10 @@
     <message>
         <source>%1 %2 files, %3 read.</source>
         <translation>%1 %2 Dateien, %3 gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 %2 files.</source>
+        <translation>%1 %2 Dateien.</translation>
     </message>
 </context>
 <context>
@@ -8887,6 +9711,14 @@
     </message>
 </context>
 <context>
+    <name>trainshed::RemoteSize</name>
+    <message>
+        <source>“%1” is not counted: %2</source>
+        <comment>a location and what is wrong with it</comment>
+        <translation>„%1“ ist nicht mitgezählt: %2</translation>
+    </message>
+</context>
+<context>
     <name>trainshed::ResourcesSection</name>
     <message>
         <source>Choose the folder for the log</source>
@@ -9215,6 +10047,22 @@
         <source>Downloaded inputs that are kept:</source>
         <translation>Aufbewahrte heruntergeladene Eingaben:</translation>
     </message>
+    <message>
+        <source>A job may hang when nothing has moved for</source>
+        <translation>Ein Job hängt vielleicht, wenn sich nichts bewegt seit</translation>
+    </message>
+    <message>
+        <source>never said</source>
+        <translation>nie gemeldet</translation>
+    </message>
+    <message>
+        <source>Keep the computer from going to s&amp;leep by itself while jobs run</source>
+        <translation>Den Computer nicht von selbst einschlaf&amp;en lassen, solange Jobs laufen</translation>
+    </message>
+    <message>
+        <source>Atte&amp;ntion</source>
+        <translation>Aufmerk&amp;samkeit</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::ShortcutsDialog</name>
@@ -9494,6 +10342,38 @@
         <source>Upl&amp;oad Folder…</source>
         <translation>&amp;Ordner hochladen…</translation>
     </message>
+    <message>
+        <source>Unf&amp;inished…</source>
+        <translation>Un&amp;vollendete…</translation>
+    </message>
+    <message>
+        <source>Unfinished uploads</source>
+        <translation>Unvollendete Uploads</translation>
+    </message>
+    <message>
+        <source>Uploads in parts that were begun and never finished</source>
+        <translation>Uploads in Teilen, die begonnen und nie beendet wurden</translation>
+    </message>
+    <message>
+        <source>New &amp;Bucket…</source>
+        <translation>Neuer &amp;Bucket…</translation>
+    </message>
+    <message>
+        <source>The bucket “%1” is there.</source>
+        <translation>Der Bucket „%1“ ist da.</translation>
+    </message>
+    <message>
+        <source>Delete the bucket “%1”?</source>
+        <translation>Den Bucket „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Only if it is empty. Somebody else may take its name then.</source>
+        <translation>Nur wenn er leer ist. Danach kann jemand anders seinen Namen nehmen.</translation>
+    </message>
+    <message>
+        <source>The bucket “%1” is deleted.</source>
+        <translation>Der Bucket „%1“ ist gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::StorageDialog</name>
@@ -9608,16 +10488,28 @@
         <translation>Beide Orte sind auf diesem Computer: Kopieren Sie mit dessen eigenen Mitteln.</translation>
     </message>
     <message>
-        <source>From store to store goes in two steps: copy into a local folder first, then from there.</source>
-        <translation>Von Speicher zu Speicher geht es in zwei Schritten: Kopieren Sie zuerst in einen lokalen Ordner, dann von dort.</translation>
-    </message>
-    <message>
         <source>“%1” is no place to copy from: neither an absolute path nor a location in object storage.</source>
         <translation>Von „%1“ kann nicht kopiert werden: Es ist weder ein absoluter Pfad noch ein Speicherort im Objektspeicher.</translation>
     </message>
     <message>
         <source>“%1” is no place to copy to: neither an absolute path nor a location in object storage.</source>
         <translation>Nach „%1“ kann nicht kopiert werden: Es ist weder ein absoluter Pfad noch ein Speicherort im Objektspeicher.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be the name of a bucket. It has 3 to 63 small letters, digits, dots and hyphens.</source>
+        <translation>„%1“ kann nicht der Name eines Buckets sein. Er hat 3 bis 63 Kleinbuchstaben, Ziffern, Punkte und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a bucket.</source>
+        <translation>„%1“ ist kein Name eines Buckets.</translation>
+    </message>
+    <message>
+        <source>At most 100,000 uploads are listed.</source>
+        <translation>Höchstens 100.000 Uploads werden aufgelistet.</translation>
+    </message>
+    <message>
+        <source>An upload is named by its key and its ID.</source>
+        <translation>Ein Upload wird durch seinen Schlüssel und seine ID benannt.</translation>
     </message>
 </context>
 <context>
@@ -10094,6 +10986,17 @@
     </message>
 </context>
 <context>
+    <name>trainshed::TimeChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 to %4)</source>
+        <translation>%1: %2 (%3 bis %4)</translation>
+    </message>
+</context>
+<context>
     <name>trainshed::TransferBar</name>
     <message>
         <source>Cancel</source>
@@ -10131,6 +11034,278 @@
     <message>
         <source>%1 left</source>
         <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Progress of the archive</source>
+        <translation>Fortschritt des Archivs</translation>
+    </message>
+    <message>
+        <source>Cancel the archive</source>
+        <translation>Das Archiv abbrechen</translation>
+    </message>
+    <message>
+        <source>the store has been asking to go slower for %1</source>
+        <translation>der Speicher bittet seit %1 um langsamere Anfragen</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::TrayIcon</name>
+    <message>
+        <source>&amp;Show Trainshed</source>
+        <translation>Trainshed &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Trainshed: %1 running, %2 waiting</source>
+        <translation>Trainshed: %1 laufend, %2 wartend</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::UploadsDialog</name>
+    <message>
+        <source>Unfinished uploads in “%1”</source>
+        <translation>Unvollendete Uploads in „%1“</translation>
+    </message>
+    <message>
+        <source>Big files go to the store in parts. What was begun and never put together costs space, and no list of the bucket shows it.</source>
+        <translation>Große Dateien gehen in Teilen zum Speicher. Was begonnen und nie zusammengesetzt wurde, belegt Platz, und keine Liste des Buckets zeigt es.</translation>
+    </message>
+    <message>
+        <source>Message about the uploads</source>
+        <translation>Meldung zu den Uploads</translation>
+    </message>
+    <message>
+        <source>&amp;Abort…</source>
+        <translation>Ab&amp;brechen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Unfinished uploads</source>
+        <translation>Unvollendete Uploads</translation>
+    </message>
+    <message>
+        <source>Asking the store…</source>
+        <translation>Speicher wird abgefragt…</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Nothing was left behind</source>
+        <translation>Nichts ist liegen geblieben</translation>
+    </message>
+    <message>
+        <source>Being continued now, and not among them: %1.</source>
+        <translation>Werden gerade fortgesetzt und gehören nicht dazu: %1.</translation>
+    </message>
+    <message>
+        <source>There are more than these.</source>
+        <translation>Es gibt mehr als diese.</translation>
+    </message>
+    <message>
+        <source>Abort uploads</source>
+        <translation>Uploads abbrechen</translation>
+    </message>
+    <message>
+        <source>Abort the upload of “%1”?</source>
+        <translation>Den Upload von „%1“ abbrechen?</translation>
+    </message>
+    <message>
+        <source>Abort %1 uploads?</source>
+        <translation>%1 Uploads abbrechen?</translation>
+    </message>
+    <message>
+        <source>The store throws away the parts that it has. Whoever is still sending them from elsewhere has to begin anew.</source>
+        <translation>Der Speicher verwirft die Teile, die er hat. Wer sie anderswo noch sendet, muss von vorn beginnen.</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Aborted: %1 uploads.</source>
+        <translation>Abgebrochen: %1 Uploads.</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::UsageTab</name>
+    <message>
+        <source>Resource usage message</source>
+        <translation>Meldung zur Ressourcennutzung</translation>
+    </message>
+    <message>
+        <source>Resource usage as a table</source>
+        <translation>Ressourcennutzung als Tabelle</translation>
+    </message>
+    <message>
+        <source>Resource usage over time</source>
+        <translation>Ressourcennutzung im Verlauf</translation>
+    </message>
+    <message>
+        <source>Left and Right choose a moment, + and − zoom, Ctrl+Left and Ctrl+Right pan, 0 shows everything. The same values are in the table.</source>
+        <translation>Links und Rechts wählen einen Zeitpunkt, + und − zoomen, Strg+Links und Strg+Rechts verschieben, 0 zeigt alles. Dieselben Werte stehen in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Show or hide %1</source>
+        <translation>%1 zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Verkleinern (−)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole time</source>
+        <translation>&amp;Ganze Zeit</translation>
+    </message>
+    <message>
+        <source>Show everything there is (0)</source>
+        <translation>Alles zeigen, was es gibt (0)</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Folgen</translation>
+    </message>
+    <message>
+        <source>Show the newest, and go along</source>
+        <translation>Das Neueste zeigen und mitgehen</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>The same values as a table</source>
+        <translation>Dieselben Werte als Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save as a picture or as a table</source>
+        <translation>Als Bild oder als Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture…</source>
+        <translation>&amp;Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Save &amp;values as CSV…</source>
+        <translation>&amp;Werte als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>CPU: %1 cores in the mean, %2 of CPU time</source>
+        <translation>CPU: im Mittel %1 Kerne, %2 CPU-Zeit</translation>
+    </message>
+    <message>
+        <source>Memory: %1 at most</source>
+        <translation>Speicher: höchstens %1</translation>
+    </message>
+    <message>
+        <source>Disk: %1 read, %2 written</source>
+        <translation>Datenträger: %1 gelesen, %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>Of all processes of the job. Memory is what each has in RAM; what processes share counts in each. Disk is what really went to or came from storage.</source>
+        <translation>Von allen Prozessen des Jobs. Speicher ist, was jeder im RAM hat; was Prozesse teilen, zählt bei jedem. Datenträger ist, was wirklich vom Speicher kam oder dorthin ging.</translation>
+    </message>
+    <message>
+        <source>The first values come in a second or two.</source>
+        <translation>Die ersten Werte kommen in ein, zwei Sekunden.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lesen…</translation>
+    </message>
+    <message>
+        <source>Nothing was measured: the job did not run, or for less than a second.</source>
+        <translation>Es wurde nichts gemessen: Der Job lief nicht oder kürzer als eine Sekunde.</translation>
+    </message>
+    <message>
+        <source>What the job uses is measured while it runs.</source>
+        <translation>Was der Job braucht, wird gemessen, solange er läuft.</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Save values</source>
+        <translation>Werte speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Als „%1“ gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::UsageTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, maximum</source>
+        <translation>%1, Maximum</translation>
     </message>
 </context>
 <context>

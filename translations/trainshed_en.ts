@@ -10,6 +10,37 @@
             <numerusform>%n files, %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n upload(s) that this engine is at work on are left out.</source>
+        <translation>
+            <numerusform>%n upload that this engine is at work on is left out.</numerusform>
+            <numerusform>%n uploads that this engine is at work on are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Throw away the parts of %n upload(s)?</source>
+        <translation>
+            <numerusform>Throw away the parts of %n upload?</numerusform>
+            <numerusform>Throw away the parts of %n uploads?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upload(s) aborted.</source>
+        <translation>
+            <numerusform>%n upload aborted.</numerusform>
+            <numerusform>%n uploads aborted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ObjectStore</name>
+    <message numerus="yes">
+        <source>Nor can %n other object(s).</source>
+        <translation>
+            <numerusform>Nor can %n other object.</numerusform>
+            <numerusform>Nor can %n other objects.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -109,6 +140,13 @@
         <translation>
             <numerusform>The inputs hold %1 in %n file</numerusform>
             <numerusform>The inputs hold %1 in %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding up: %1 in %n object(s) elsewhere so far…</source>
+        <translation>
+            <numerusform>Adding up: %1 in %n object elsewhere so far…</numerusform>
+            <numerusform>Adding up: %1 in %n objects elsewhere so far…</numerusform>
         </translation>
     </message>
 </context>

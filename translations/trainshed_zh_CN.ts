@@ -294,6 +294,10 @@
         <source>“%1” could not be packed.</source>
         <translation>无法打包“%1”。</translation>
     </message>
+    <message>
+        <source>“%1” is being written already.</source>
+        <translation>正在写入“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>AtomicFile</name>
@@ -1456,20 +1460,12 @@
         <translation>同时列出最新版本的前N个文件。</translation>
     </message>
     <message>
-        <source>Make a dataset; with a folder also its first version</source>
-        <translation>创建数据集；指定文件夹时同时创建其第一个版本</translation>
-    </message>
-    <message>
         <source>Freeze what lies there now as the next version; shows what has changed</source>
         <translation>将文件夹中当前的内容固定为下一个版本；显示有哪些变化</translation>
     </message>
     <message>
         <source>Are the data still as they were published? Status 1 if not</source>
         <translation>检查数据是否仍与发布时一致；不一致时退出码为1</translation>
-    </message>
-    <message>
-        <source>Sizes and times; checksums only where a time differs.</source>
-        <translation>检查大小和时间；仅在时间不同时检查校验和。</translation>
     </message>
     <message>
         <source>Change name or description</source>
@@ -1524,10 +1520,6 @@
         <translation>数据点</translation>
     </message>
     <message>
-        <source>The outputs of this job hold no metrics.csv or metrics.jsonl yet.</source>
-        <translation>此作业的输出中还没有 metrics.csv 或 metrics.jsonl。</translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation>步数</translation>
     </message>
@@ -1580,10 +1572,6 @@
     <message>
         <source>Only the first N.</source>
         <translation>只列出前N个。</translation>
-    </message>
-    <message>
-        <source>Copy an object, a folder&apos;s content or a file into the folder TO; one of the two is here</source>
-        <translation>将对象、文件夹的内容或文件复制到文件夹TO；两者之一须在本机上</translation>
     </message>
     <message>
         <source>from AWS</source>
@@ -1778,8 +1766,208 @@
         <translation>将其移除；作业保留已有内容</translation>
     </message>
     <message>
-        <source>The whole job as one archive: settings, code, logs, outputs</source>
-        <translation>将整个作业保存为一个归档：设置、代码、日志、输出</translation>
+        <source>Do not ask.</source>
+        <translation>不再询问。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be taken back: say --yes.</source>
+        <translation>此操作无法撤销：请加上 --yes。</translation>
+    </message>
+    <message>
+        <source>%1 [y/N] </source>
+        <comment>a question; y for yes, N for no</comment>
+        <translation>%1 [y/N] </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>the answer that goes on; its first letter is enough</comment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>未执行任何操作。</translation>
+    </message>
+    <message>
+        <source>Make a dataset; with a location (folder, archive, s3://, https://) also its first version</source>
+        <translation>创建数据集；给出位置（文件夹、归档、s3://、https://）时同时创建第一个版本</translation>
+    </message>
+    <message>
+        <source>Sizes and times; checksums only where a time differs. In object storage and on the web there is one look only: the server is asked.</source>
+        <translation>大小和时间；仅在时间不同时计算校验和。对象存储和网络上只有一种检查：询问服务器。</translation>
+    </message>
+    <message>
+        <source>The whole job as one archive: settings, events, code, logs, outputs</source>
+        <translation>将整个作业保存为一个归档：设置、事件、代码、日志、输出</translation>
+    </message>
+    <message>
+        <source>Put a job that was saved as an archive back into the list, as it was; prints ID and version</source>
+        <translation>将保存为归档的作业按原样放回列表；输出 ID 和版本</translation>
+    </message>
+    <message>
+        <source>The outputs of this job hold no metrics.csv, metrics.jsonl or TensorBoard event file yet.</source>
+        <translation>该作业的输出中还没有 metrics.csv、metrics.jsonl 或 TensorBoard 事件文件。</translation>
+    </message>
+    <message>
+        <source>%1 (the store asks to go slower)</source>
+        <translation>%1（存储要求放慢速度）</translation>
+    </message>
+    <message>
+        <source>Copy an object, a folder&apos;s content or a file into the folder TO, from here, to here or between stores</source>
+        <translation>将对象、文件夹内容或文件复制到文件夹 TO：从本机、到本机或在存储之间</translation>
+    </message>
+    <message>
+        <source>The bucket “%1” is there.</source>
+        <translation>桶“%1”已创建。</translation>
+    </message>
+    <message>
+        <source>Delete the bucket “%1”, if it is empty?</source>
+        <translation>如果桶“%1”为空，是否删除？</translation>
+    </message>
+    <message>
+        <source>The bucket “%1” is deleted.</source>
+        <translation>桶“%1”已删除。</translation>
+    </message>
+    <message>
+        <source>“%1” is no age. Write it like 90m, 12h, 3d or 2w.</source>
+        <translation>“%1”不是有效的时长。请写成 90m、12h、3d 或 2w。</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>已有时长</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>发起者</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upload(s) that this engine is at work on are left out.</source>
+        <translation>
+            <numerusform>已略过本引擎正在进行的 %n 个上传。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more; these are the first %1.</source>
+        <translation>还有更多；这里是前 %1 个。</translation>
+    </message>
+    <message>
+        <source>Say which: KEY…, --older-than AGE or --all.</source>
+        <translation>请指明：KEY…、--older-than AGE 或 --all。</translation>
+    </message>
+    <message>
+        <source>There is no such unfinished upload of “%1”.</source>
+        <translation>“%1”没有这样的未完成上传。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Throw away the parts of %n upload(s)?</source>
+        <translation>
+            <numerusform>是否丢弃 %n 个上传的分段？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upload(s) aborted.</source>
+        <translation>
+            <numerusform>已中止 %n 个上传。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those begun so long ago: 90m, 12h, 3d, 2w.</source>
+        <translation>仅限早于此时长开始的：90m、12h、3d、2w。</translation>
+    </message>
+    <message>
+        <source>Only keys that begin so.</source>
+        <translation>仅限以此开头的键。</translation>
+    </message>
+    <message>
+        <source>Make a bucket; what is named as its profile serves it from then on</source>
+        <translation>创建桶；此后由指定的存储配置为其服务</translation>
+    </message>
+    <message>
+        <source>Delete a bucket that is empty</source>
+        <translation>删除空桶</translation>
+    </message>
+    <message>
+        <source>Uploads in parts that were begun and never finished: their parts cost space, unseen</source>
+        <translation>已开始但从未完成的分段上传：其分段在不可见处占用空间</translation>
+    </message>
+    <message>
+        <source>Have the store throw away the parts of unfinished uploads</source>
+        <translation>让存储丢弃未完成上传的分段</translation>
+    </message>
+    <message>
+        <source>All that nobody is at work on.</source>
+        <translation>所有无人处理的上传。</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>已测量</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>%1 cores in the mean, %2 at most, %3 of CPU time</source>
+        <translation>平均 %1 核，最多 %2 核，CPU 时间 %3</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>%1 in the mean, %2 at most</source>
+        <translation>平均 %1，最多 %2</translation>
+    </message>
+    <message>
+        <source>Disk read</source>
+        <translation>磁盘读取</translation>
+    </message>
+    <message>
+        <source>Disk written</source>
+        <translation>磁盘写入</translation>
+    </message>
+    <message>
+        <source>CPU max</source>
+        <translation>CPU 最大</translation>
+    </message>
+    <message>
+        <source>Memory max</source>
+        <translation>内存最大</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>Nothing was measured of this job: it has not run, or for less than a second.</source>
+        <translation>该作业没有测量数据：它没有运行，或运行不到一秒。</translation>
+    </message>
+    <message>
+        <source>What a job used of CPU, memory and disk, over time and in all</source>
+        <translation>作业使用的 CPU、内存和磁盘：随时间变化及总计</translation>
+    </message>
+    <message>
+        <source>At most so many rows, 1 to 5000 (20; 800 with --json)</source>
+        <translation>最多行数，1 到 5000（20；使用 --json 时为 800）</translation>
     </message>
 </context>
 <context>
@@ -1993,6 +2181,45 @@
     <message>
         <source>%1 of %2 until Auto Stop</source>
         <translation>距自动停止：已用%1，共%2</translation>
+    </message>
+    <message>
+        <source>May hang</source>
+        <translation>可能挂起</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>JobOpening</name>
+    <message>
+        <source>“%1” is no job that Trainshed saved.</source>
+        <translation>“%1”不是 Trainshed 保存的作业。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be opened. %2</source>
+        <translation>无法打开“%1”。%2</translation>
+    </message>
+    <message>
+        <source>Its settings are damaged.</source>
+        <translation>其设置已损坏。</translation>
+    </message>
+    <message>
+        <source>The code could not be kept.</source>
+        <translation>无法保存代码。</translation>
+    </message>
+    <message>
+        <source>Its files could not be moved.</source>
+        <translation>无法移动其文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of an archive. It ends in .zip, .tar, .tar.gz, .tar.bz2, .tar.xz or .tar.zst.</source>
+        <translation>“%1”不是归档文件名。归档文件名以 .zip、.tar、.tar.gz、.tar.bz2、.tar.xz 或 .tar.zst 结尾。</translation>
+    </message>
+    <message>
+        <source>The job&apos;s folder could not be made.</source>
+        <translation>无法创建作业的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -2298,6 +2525,46 @@
     <message>
         <source>This regular expression takes too long on this log. Make it simpler.</source>
         <translation>该正则表达式在此日志上耗时过长。请简化它。</translation>
+    </message>
+    <message>
+        <source>Python traceback</source>
+        <translation>Python 回溯</translation>
+    </message>
+    <message>
+        <source>Python exception</source>
+        <translation>Python 异常</translation>
+    </message>
+    <message>
+        <source>CUDA</source>
+        <translation>CUDA</translation>
+    </message>
+    <message>
+        <source>NCCL</source>
+        <translation>NCCL</translation>
+    </message>
+    <message>
+        <source>Crash</source>
+        <translation>崩溃</translation>
+    </message>
+    <message>
+        <source>Log level</source>
+        <translation>日志级别</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>No kind of error is to be looked for.</source>
+        <translation>没有要查找的错误类型。</translation>
+    </message>
+    <message>
+        <source>This is not a file of times.</source>
+        <translation>这不是时间文件。</translation>
+    </message>
+    <message>
+        <source>Type a line number, or a time such as 14:05:30 or 2026-01-31 14:05.</source>
+        <translation>请输入行号，或 14:05:30、2026-01-31 14:05 这样的时间。</translation>
     </message>
 </context>
 <context>
@@ -3206,10 +3473,6 @@
         <translation>名为“%1”的数据集已存在。请选择其他名称，或发布该数据集的新版本。</translation>
     </message>
     <message>
-        <source>Choose the folder that holds the data.</source>
-        <translation>请选择数据所在的文件夹。</translation>
-    </message>
-    <message>
         <source>There is no dataset “%1”. Choose another, or a data path.</source>
         <translation>没有数据集“%1”。请选择其他数据集，或选择数据存储位置。</translation>
     </message>
@@ -3434,10 +3697,6 @@
         <translation>输出“%1”的“%2”未上传：%3</translation>
     </message>
     <message>
-        <source>A dataset in object storage comes with a later version: choose a local folder, or give the location to the input itself.</source>
-        <translation>对象存储中的数据集将在以后的版本提供：请选择本地文件夹，或直接在输入中填写位置。</translation>
-    </message>
-    <message>
         <source>A web address can only be an input: choose a folder, or a location of object storage (obs://…, s3://…).</source>
         <translation>网址只能作为输入：请选择文件夹或对象存储位置（obs://…、s3://…）。</translation>
     </message>
@@ -3508,6 +3767,117 @@
     <message>
         <source>space</source>
         <translation>空格</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>Choose where the data lie: a folder, an archive, a place in object storage or a web address.</source>
+        <translation>请选择数据所在位置：文件夹、归档、对象存储位置或网址。</translation>
+    </message>
+    <message>
+        <source>Opened from the archive “%1”, in which it is “%2”.</source>
+        <translation>从归档“%1”打开，在其中名为“%2”。</translation>
+    </message>
+    <message>
+        <source>The job may hang: for %1 it has written, read and printed nothing, and its CPU use has not changed. It goes on until you stop it.</source>
+        <translation>作业可能挂起：%1 以来没有写入、读取或输出，CPU 使用也没有变化。它会继续运行，直到您停止它。</translation>
+    </message>
+    <message>
+        <source>The job moves again.</source>
+        <translation>作业恢复活动。</translation>
+    </message>
+    <message>
+        <source>The last error in the log: %1</source>
+        <translation>日志中的最后一个错误：%1</translation>
+    </message>
+    <message>
+        <source>%1 (out of memory)</source>
+        <translation>%1（内存不足）</translation>
+    </message>
+    <message>
+        <source>%1 (out of GPU memory)</source>
+        <translation>%1（GPU 显存不足）</translation>
+    </message>
+    <message>
+        <source>It had not ended when it was saved as an archive.</source>
+        <translation>保存为归档时它尚未结束。</translation>
+    </message>
+    <message>
+        <source>May hang: nothing has moved for %1.</source>
+        <translation>可能挂起：%1 以来没有任何活动。</translation>
+    </message>
+    <message>
+        <source>the store asks for fewer requests</source>
+        <translation>存储要求减少请求</translation>
+    </message>
+    <message>
+        <source>the connection breaks, trying again</source>
+        <translation>连接中断，正在重试</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>“%1” failed</source>
+        <translation>“%1”失败</translation>
+    </message>
+    <message>
+        <source>“%1” may hang</source>
+        <translation>“%1”可能挂起</translation>
+    </message>
+    <message>
+        <source>“%1” completed</source>
+        <translation>“%1”已完成</translation>
+    </message>
+    <message>
+        <source>“%1” was stopped</source>
+        <translation>“%1”已停止</translation>
+    </message>
+    <message>
+        <source>It ran for %1.</source>
+        <translation>运行了 %1。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Open log</source>
+        <translation>打开日志</translation>
+    </message>
+    <message>
+        <source>Open output</source>
+        <translation>打开输出</translation>
+    </message>
+    <message>
+        <source>%1 completed</source>
+        <translation>%1 个已完成</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 个失败</translation>
+    </message>
+    <message>
+        <source>%1 stopped</source>
+        <translation>%1 个已停止</translation>
+    </message>
+    <message>
+        <source>%1 may hang</source>
+        <translation>%1 个可能挂起</translation>
+    </message>
+    <message>
+        <source>%1 training jobs</source>
+        <translation>%1 个训练作业</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有%1个</translation>
     </message>
 </context>
 <context>
@@ -3764,10 +4134,6 @@
         <translation>“%1”到达时已损坏：其校验和与存储给出的不一致。</translation>
     </message>
     <message>
-        <source>The store could not put the parts together.</source>
-        <translation>存储无法合并各部分。</translation>
-    </message>
-    <message>
         <source>%1 has no “%2”.</source>
         <translation>%1 上没有“%2”。</translation>
     </message>
@@ -3802,6 +4168,56 @@
     <message>
         <source>What “%1” holds has another checksum than the one that was given. It was not kept.</source>
         <translation>“%1”内容的校验和与给定的不一致，未保留。</translation>
+    </message>
+    <message>
+        <source>A copy can&apos;t lie in what is copied.</source>
+        <translation>副本不能位于被复制的内容之中。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t become a file here. %2</source>
+        <translation>“%1”在此处无法成为文件。%2</translation>
+    </message>
+    <message>
+        <source>The store could not put the object together.</source>
+        <translation>存储无法合并该对象。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t become a file. %2</source>
+        <translation>“%1”无法成为文件。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nor can %n other object(s).</source>
+        <translation>
+            <numerusform>另有 %n 个对象也不能。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server tells neither an ETag nor a time of change: a change would not be noticed. Give the checksum: add #sha256= and its 64 digits.</source>
+        <translation>服务器既没有给出 ETag，也没有给出修改时间：更改将无法察觉。请提供校验和：在末尾加上 #sha256= 及其 64 位数字。</translation>
+    </message>
+    <message>
+        <source>The bucket “%1” is not empty. Delete what is in it first, unfinished uploads too.</source>
+        <translation>桶“%1”不为空。请先删除其中的内容，包括未完成的上传。</translation>
+    </message>
+    <message>
+        <source>You have a bucket “%1” already.</source>
+        <translation>您已有桶“%1”。</translation>
+    </message>
+    <message>
+        <source>Somebody has a bucket “%1” already. Names are shared by all who use the store: choose another one.</source>
+        <translation>已有人使用桶“%1”。名称由该存储的所有用户共用：请另选一个。</translation>
+    </message>
+    <message>
+        <source>The store at %3 gives you no more buckets.</source>
+        <translation>位于 %3 的存储不再为您提供更多的桶。</translation>
+    </message>
+    <message>
+        <source>“%1” is not what it was before.</source>
+        <translation>“%1”已不是原来的内容。</translation>
+    </message>
+    <message>
+        <source>%1 does not say how large “%2” is.</source>
+        <translation>%1 没有给出“%2”的大小。</translation>
     </message>
 </context>
 <context>
@@ -4108,6 +4524,18 @@
         <source>Points</source>
         <translation>数据点</translation>
     </message>
+    <message>
+        <source>Mean CPU</source>
+        <translation>平均 CPU</translation>
+    </message>
+    <message>
+        <source>%1 cores</source>
+        <translation>%1 核</translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation>内存峰值</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -4216,6 +4644,17 @@
     </message>
 </context>
 <context>
+    <name>SavedJob</name>
+    <message>
+        <source>What the archive tells about the saved job is damaged.</source>
+        <translation>归档中关于所保存作业的信息已损坏。</translation>
+    </message>
+    <message>
+        <source>The job was saved by a newer Trainshed. Open it with that one.</source>
+        <translation>该作业由更新版本的 Trainshed 保存。请用该版本打开。</translation>
+    </message>
+</context>
+<context>
     <name>Script</name>
     <message>
         <source>The script is larger than 1 MB.</source>
@@ -4318,6 +4757,14 @@
         <source>Seconds between two looks for outputs to bring out while a job runs; 0: only at its end</source>
         <translation>作业运行期间两次检查待送出输出的间隔秒数；0：仅在结束时</translation>
     </message>
+    <message>
+        <source>Seconds without output, reading, writing or a change in CPU use after which a running job is said to hang; it is never stopped for that. 0: never</source>
+        <translation>运行中的作业在没有输出、读写或 CPU 使用变化多少秒后被视为挂起；绝不会因此停止。0：从不</translation>
+    </message>
+    <message>
+        <source>1: the computer does not go to sleep by itself while jobs run</source>
+        <translation>1：有作业运行时，计算机不会自动休眠</translation>
+    </message>
 </context>
 <context>
     <name>Snapshot</name>
@@ -4363,6 +4810,26 @@
     <message>
         <source>The keys of the bucket “%1” are not at hand.</source>
         <translation>无法取得桶“%1”的密钥。</translation>
+    </message>
+    <message>
+        <source>Make room there, then retry the upload: the files are kept with the job.</source>
+        <translation>请在那里腾出空间，然后重试上传：文件保留在作业中。</translation>
+    </message>
+    <message>
+        <source>The version has no file “%1”.</source>
+        <translation>该版本没有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” lies on this computer: it is read there.</source>
+        <translation>“%1”位于本机：将在那里读取。</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk of “%1”.</source>
+        <translation>“%1”所在的磁盘没有剩余空间。</translation>
+    </message>
+    <message>
+        <source>Make room there, for example by deleting old jobs or clearing the cache in the settings, then rebuild the job.</source>
+        <translation>请在那里腾出空间，例如删除旧作业或在设置中清除缓存，然后重新创建作业。</translation>
     </message>
 </context>
 <context>
@@ -4431,6 +4898,10 @@
     <message>
         <source>All was deleted but %1 objects whose names are no text. Delete them with the store&apos;s own tools.</source>
         <translation>除 %1 个名称不是文本的对象外均已删除。请使用存储自身的工具删除它们。</translation>
+    </message>
+    <message>
+        <source>“%1” is being uploaded now. Cancel that first.</source>
+        <translation>正在上传“%1”。请先取消上传。</translation>
     </message>
 </context>
 <context>
@@ -4544,6 +5015,52 @@
     <message>
         <source>%1 bytes</source>
         <translation>%1字节</translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>cores</source>
+        <translation>核</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Disk read</source>
+        <translation>磁盘读取</translation>
+    </message>
+    <message>
+        <source>Disk written</source>
+        <translation>磁盘写入</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/秒</translation>
+    </message>
+</context>
+<context>
+    <name>UsageHistory</name>
+    <message>
+        <source>What a job uses can&apos;t be written down.</source>
+        <translation>无法记录作业的资源使用情况。</translation>
+    </message>
+    <message>
+        <source>What this job used before was measured in another way.</source>
+        <translation>该作业之前的资源使用是以另一种方式测量的。</translation>
+    </message>
+    <message>
+        <source>What a job used can&apos;t be read any more.</source>
+        <translation>无法再读取作业的资源使用情况。</translation>
+    </message>
+    <message>
+        <source>Nothing was measured of this job.</source>
+        <translation>该作业没有测量数据。</translation>
     </message>
 </context>
 <context>
@@ -5103,6 +5620,37 @@
     </message>
 </context>
 <context>
+    <name>trainshed::AttentionPage</name>
+    <message>
+        <source>Desktop notifications</source>
+        <translation>桌面通知</translation>
+    </message>
+    <message>
+        <source>When a job compl&amp;etes or reaches its time limit</source>
+        <translation>作业完成或达到时限时(&amp;E)</translation>
+    </message>
+    <message>
+        <source>When a job &amp;fails, with the last error in its log</source>
+        <translation>作业失败时，附日志中的最后一个错误(&amp;F)</translation>
+    </message>
+    <message>
+        <source>When a job may &amp;hang</source>
+        <translation>作业可能挂起时(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show how many jobs run and wait in the system &amp;tray</source>
+        <translation>在系统托盘中显示运行和等待的作业数(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Closing the window still ends the program; jobs go on.</source>
+        <translation>关闭窗口仍会结束程序；作业继续运行。</translation>
+    </message>
+    <message>
+        <source>This desktop has no system tray.</source>
+        <translation>此桌面没有系统托盘。</translation>
+    </message>
+</context>
+<context>
     <name>trainshed::BasicSection</name>
     <message>
         <source>Basic</source>
@@ -5203,6 +5751,41 @@
     <message>
         <source>Make a New Version of “%1” Instead</source>
         <translation>改为创建“%1”的新版本</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::BucketDialog</name>
+    <message>
+        <source>&amp;Storage profile:</source>
+        <translation>存储配置(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>New bucket</source>
+        <translation>新建桶</translation>
+    </message>
+    <message>
+        <source>Name of the bucket</source>
+        <translation>桶名称</translation>
+    </message>
+    <message>
+        <source>Storage profile</source>
+        <translation>存储配置</translation>
+    </message>
+    <message>
+        <source>3 to 63 small letters, digits, dots and hyphens. In most stores the name must be one that nobody else has.</source>
+        <translation>3 到 63 个小写字母、数字、点和连字符。在多数存储中，名称不能与他人重复。</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Create Bucket</source>
+        <translation>创建桶(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -5590,12 +6173,26 @@
         <translation>%1，不包括无法读取的“%2”。</translation>
     </message>
     <message>
-        <source>There is no dataset and no local folder to add up yet.</source>
-        <translation>尚无可统计的数据集或本地文件夹。</translation>
+        <source>Stopped: nothing was added up.</source>
+        <translation>已停止：没有统计结果。</translation>
     </message>
     <message>
-        <source>What lies elsewhere (“%1”) is not counted.</source>
-        <translation>位于别处的内容（“%1”）未计入。</translation>
+        <source>There is no dataset and no location to add up yet.</source>
+        <translation>还没有可统计的数据集或位置。</translation>
+    </message>
+    <message>
+        <source>Stop Adding &amp;Up</source>
+        <translation>停止统计(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Stop adding up the inputs</source>
+        <translation>停止统计输入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding up: %1 in %n object(s) elsewhere so far…</source>
+        <translation>
+            <numerusform>正在统计：目前其他位置 %n 个对象，共 %1…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6190,10 +6787,6 @@
         <translation>描述(&amp;D)：</translation>
     </message>
     <message>
-        <source>Folder with the data</source>
-        <translation>数据所在的文件夹</translation>
-    </message>
-    <message>
         <source>Browse for the data</source>
         <translation>浏览数据文件夹</translation>
     </message>
@@ -6208,10 +6801,6 @@
     <message>
         <source>What has changed</source>
         <translation>变化的内容</translation>
-    </message>
-    <message>
-        <source>&amp;Folder:</source>
-        <translation>文件夹(&amp;F)：</translation>
     </message>
     <message>
         <source>N&amp;otes:</source>
@@ -6264,6 +6853,26 @@
     <message>
         <source>Choose an archive with the data</source>
         <translation>选择包含数据的归档</translation>
+    </message>
+    <message>
+        <source>Location of the data</source>
+        <translation>数据位置</translation>
+    </message>
+    <message>
+        <source>Folder, archive, s3://bucket/folder/ or https://…</source>
+        <translation>文件夹、归档、s3://bucket/folder/ 或 https://…</translation>
+    </message>
+    <message>
+        <source>&amp;Location:</source>
+        <translation>位置(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Name, size and ETag of every object are frozen, as the server tells them; the data stay where they are. A job on this version says so before it starts when they have changed.</source>
+        <translation>每个对象的名称、大小和 ETag 按服务器给出的值固定下来；数据留在原处。如果数据有变化，使用此版本的作业会在启动前提示。</translation>
+    </message>
+    <message>
+        <source>Listing the objects.</source>
+        <translation>正在列出对象。</translation>
     </message>
 </context>
 <context>
@@ -6360,10 +6969,6 @@
         <translation>ID</translation>
     </message>
     <message>
-        <source>It has no version yet. Publish one from the folder that holds the data.</source>
-        <translation>该数据集尚无版本。请从数据所在的文件夹发布一个版本。</translation>
-    </message>
-    <message>
         <source>Location</source>
         <translation>数据存储位置</translation>
     </message>
@@ -6404,6 +7009,22 @@
     <message>
         <source>Choose a file to look into.</source>
         <translation>请选择要查看的文件。</translation>
+    </message>
+    <message>
+        <source>It has no version yet. Publish one from where the data lie.</source>
+        <translation>还没有版本。请从数据所在位置发布一个。</translation>
+    </message>
+    <message>
+        <source>Files told apart by</source>
+        <translation>区分文件的依据</translation>
+    </message>
+    <message>
+        <source>what the server says: size and ETag</source>
+        <translation>服务器给出的大小和 ETag</translation>
+    </message>
+    <message>
+        <source>Fetching the beginning of the file…</source>
+        <translation>正在获取文件的开头…</translation>
     </message>
 </context>
 <context>
@@ -6458,14 +7079,6 @@
         <translation>数据集“%1”没有版本“%2”。</translation>
     </message>
     <message>
-        <source>An operation of that name is under way.</source>
-        <translation>已有同名操作正在进行。</translation>
-    </message>
-    <message>
-        <source>Nothing of that name is under way.</source>
-        <translation>没有正在进行的该名称的操作。</translation>
-    </message>
-    <message>
         <source>The dataset “%1” is needed by the job “%2”, which has not ended. Wait for it, or stop it.</source>
         <translation>尚未结束的作业“%2”需要数据集“%1”。请等待该作业结束，或停止它。</translation>
     </message>
@@ -6497,16 +7110,8 @@
         <translation>发布新版本</translation>
     </message>
     <message>
-        <source>Freeze what lies in the folder now as the next version</source>
-        <translation>将文件夹中当前的内容固定为下一个版本</translation>
-    </message>
-    <message>
         <source>Verify version</source>
         <translation>校验版本</translation>
-    </message>
-    <message>
-        <source>Read all files of the chosen version: are they still as they were published?</source>
-        <translation>读取所选版本的全部文件，检查是否仍与发布时一致</translation>
     </message>
     <message>
         <source>Edit dataset</source>
@@ -6539,10 +7144,6 @@
     <message>
         <source>No datasets yet</source>
         <translation>尚无数据集</translation>
-    </message>
-    <message>
-        <source>A dataset is a folder with data under a name. Each version of it freezes the path, size and checksum of every file, so that a job tells before it starts when they have changed.</source>
-        <translation>数据集是具名的数据文件夹。其每个版本都固定了每个文件的路径、大小和校验和，因此数据发生变化时作业会在启动前提示。</translation>
     </message>
     <message>
         <source>Make the first dataset</source>
@@ -6579,6 +7180,18 @@
     <message>
         <source>The data stay where they are. Jobs that have ended keep what they were given.</source>
         <translation>数据保留在原处。已结束的作业保留其得到的内容。</translation>
+    </message>
+    <message>
+        <source>Freeze what lies there now as the next version</source>
+        <translation>将那里当前的内容固定为下一个版本</translation>
+    </message>
+    <message>
+        <source>Look at all files of the chosen version: are they still as they were published?</source>
+        <translation>检查所选版本的所有文件：是否仍与发布时相同？</translation>
+    </message>
+    <message>
+        <source>A dataset is data under a name: a folder, an archive, a place in object storage or a web address. Each version of it freezes the path, size and checksum of every file, so that a job tells before it starts when they have changed.</source>
+        <translation>数据集是有名称的数据：文件夹、归档、对象存储位置或网址。它的每个版本固定每个文件的路径、大小和校验和，以便作业在启动前提示数据是否有变化。</translation>
     </message>
 </context>
 <context>
@@ -6702,6 +7315,10 @@
         <source>What is in the archives that this job takes</source>
         <translation>该作业所用归档中的内容</translation>
     </message>
+    <message>
+        <source>Resource &amp;usage</source>
+        <translation>资源使用(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::Dropping</name>
@@ -6718,12 +7335,12 @@
         <translation>此处只能拖放本机的文件或文件夹。</translation>
     </message>
     <message>
-        <source>A job file or a folder with code can be dropped here, and nothing else.</source>
-        <translation>此处只能拖放作业文件或代码文件夹。</translation>
+        <source>A job file, a folder or archive with code, or a saved job can be dropped here, and nothing else.</source>
+        <translation>此处只能拖放作业文件、包含代码的文件夹或归档，或已保存的作业。</translation>
     </message>
     <message>
-        <source>Drop “%1”: a job file fills in the form, a folder becomes its code.</source>
-        <translation>拖放“%1”：作业文件将填入表单，文件夹将作为其代码。</translation>
+        <source>Drop “%1”: a job file fills in the form, a folder or an archive becomes its code, a saved job is opened.</source>
+        <translation>放下“%1”：作业文件将填入表单，文件夹或归档成为其代码，已保存的作业将被打开。</translation>
     </message>
 </context>
 <context>
@@ -6758,6 +7375,10 @@
     <message>
         <source>The job “%1” has not ended. Stop it first, or delete it with force.</source>
         <translation>作业“%1”尚未结束。请先停止它，或强制删除。</translation>
+    </message>
+    <message>
+        <source>Training jobs are running.</source>
+        <translation>训练作业正在运行。</translation>
     </message>
 </context>
 <context>
@@ -6804,6 +7425,37 @@
     <message>
         <source>The installation was interrupted.</source>
         <translation>安装被中断。</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::ErrorRulesDialog</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Kinds of errors</source>
+        <translation>错误类型</translation>
+    </message>
+    <message>
+        <source>A line of the log is an &amp;error where one of these is found:</source>
+        <translation>日志行中找到以下任一项时即为错误(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
     </message>
 </context>
 <context>
@@ -7165,6 +7817,26 @@
         <source>Matches</source>
         <translation>匹配项</translation>
     </message>
+    <message>
+        <source>Whole word</source>
+        <translation>全字匹配</translation>
+    </message>
+    <message>
+        <source>Only matching lines</source>
+        <translation>仅匹配行</translation>
+    </message>
+    <message>
+        <source>Show only the lines that match</source>
+        <translation>仅显示匹配的行</translation>
+    </message>
+    <message>
+        <source>Lines around each match</source>
+        <translation>每个匹配周围的行数</translation>
+    </message>
+    <message>
+        <source>So many lines before and after each match</source>
+        <translation>每个匹配前后显示的行数</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::Findings</name>
@@ -7203,6 +7875,41 @@
     <message>
         <source>%1 (%2): %3</source>
         <translation>%1（%2）：%3</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::GotoBar</name>
+    <message>
+        <source>&amp;Go to:</source>
+        <translation>转到(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>Line or time to go to</source>
+        <translation>要转到的行或时间</translation>
+    </message>
+    <message>
+        <source>Close the go to bar</source>
+        <translation>关闭“转到”栏</translation>
+    </message>
+    <message>
+        <source>Close the go to bar (Esc)</source>
+        <translation>关闭“转到”栏 (Esc)</translation>
+    </message>
+    <message>
+        <source>Line, or time such as 14:05:30</source>
+        <translation>行号或 14:05:30 这样的时间</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>No times are known for this log. Type a line number.</source>
+        <translation>此日志没有已知的时间。请输入行号。</translation>
     </message>
 </context>
 <context>
@@ -7407,8 +8114,16 @@
         <translation>保存为归档(&amp;H)…</translation>
     </message>
     <message>
-        <source>Save the whole job as one archive: settings, code, logs, outputs</source>
-        <translation>将整个作业保存为一个归档：设置、代码、日志、输出</translation>
+        <source>Open sa&amp;ved job…</source>
+        <translation>打开已保存的作业(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Put a job that was saved as an archive back into the list, as it was</source>
+        <translation>将保存为归档的作业按原样放回列表</translation>
+    </message>
+    <message>
+        <source>Save the whole job as one archive: settings, events, code, logs, outputs</source>
+        <translation>将整个作业保存为一个归档：设置、事件、代码、日志、输出</translation>
     </message>
 </context>
 <context>
@@ -7568,16 +8283,40 @@
         <translation>归档 (%1)</translation>
     </message>
     <message>
-        <source>“%1” is being saved…</source>
-        <translation>正在保存“%1”…</translation>
-    </message>
-    <message>
         <source>Saved to %1. %2</source>
         <translation>已保存到 %1。%2</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
         <translation>已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>Another archive is being saved or opened. Wait for it, or cancel it.</source>
+        <translation>正在保存或打开另一个归档。请等待其完成，或将其取消。</translation>
+    </message>
+    <message>
+        <source>“%1” is being saved:</source>
+        <translation>正在保存“%1”：</translation>
+    </message>
+    <message>
+        <source>Open Saved Job</source>
+        <translation>打开已保存的作业</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is being opened:</source>
+        <translation>正在打开“%1”：</translation>
+    </message>
+    <message>
+        <source>“%1” was opened from “%2”.</source>
+        <translation>已从“%2”打开“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” was opened from “%2”. %3</source>
+        <translation>已从“%2”打开“%1”。%3</translation>
     </message>
 </context>
 <context>
@@ -7936,6 +8675,82 @@
         <source>1 line, %1</source>
         <translation>1行，%1</translation>
     </message>
+    <message>
+        <source>Only &amp;Matching Lines</source>
+        <translation>仅匹配行(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Go &amp;to Line or Time…</source>
+        <translation>转到行或时间(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>First &amp;Error</source>
+        <translation>第一个错误(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Go to the first error or traceback in the log</source>
+        <translation>转到日志中的第一个错误或回溯</translation>
+    </message>
+    <message>
+        <source>Next E&amp;rror</source>
+        <translation>下一个错误(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Error</source>
+        <translation>上一个错误(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Kinds of Errors…</source>
+        <translation>错误类型(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Arrival T&amp;imes</source>
+        <translation>到达时间(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Raw &amp;Bytes</source>
+        <translation>原始字节(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show carriage returns and escape sequences instead of what they do</source>
+        <translation>显示回车和转义序列本身，而不是其效果</translation>
+    </message>
+    <message>
+        <source>Copy with Colo&amp;urs</source>
+        <translation>连同颜色复制(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Save Selecte&amp;d Lines As…</source>
+        <translation>将所选行另存为(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>No error or traceback was found.</source>
+        <translation>未找到错误或回溯。</translation>
+    </message>
+    <message>
+        <source>There are no more errors below.</source>
+        <translation>下方没有更多错误。</translation>
+    </message>
+    <message>
+        <source>There are no errors above.</source>
+        <translation>上方没有错误。</translation>
+    </message>
+    <message>
+        <source>Nothing has come since then.</source>
+        <translation>此后没有新内容。</translation>
+    </message>
+    <message>
+        <source>The log has not been read to there yet.</source>
+        <translation>日志尚未读取到那里。</translation>
+    </message>
+    <message>
+        <source>The last line of the log is %1.</source>
+        <translation>日志的最后一行是 %1。</translation>
+    </message>
+    <message>
+        <source>Save Selected Lines As</source>
+        <translation>将所选行另存为</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::LogSaver</name>
@@ -8187,6 +9002,10 @@
     <message>
         <source>%1 %2 files, %3 read.</source>
         <translation>%1 %2个文件，已读取%3。</translation>
+    </message>
+    <message>
+        <source>%1 %2 files.</source>
+        <translation>%1 %2 个文件。</translation>
     </message>
 </context>
 <context>
@@ -8858,6 +9677,14 @@
     </message>
 </context>
 <context>
+    <name>trainshed::RemoteSize</name>
+    <message>
+        <source>“%1” is not counted: %2</source>
+        <comment>a location and what is wrong with it</comment>
+        <translation>“%1”未计入：%2</translation>
+    </message>
+</context>
+<context>
     <name>trainshed::ResourcesSection</name>
     <message>
         <source>Choose the folder for the log</source>
@@ -9182,6 +10009,22 @@
         <source>Downloaded inputs that are kept:</source>
         <translation>保留的已下载输入：</translation>
     </message>
+    <message>
+        <source>A job may hang when nothing has moved for</source>
+        <translation>没有任何活动超过此时间，即视为可能挂起</translation>
+    </message>
+    <message>
+        <source>never said</source>
+        <translation>从不提示</translation>
+    </message>
+    <message>
+        <source>Keep the computer from going to s&amp;leep by itself while jobs run</source>
+        <translation>有作业运行时阻止计算机自动休眠(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Atte&amp;ntion</source>
+        <translation>提醒(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::ShortcutsDialog</name>
@@ -9461,6 +10304,38 @@
         <source>Upl&amp;oad Folder…</source>
         <translation>上传文件夹(&amp;O)…</translation>
     </message>
+    <message>
+        <source>Unf&amp;inished…</source>
+        <translation>未完成(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Unfinished uploads</source>
+        <translation>未完成的上传</translation>
+    </message>
+    <message>
+        <source>Uploads in parts that were begun and never finished</source>
+        <translation>已开始但从未完成的分段上传</translation>
+    </message>
+    <message>
+        <source>New &amp;Bucket…</source>
+        <translation>新建桶(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>The bucket “%1” is there.</source>
+        <translation>桶“%1”已创建。</translation>
+    </message>
+    <message>
+        <source>Delete the bucket “%1”?</source>
+        <translation>是否删除桶“%1”？</translation>
+    </message>
+    <message>
+        <source>Only if it is empty. Somebody else may take its name then.</source>
+        <translation>仅当其为空时。之后他人可能使用该名称。</translation>
+    </message>
+    <message>
+        <source>The bucket “%1” is deleted.</source>
+        <translation>桶“%1”已删除。</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::StorageDialog</name>
@@ -9574,16 +10449,28 @@
         <translation>两个位置都在本机上：请使用本机自带的工具复制。</translation>
     </message>
     <message>
-        <source>From store to store goes in two steps: copy into a local folder first, then from there.</source>
-        <translation>从存储到存储需分两步：先复制到本地文件夹，再从那里复制。</translation>
-    </message>
-    <message>
         <source>“%1” is no place to copy from: neither an absolute path nor a location in object storage.</source>
         <translation>无法从“%1”复制：它既不是绝对路径，也不是对象存储中的位置。</translation>
     </message>
     <message>
         <source>“%1” is no place to copy to: neither an absolute path nor a location in object storage.</source>
         <translation>无法复制到“%1”：它既不是绝对路径，也不是对象存储中的位置。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be the name of a bucket. It has 3 to 63 small letters, digits, dots and hyphens.</source>
+        <translation>“%1”不能作为桶名称。名称由 3 到 63 个小写字母、数字、点和连字符组成。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a bucket.</source>
+        <translation>“%1”不是桶名称。</translation>
+    </message>
+    <message>
+        <source>At most 100,000 uploads are listed.</source>
+        <translation>最多列出 100,000 个上传。</translation>
+    </message>
+    <message>
+        <source>An upload is named by its key and its ID.</source>
+        <translation>上传由其键和 ID 指定。</translation>
     </message>
 </context>
 <context>
@@ -10057,6 +10944,17 @@
     </message>
 </context>
 <context>
+    <name>trainshed::TimeChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 to %4)</source>
+        <translation>%1：%2（%3 到 %4）</translation>
+    </message>
+</context>
+<context>
     <name>trainshed::TransferBar</name>
     <message>
         <source>Cancel</source>
@@ -10094,6 +10992,278 @@
     <message>
         <source>%1 left</source>
         <translation>剩余%1</translation>
+    </message>
+    <message>
+        <source>Progress of the archive</source>
+        <translation>归档进度</translation>
+    </message>
+    <message>
+        <source>Cancel the archive</source>
+        <translation>取消归档</translation>
+    </message>
+    <message>
+        <source>the store has been asking to go slower for %1</source>
+        <translation>存储要求放慢速度已有 %1</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::TrayIcon</name>
+    <message>
+        <source>&amp;Show Trainshed</source>
+        <translation>显示 Trainshed(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Trainshed: %1 running, %2 waiting</source>
+        <translation>Trainshed：%1 个运行中，%2 个等待中</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::UploadsDialog</name>
+    <message>
+        <source>Unfinished uploads in “%1”</source>
+        <translation>“%1”中未完成的上传</translation>
+    </message>
+    <message>
+        <source>Big files go to the store in parts. What was begun and never put together costs space, and no list of the bucket shows it.</source>
+        <translation>大文件分段上传到存储。已开始但从未合并的部分占用空间，而桶的列表中不会显示。</translation>
+    </message>
+    <message>
+        <source>Message about the uploads</source>
+        <translation>关于上传的消息</translation>
+    </message>
+    <message>
+        <source>&amp;Abort…</source>
+        <translation>中止(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>已有时长</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>发起者</translation>
+    </message>
+    <message>
+        <source>Unfinished uploads</source>
+        <translation>未完成的上传</translation>
+    </message>
+    <message>
+        <source>Asking the store…</source>
+        <translation>正在查询存储…</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Nothing was left behind</source>
+        <translation>没有遗留的上传</translation>
+    </message>
+    <message>
+        <source>Being continued now, and not among them: %1.</source>
+        <translation>正在继续、未列入其中的：%1。</translation>
+    </message>
+    <message>
+        <source>There are more than these.</source>
+        <translation>还有更多未列出。</translation>
+    </message>
+    <message>
+        <source>Abort uploads</source>
+        <translation>中止上传</translation>
+    </message>
+    <message>
+        <source>Abort the upload of “%1”?</source>
+        <translation>是否中止“%1”的上传？</translation>
+    </message>
+    <message>
+        <source>Abort %1 uploads?</source>
+        <translation>是否中止 %1 个上传？</translation>
+    </message>
+    <message>
+        <source>The store throws away the parts that it has. Whoever is still sending them from elsewhere has to begin anew.</source>
+        <translation>存储将丢弃已有的分段。仍在其他位置发送它们的一方必须重新开始。</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Aborted: %1 uploads.</source>
+        <translation>已中止：%1 个上传。</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::UsageTab</name>
+    <message>
+        <source>Resource usage message</source>
+        <translation>资源使用消息</translation>
+    </message>
+    <message>
+        <source>Resource usage as a table</source>
+        <translation>资源使用表格</translation>
+    </message>
+    <message>
+        <source>Resource usage over time</source>
+        <translation>资源使用随时间的变化</translation>
+    </message>
+    <message>
+        <source>Left and Right choose a moment, + and − zoom, Ctrl+Left and Ctrl+Right pan, 0 shows everything. The same values are in the table.</source>
+        <translation>左右键选择时刻，+ 和 − 缩放，Ctrl+左/右平移，0 显示全部。表格中有相同的值。</translation>
+    </message>
+    <message>
+        <source>Show or hide %1</source>
+        <translation>显示或隐藏%1</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>放大 (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>缩小 (−)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole time</source>
+        <translation>全部时间(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show everything there is (0)</source>
+        <translation>显示全部 (0)</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>跟随(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the newest, and go along</source>
+        <translation>显示最新内容并跟随</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The same values as a table</source>
+        <translation>以表格显示相同的值</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save as a picture or as a table</source>
+        <translation>保存为图片或表格</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture…</source>
+        <translation>保存图片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;values as CSV…</source>
+        <translation>将数值保存为 CSV(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>CPU: %1 cores in the mean, %2 of CPU time</source>
+        <translation>CPU：平均 %1 核，CPU 时间 %2</translation>
+    </message>
+    <message>
+        <source>Memory: %1 at most</source>
+        <translation>内存：最多 %1</translation>
+    </message>
+    <message>
+        <source>Disk: %1 read, %2 written</source>
+        <translation>磁盘：读取 %1，写入 %2</translation>
+    </message>
+    <message>
+        <source>Of all processes of the job. Memory is what each has in RAM; what processes share counts in each. Disk is what really went to or came from storage.</source>
+        <translation>作业的所有进程。内存为各进程在 RAM 中的占用；进程共享的部分在每个进程中都计入。磁盘为实际读自或写入存储的数据量。</translation>
+    </message>
+    <message>
+        <source>The first values come in a second or two.</source>
+        <translation>一两秒后出现第一批数值。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Nothing was measured: the job did not run, or for less than a second.</source>
+        <translation>没有测量数据：作业没有运行，或运行不到一秒。</translation>
+    </message>
+    <message>
+        <source>What the job uses is measured while it runs.</source>
+        <translation>作业运行时测量其资源使用情况。</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Save values</source>
+        <translation>保存数值</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>已保存为“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::UsageTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, maximum</source>
+        <translation>%1，最大值</translation>
     </message>
 </context>
 <context>

@@ -132,9 +132,12 @@ Result<bool> ObjectWalk::ended() const
     if (m_refused > 0 && !takesRefused) {
         QString what = QCoreApplication::translate("ObjectStore", "“%1” can't become a file. %2")
                            .arg(m_firstRefused, m_firstReason);
-        if (m_refused > 1)
+        // A number of its own: lupdate does not come to an end with "<" among the arguments.
+        const int others = static_cast<int>(qMin(m_refused - 1, qint64(1'000'000'000)));
+        if (others > 0) {
             what += u' ' + QCoreApplication::translate("ObjectStore", "Nor can %n other object(s).", nullptr,
-                                                       int(std::min<qint64>(m_refused - 1, 1 << 30)));
+                                                       others);
+        }
         return Error{ErrorCode::InvalidArgument, what, QStringLiteral("location")};
     }
     if (m_control.files == 0)

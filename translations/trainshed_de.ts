@@ -11292,6 +11292,10 @@
         <source>Saved as “%1”.</source>
         <translation>Als „%1“ gespeichert.</translation>
     </message>
+    <message>
+        <source>Follow the newest values</source>
+        <translation>Den neuesten Werten folgen</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::UsageTableModel</name>

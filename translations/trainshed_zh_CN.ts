@@ -11250,6 +11250,10 @@
         <source>Saved as “%1”.</source>
         <translation>已保存为“%1”。</translation>
     </message>
+    <message>
+        <source>Follow the newest values</source>
+        <translation>跟随最新数值</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::UsageTableModel</name>

@@ -169,6 +169,7 @@ QWidget *UsageTab::buildTools()
     m_whole = tool("usageWhole", tr("&Whole time"), tr("Show everything there is (0)"));
     m_follow =
         tool("usageFollow", tr("&Follow"), tr("Show the newest, and go along"), QStringLiteral("follow"));
+    m_follow->setAccessibleName(tr("Follow the newest values")); // the log has a "Follow" too
     m_follow->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_asTable = tool("usageAsTable", tr("&Table"), tr("The same values as a table"));
     for (QToolButton *button : {m_whole, m_follow, m_asTable})

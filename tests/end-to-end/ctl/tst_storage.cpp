@@ -122,7 +122,7 @@ private Q_SLOTS:
         QCOMPARE(m_ctl.run("storage list s3://nowhere/").status, 3);
         QCOMPARE(m_ctl.run("storage list s3://bucket/nothing").status, 3);
         QCOMPARE(m_ctl.run("storage copy s3://bucket/nothing /tmp/x-never-made").status, 3);
-        QCOMPARE(m_ctl.run("storage copy s3://bucket/a s3://bucket/b").status, 1);
+        QCOMPARE(m_ctl.run("storage copy s3://bucket/a s3://bucket/b").status, 3);
         QCOMPARE(m_ctl.run("storage list ftp://x").status, 4);
         QCOMPARE(m_ctl.run("storage profile add local http://127.0.0.1:1 --keys anonymous").status, 4);
         QCOMPARE(m_ctl.run("storage profile add away http://127.0.0.1:1 --keys anonymous").status, 0);

@@ -282,7 +282,7 @@ void TestEngineStorage::hindrance_isTold_data()
     QTest::newRow("throttled") << QByteArray("\"status\", \"status\": 503, \"code\": \"SlowDown\", "
                                              "\"headers\": {\"Retry-After\": \"2\"}, \"times\": 1")
                                << s("transfer.slowed");
-    QTest::newRow("no line") << QByteArray("\"drop\", \"times\": 4") << s("transfer.no-line");
+    QTest::newRow("no line") << QByteArray("\"drop\", \"times\": 5") << s("transfer.no-line");
 }
 
 /// A store that asks for patience, or can't be had for a while, is named: no rate of 0 without a word.

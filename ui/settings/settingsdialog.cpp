@@ -79,6 +79,7 @@ SettingsDialog::SettingsDialog(EngineClient *client, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Settings"));
     build();
+    m_attention->setSettings(*m_attentionNow, false);
     connect(m_client, &EngineClient::stateChanged, this, [this](EngineClient::State state) {
         if (state == EngineClient::State::Live && m_fields.isEmpty())
             ask();

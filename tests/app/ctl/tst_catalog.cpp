@@ -128,12 +128,12 @@ private Q_SLOTS:
     void dataset_refused_saysTheField()
     {
         CtlRunner ctl;
-        const CtlRun ran = ctl.run({s("dataset"), s("create"), s("no name"), s("obs://bucket/x")});
+        const CtlRun ran = ctl.run({s("dataset"), s("create"), s("no name"), s("ftp://host/x")});
         QCOMPARE(ran.status, 4);
         QVERIFY2(ran.err.startsWith("name: "), ran.err.constData());
         QVERIFY2(ran.err.contains("\nlocation: "), ran.err.constData());
         QCOMPARE(ctl.run("dataset create later").status, 0);
-        const CtlRun web = ctl.run("dataset publish later https://host/x");
+        const CtlRun web = ctl.run("dataset publish later ftp://host/x");
         QCOMPARE(web.status, 4);
         QVERIFY2(web.err.startsWith("location: "), web.err.constData());
         QCOMPARE(ctl.run("dataset create later").status, 4);

@@ -50,7 +50,7 @@ private Q_SLOTS:
     {
         QSet<QString> codes;
         static const QRegularExpression form(
-            QStringLiteral("\\A(event|end|wait|issue|transfer)\\.[a-z0-9-]+\\z"));
+            QStringLiteral("\\A(event|end|wait|issue|transfer|hang)\\.[a-z0-9-]+\\z"));
         for (const auto part :
              {issueWording(), fileWording(), eventWording(), reasonWording(), datasetWording()}) {
             for (const WordingRow &row : part) {

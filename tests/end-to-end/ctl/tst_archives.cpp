@@ -251,7 +251,7 @@ private Q_SLOTS:
         const auto files = [&] {
             return QDir(ctl.path("to")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
         };
-        QTRY_VERIFY_WITH_TIMEOUT(!files().isEmpty(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!files().isEmpty(), 60'000);
         ::kill(static_cast<pid_t>(saving->processId()), SIGINT);
         const CtlResult ended = Ctl::finish(*saving);
         QCOMPARE(ended.status, 1);

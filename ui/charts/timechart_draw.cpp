@@ -36,6 +36,7 @@ TimeChart::Private::Private(TimeChart *chart)
     plot->setObjectName(QStringLiteral("plot"));
     plot->setLayoutDirection(Qt::LeftToRight);
     plot->setFocusPolicy(Qt::NoFocus);
+    plot->setMinimumSize(60, 48); // without any size it complains of having nothing to paint on
     plot->setMouseTracking(true);
     plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     plot->setNoAntialiasingOnDrag(true);

@@ -66,8 +66,7 @@ const QList<Command> &commands()
         submitCommands() + jobArchiveCommands() + listCommands() + compareCommands() + logCommands() +
         metricCommands() + usageCommands() + actionCommands() + waitCommands() + algorithmCommands() +
         experimentCommands() + datasetCommands() + storageCommands() + storageProfileCommands() +
-        storageUpkeepCommands() +
-        resourceCommands() + engineCommands() + watchCommands();
+        storageUpkeepCommands() + resourceCommands() + engineCommands() + watchCommands();
     return all;
 }
 

@@ -3,13 +3,13 @@
 #include "ui/storage/storagebrowser.h"
 
 #include "model/items/storagelistmodel.h"
-#include "ui/widgets/transferbar.h"
 #include "ui/style/icons.h"
 #include "ui/style/texts.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/looks.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/transferbar.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

@@ -5,9 +5,9 @@
 #include "ui/prompts/chooser.h"
 #include "ui/prompts/question.h"
 #include "ui/storage/storagebrowser.h"
-#include "ui/widgets/transferbar.h"
 #include "ui/style/texts.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/transferbar.h"
 
 #include <QDir>
 #include <QFileInfo>

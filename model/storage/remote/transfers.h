@@ -56,8 +56,8 @@ using SendFilter = std::function<bool(const QString &path, qint64 size, qint64 m
 
 /// Sends the file or all files of the folder `from` to below `key`. What the store already has with the same
 /// size and checksum (in the object's metadata) is left out. Big files go in parts; a transfer that was cut
-/// off is gone on with, one that is cancelled for good is aborted at the store. Links are sent as what they point to
-/// only where that lies inside `from`.
+/// off is gone on with, one that is cancelled for good is aborted at the store. Links are sent as what they
+/// point to only where that lies inside `from`.
 Result<TransferReport> sendObjects(ObjectStore &store, const QString &from, const QString &bucket,
                                    const QString &key, const SendFilter &filter, CopyControl &control);
 

@@ -240,14 +240,8 @@ void TestDetailsPanel::unsentOutputs_areOfferedAgain()
 void TestDetailsPanel::transfer_isShownAsItComesOn()
 {
     const JobId id = add(QStringLiteral("a"), JobPhase::Creating);
-    JobTransfer transfer{{QStringLiteral("transfer.input"), {QStringLiteral("data")}},
-                         1 << 20,
-                         4 << 20,
-                         1,
-                         3,
-                         1 << 19,
-                         6,
-                         {}};
+    JobTransfer transfer{
+        {QStringLiteral("transfer.input"), {QStringLiteral("data")}}, 1 << 20, 4 << 20, 1, 3, 1 << 19, 6, {}};
     m_engine->change(id, [&](JobDetails &job) { job.summary.transfer = transfer; });
     show(id);
     auto *bar = child<MessageBar>("reasonBar");

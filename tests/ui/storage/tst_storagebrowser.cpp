@@ -8,8 +8,8 @@
 #include "ui/storage/storagebrowser.h"
 #include "ui/storage/storagedialog.h"
 #include "ui/storage/storagepage.h"
-#include "ui/widgets/transferbar.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/transferbar.h"
 
 #include <QComboBox>
 #include <QDateTime>

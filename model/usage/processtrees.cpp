@@ -4,7 +4,6 @@
 
 #include <fcntl.h>
 #include <sys/resource.h>
-#include <time.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -12,6 +11,7 @@
 #include <cerrno>
 #include <charconv>
 #include <cstdio>
+#include <ctime>
 #include <string_view>
 
 namespace trainshed {
@@ -233,16 +233,17 @@ bool ProcessTrees::look(int pid, Process &process)
 {
     std::array<char, 1024> text{};
     const auto read = [&](Descriptor &kept, const char *name) {
-        Descriptor brief;
-        if (!kept.isValid()) {
-            brief = openFile(pid, name);
-            if (brief.isValid() && m_keptFiles < m_mayKeep) {
-                kept = std::move(brief);
-                ++m_keptFiles;
-            }
-        }
-        const int fd = kept.isValid() ? kept.get() : brief.get();
-        return fd < 0 ? ssize_t(-1) : ::pread(fd, text.data(), text.size(), 0);
+        const auto from = [&](const Descriptor &file) {
+            return file.isValid() ? ::pread(file.get(), text.data(), text.size(), 0) : ssize_t(-1);
+        };
+        if (kept.isValid())
+            return from(kept);
+        Descriptor brief = openFile(pid, name);
+        if (!brief.isValid() || m_keptFiles >= m_mayKeep)
+            return from(brief);
+        kept = std::move(brief);
+        ++m_keptFiles;
+        return from(kept);
     };
     StatLine stat;
     ssize_t size = read(process.stat, "stat");

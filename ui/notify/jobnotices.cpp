@@ -24,7 +24,7 @@ constexpr qint64 justNow = 30'000;
 
 JobNotices::JobNotices(EngineClient *client, const JobListModel *jobs, std::chrono::milliseconds gather,
                        QObject *parent)
-    : QObject(parent), m_client(client), m_jobs(jobs), m_gatherTime(gather)
+    : QObject(parent), m_client(client), m_jobs(jobs), m_desktop(this), m_gatherTime(gather)
 {
     m_gather.setSingleShot(true);
     connect(&m_gather, &QTimer::timeout, this, &JobNotices::flush);

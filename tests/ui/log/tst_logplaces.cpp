@@ -555,7 +555,7 @@ void TestLogPlaces::pictures()
 {
     const QString folder = qEnvironmentVariable("TRAINSHED_SHOTS");
     if (folder.isEmpty())
-        QSKIP("TRAINSHED_SHOTS is not set");
+        return; // for eyes only
     if (qEnvironmentVariable("TRAINSHED_PALETTE") == QLatin1String("dark")) {
         QPalette dark(QColor(0x2b, 0x2d, 0x30));
         dark.setColor(QPalette::Base, QColor(0x1e, 0x1f, 0x22));

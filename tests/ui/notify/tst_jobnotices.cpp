@@ -7,6 +7,7 @@
 #include "tests/support/fakeengine.h"
 #include "tests/support/samples.h"
 #include "tests/ui/notify/fakenotifications.h"
+#include "ui/notify/desktopnotifier.h"
 #include "ui/notify/jobnotices.h"
 #include "ui/notify/trayicon.h"
 
@@ -39,6 +40,8 @@ struct World {
     JobNotices notices{client.get(), &jobs, gather};
     QSignalSpy fallback{&notices, &JobNotices::fallback};
     QSignalSpy wanted{&notices, &JobNotices::wanted};
+    /// Notices whose number the desktop has told: before that, nobody can choose anything of them.
+    QSignalSpy numbered{notices.findChild<DesktopNotifier *>(), &DesktopNotifier::shown};
 
     World()
     {
@@ -182,7 +185,7 @@ void TestJobNotices::actions_leadBack()
              (QStringList{s("default"), s("Show"), s("open-log"), s("Open log"), s("open-output"),
                           s("Open output")}));
     QVERIFY(m_desktop->shown.first().body.startsWith(u"It ran for "));
-    QTest::qWait(50); // the answer with its number
+    QTRY_COMPARE(world.numbered.size(), 1);
     m_desktop->choose(0, s("open-log"), s("token-7"));
     QTRY_COMPARE(world.wanted.size(), 1);
     QCOMPARE(world.wanted[0][0].value<JobId>(), id);
@@ -303,7 +306,7 @@ void TestJobNotices::many_areGathered()
     QCOMPARE(m_desktop->shown.first().title, s("9 training jobs: 2 completed, 7 failed"));
     QVERIFY(m_desktop->shown.first().body.endsWith(u", and 2 more"));
     QCOMPARE(m_desktop->shown.first().actions, (QStringList{s("default"), s("Show")}));
-    QTest::qWait(50);
+    QTRY_COMPARE(world.numbered.size(), 1);
     m_desktop->choose(0, s("default"));
     QTRY_COMPARE(world.wanted.size(), 1);
     QVERIFY(world.wanted[0][0].value<JobId>().isEmpty());

@@ -82,6 +82,7 @@ private Q_SLOTS:
         button("settingsApply")->click();
         QTRY_COMPARE(m_engine->settings[s("sleep.inhibit")].toInt(-1), 0);
         QTRY_VERIFY(!button("settingsApply")->isEnabled());
+        QTRY_VERIFY(button("settingsDefaults")->isEnabled()); // not while it is being stored
         button("settingsDefaults")->click();
         QVERIFY(box->isChecked());
         QCOMPARE(field("hang.after")->value(), 1800.0);

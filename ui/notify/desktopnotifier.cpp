@@ -123,10 +123,33 @@ void DesktopNotifier::askCapabilities()
             giveUp();
             return;
         }
+        askOwner(reply.value());
+    });
+}
+
+/// Whose signals are believed. (Qt 6.8 does not say who sent a reply.)
+void DesktopNotifier::askOwner(const QStringList &capabilities)
+{
+    const QString bus = QStringLiteral("org.freedesktop.DBus");
+    QDBusMessage call = QDBusMessage::createMethodCall(bus, QStringLiteral("/org/freedesktop/DBus"), bus,
+                                                       QStringLiteral("GetNameOwner"));
+    call << service();
+    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection(m_name).asyncCall(call, answerMs), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, capabilities] {
+        watcher->deleteLater();
+        const QDBusPendingReply<QString> reply = *watcher;
+        if (reply.isError()) {
+            giveUp();
+            return;
+        }
+        if (std::exchange(m_owner, reply.value()) != reply.value()) { // its numbers begin anew
+            m_ids.clear();
+            m_tokens.clear();
+        }
         m_busy = false;
         const QList<Waiting> waiting = std::exchange(m_waiting, {});
         for (const Waiting &one : waiting)
-            send(one, reply.value());
+            send(one, capabilities);
     });
 }
 
@@ -155,7 +178,7 @@ void DesktopNotifier::send(const Waiting &waiting, const QStringList &capabiliti
             Q_EMIT failed(id);
             return;
         }
-        if (std::exchange(m_owner, reply.reply().service()) != m_owner || m_ids.size() >= mostShown) {
+        if (m_ids.size() >= mostShown) {
             m_ids.clear();
             m_tokens.clear();
         }

@@ -55,6 +55,7 @@ private:
     void listen();
     void goOn();
     void askCapabilities();
+    void askOwner(const QStringList &capabilities);
     void send(const Waiting &waiting, const QStringList &capabilities);
     void giveUp();
     bool isTheirs(const QDBusMessage &message) const;

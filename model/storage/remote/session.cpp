@@ -218,12 +218,10 @@ void StoreSession::ended(const std::shared_ptr<Running> &running, HttpAnswer ans
         again(running, std::chrono::milliseconds(0));
         return;
     }
-    if (judgement == Judgement::SlowDown) {
-        ++m_slowDowns;
+    if (judgement == Judgement::SlowDown)
         slowDown();
-    }
-    if (judgement == Judgement::Again && isLineTrouble(reply.answer))
-        ++m_lineBreaks;
+    if (m_control && judgement == Judgement::Again && isLineTrouble(reply.answer))
+        ++m_control->lineBreaks;
     if (judgement != Judgement::Failed && mayTryAgain(*running, reply.answer)) {
         const auto asked = retryAfter(reply.answer.header("retry-after"), QDateTime::currentDateTimeUtc());
         again(running, retryDelay(running->tries, m_limits.firstDelay, asked,
@@ -241,7 +239,10 @@ void StoreSession::slowDown()
     m_width = std::max(1, m_width / 2);
     m_sinceSlow = 0;
     m_lastSlow = Clock::now();
-    if (m_control && m_control->slowSince == 0)
+    if (!m_control)
+        return;
+    ++m_control->slowDowns;
+    if (m_control->slowSince == 0)
         m_control->slowSince = QDateTime::currentMSecsSinceEpoch();
 }
 
@@ -355,8 +356,6 @@ Result<> StoreSession::run(CopyControl &control, const std::function<bool()> &un
             return transferCancelled();
         }
         m_transport.step(std::chrono::milliseconds(100));
-        control.slowDowns += std::exchange(m_slowDowns, 0);
-        control.lineBreaks += std::exchange(m_lineBreaks, 0);
     }
     return Done{};
 }

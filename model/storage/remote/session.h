@@ -113,8 +113,6 @@ private:
     int m_pausing = 0;
     int m_width;         ///< requests at a time now; less after the store asked for it
     int m_sinceSlow = 0; ///< that went well since
-    int m_slowDowns = 0; ///< that the control has not been told of
-    int m_lineBreaks = 0;
     std::chrono::steady_clock::time_point m_lastSlow;
     CopyControl *m_control = nullptr; ///< of run()
     QHash<QString, Place> m_places;

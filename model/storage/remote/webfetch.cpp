@@ -7,6 +7,7 @@
 #include "model/storage/remote/retry.h"
 #include "model/storage/remote/storeerror.h"
 #include "model/storage/remote/webaddress.h"
+#include "model/storage/remote/webexchange.h"
 #include "model/storage/remote/weblook.h"
 
 #include <QCoreApplication>
@@ -134,15 +135,9 @@ Result<bool> WebFetch::attempt(QUrl &url)
     if (!m_expected.etag.isEmpty() && !m_expected.etag.startsWith("W/"))
         request.headers << "If-Match: " + m_expected.etag;
     m_broken.reset();
-    std::optional<HttpAnswer> answer;
-    m_transport.start(std::move(request), [&answer](HttpAnswer got) { answer = std::move(got); });
-    while (!answer) {
-        if (m_control.cancelled) {
-            m_transport.dropAll();
-            return transferCancelled();
-        }
-        m_transport.step(std::chrono::milliseconds(100));
-    }
+    auto answer = webexchange::send(m_transport, m_control, std::move(request));
+    if (!answer)
+        return answer.error();
     if (m_broken)
         return *m_broken;
     return judged(*answer, url);
@@ -175,25 +170,12 @@ Result<bool> WebFetch::judged(const HttpAnswer &answer, QUrl &url)
         return answer.curl != 0 || answer.status < 300 ? lineError(answer, url.host())
                                                        : refusedBy(answer, url);
     const auto asked = retryAfter(answer.header("retry-after"), QDateTime::currentDateTimeUtc());
-    if (auto waited = wait(
+    if (auto waited = webexchange::pause(
+            m_transport, m_control,
             retryDelay(m_failures, m_limits.firstDelay, asked, QRandomGenerator::global()->generateDouble()));
         !waited)
         return waited.error();
     return false;
-}
-
-Result<> WebFetch::wait(std::chrono::milliseconds time)
-{
-    bool isOver = false;
-    m_transport.later(time, [&isOver] { isOver = true; });
-    while (!isOver) {
-        if (m_control.cancelled) {
-            m_transport.dropAll();
-            return transferCancelled();
-        }
-        m_transport.step(std::chrono::milliseconds(100));
-    }
-    return Done{};
 }
 
 Result<bool> WebFetch::redirected(const HttpAnswer &answer, QUrl &url)

@@ -22,7 +22,6 @@ private:
     Result<> fetch(QUrl url);
     /// One GET; true when the file is whole, false to go on.
     Result<bool> attempt(QUrl &url);
-    Result<> wait(std::chrono::milliseconds time);
     Result<bool> judged(const HttpAnswer &answer, QUrl &url);
     Result<bool> redirected(const HttpAnswer &answer, QUrl &url);
     bool take(const HttpAnswer &answer, const char *data, qsizetype size);

@@ -6,6 +6,7 @@
 #include "model/storage/remote/retry.h"
 #include "model/storage/remote/storeerror.h"
 #include "model/storage/remote/webaddress.h"
+#include "model/storage/remote/webexchange.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -30,7 +31,6 @@ public:
 
 private:
     Result<HttpAnswer> ask(const QUrl &url);
-    Result<> wait(std::chrono::milliseconds time);
     static Result<WebObject> read(const HttpAnswer &answer, const QUrl &url);
 
     CopyControl &m_control;
@@ -43,7 +43,6 @@ private:
 
 Result<HttpAnswer> WebLook::ask(const QUrl &url)
 {
-    std::optional<HttpAnswer> answer;
     HttpAnswer begun; // of a server that sends all of it: no more than its start is taken
     m_content.clear();
     HttpRequest request;
@@ -58,32 +57,13 @@ Result<HttpAnswer> WebLook::ask(const QUrl &url)
             return m_content.size() < m_wanted;
         };
     }
-    m_transport.start(std::move(request), [&answer](HttpAnswer got) { answer = std::move(got); });
-    while (!answer) {
-        if (m_control.cancelled) {
-            m_transport.dropAll();
-            return transferCancelled();
-        }
-        m_transport.step(std::chrono::milliseconds(100));
-    }
+    auto answer = webexchange::send(m_transport, m_control, std::move(request));
+    if (!answer)
+        return answer.error();
     if (begun.status == 0 || m_content.size() < m_wanted)
         return *answer;
     begun.curl = 0;
     return begun;
-}
-
-Result<> WebLook::wait(std::chrono::milliseconds time)
-{
-    bool isOver = false;
-    m_transport.later(time, [&isOver] { isOver = true; });
-    while (!isOver) {
-        if (m_control.cancelled) {
-            m_transport.dropAll();
-            return transferCancelled();
-        }
-        m_transport.step(std::chrono::milliseconds(100));
-    }
-    return Done{};
 }
 
 Result<WebObject> WebLook::read(const HttpAnswer &answer, const QUrl &url)
@@ -127,8 +107,9 @@ Result<HttpAnswer> WebLook::get(QUrl &url, qint64 wanted)
         if (judgement == Judgement::Failed || ++m_failures >= tries)
             return answer->curl != 0 ? lineError(*answer, url.host()) : refusedBy(*answer, url);
         const auto asked = retryAfter(answer->header("retry-after"), QDateTime::currentDateTimeUtc());
-        if (auto waited = wait(retryDelay(m_failures, StoreLimits{}.firstDelay, asked,
-                                          QRandomGenerator::global()->generateDouble()));
+        if (auto waited = webexchange::pause(m_transport, m_control,
+                                             retryDelay(m_failures, StoreLimits{}.firstDelay, asked,
+                                                        QRandomGenerator::global()->generateDouble()));
             !waited)
             return waited.error();
     }

@@ -14,16 +14,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#if defined(__SANITIZE_ADDRESS__)
-/// The check for leaks forks, traces and reads /proc, which the sandbox refuses: it would end every run.
-/// Leaks are looked for by the fuzz target, which goes through the same code outside of a sandbox.
-extern "C" int __lsan_is_turned_off(); // NOLINT(bugprone-reserved-identifier): LeakSanitizer's name
-extern "C" int __lsan_is_turned_off()  // NOLINT(bugprone-reserved-identifier)
-{
-    return 1;
-}
-#endif
-
 using namespace trainshed::archive;
 
 namespace {

@@ -42,15 +42,6 @@ std::string confine(const QString &target, qint64 bytes, const QList<PackItem> &
 
 } // namespace
 
-#if defined(__SANITIZE_ADDRESS__)
-/// As in trainshed-archive: the check for leaks is what the sandbox refuses, and would end every run.
-extern "C" int __lsan_is_turned_off(); // NOLINT(bugprone-reserved-identifier): LeakSanitizer's name
-extern "C" int __lsan_is_turned_off()  // NOLINT(bugprone-reserved-identifier)
-{
-    return 1;
-}
-#endif
-
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv); // for KArchive's texts

@@ -26,11 +26,9 @@ prompts::PathRequest codeRequest(const QString &name)
 
 prompts::PathRequest bootFileRequest(const QString &name)
 {
-    prompts::PathRequest request;
-    request.name = name;
+    prompts::PathRequest request = codeRequest(name);
     request.title = QCoreApplication::translate("CodeFields", "Choose the boot file");
     request.kind = prompts::PathRequest::Kind::OpenFile;
-    request.purpose = QStringLiteral("code");
     request.filters = {QCoreApplication::translate("CodeFields", "Python files (*.py)")};
     return request;
 }

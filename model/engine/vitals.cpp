@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/engine/vitals.h"
 
+#include "model/usage/procstat.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -29,19 +31,17 @@ QByteArray contents(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// proc_pid_stat(5). The name is in parentheses and may hold any character, also ')'.
-bool parseStat(const QByteArray &line, Process &process)
+/// The name is in parentheses and may hold any character, also ')'.
+bool readStat(const QByteArray &line, Process &process)
 {
+    StatLine stat;
     const qsizetype open = line.indexOf('(');
-    const qsizetype close = line.lastIndexOf(')');
-    const QList<QByteArray> fields =
-        close > open && open > 0 ? line.mid(close + 2).split(' ') : QList<QByteArray>();
-    if (fields.size() < 20)
+    if (open < 0 || !parseStat(line.constData(), line.size(), stat))
         return false;
-    process.name = line.mid(open + 1, close - open - 1);
-    process.parent = fields[1].toLongLong();
-    process.ticks = fields[11].toLongLong() + fields[12].toLongLong();
-    process.began = fields[19].toULongLong();
+    process.name = line.mid(open + 1, line.lastIndexOf(')') - open - 1);
+    process.parent = stat.parent;
+    process.ticks = stat.ticks - stat.childrenTicks;
+    process.began = stat.startTime;
     return true;
 }
 
@@ -68,7 +68,7 @@ public:
             bool number = false;
             const qint64 pid = name.toLongLong(&number);
             Process process;
-            if (!number || !parseStat(contents(folder(pid) + u"/stat"), process))
+            if (!number || !readStat(contents(folder(pid) + u"/stat"), process))
                 continue;
             m_children.insert(process.parent, pid);
             m_processes.insert(pid, process);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/base/descriptor.h"
+#include "model/usage/procstat.h"
 #include "model/usage/usagesource.h"
 
 #include <dirent.h>
@@ -25,15 +26,6 @@ struct ProcessCounters {
         return *this;
     }
 };
-
-struct StatLine {
-    int parent = 0;
-    quint64 startTime = 0;
-    qint64 ticks = 0;
-    qint64 residentPages = 0;
-};
-/// Of the text of /proc/PID/stat; the program's name may hold anything. False where it is none.
-bool parseStat(const char *text, qsizetype size, StatLine &stat);
 
 /// The whole process tree of each job: what came of its main process, and what its supervisor adopted.
 ///

@@ -5641,7 +5641,7 @@
     </message>
     <message>
         <source>When a job compl&amp;etes or reaches its time limit</source>
-        <translation>Wenn ein Job abge&amp;schlossen ist oder sein Zeitlimit erreicht</translation>
+        <translation>Wenn ein Job abgeschlosse&amp;n ist oder sein Zeitlimit erreicht</translation>
     </message>
     <message>
         <source>When a job &amp;fails, with the last error in its log</source>
@@ -5653,7 +5653,7 @@
     </message>
     <message>
         <source>Show how many jobs run and wait in the system &amp;tray</source>
-        <translation>Im System&amp;abschnitt der Leiste zeigen, wie viele Jobs laufen und warten</translation>
+        <translation>Im Systemabschnitt der &amp;Leiste zeigen, wie viele Jobs laufen und warten</translation>
     </message>
     <message>
         <source>Closing the window still ends the program; jobs go on.</source>
@@ -10061,7 +10061,7 @@
     </message>
     <message>
         <source>Atte&amp;ntion</source>
-        <translation>Aufmerk&amp;samkeit</translation>
+        <translation>Aufmerksamkei&amp;t</translation>
     </message>
 </context>
 <context>

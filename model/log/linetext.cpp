@@ -80,6 +80,8 @@ QByteArrayView withoutOverwritten(QByteArrayView bytes)
     qsizetype end = bytes.size();
     while (end > 0 && bytes[end - 1] == '\r')
         --end;
+    if (end == 0)
+        return bytes; // nor is an empty view asked for its last '\r': Qt 6.8 looks at the byte behind it
     const qsizetype begin = bytes.first(end).lastIndexOf('\r') + 1;
     if (begin == 0)
         return bytes;

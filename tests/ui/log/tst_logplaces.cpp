@@ -494,7 +494,7 @@ void TestLogPlaces::saveSelected_underAFilterWritesWhatIsShown()
     showLog(30);
     find(QStringLiteral("hit"));
     trigger("logFilterAction");
-    QTRY_COMPARE(view()->scope().count(), LineCount(3));
+    QTRY_COMPARE(view()->visibleText().size(), 3); // the scope knows of them before the view does
     const QString target = m_dir->filePath(QStringLiteral("hits.log"));
     prompts::Script script;
     script.answerPath(QStringLiteral("saveLog"), target);

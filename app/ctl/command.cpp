@@ -66,7 +66,7 @@ const QList<Command> &commands()
         submitCommands() + jobArchiveCommands() + listCommands() + compareCommands() + logCommands() +
         metricCommands() + usageCommands() + actionCommands() + waitCommands() + algorithmCommands() +
         experimentCommands() + datasetCommands() + storageCommands() + storageProfileCommands() +
-        storageUpkeepCommands() + resourceCommands() + engineCommands() + watchCommands();
+        storageUpkeepCommands() + deviceCommands() + resourceCommands() + engineCommands() + watchCommands();
     return all;
 }
 

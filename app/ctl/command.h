@@ -65,6 +65,7 @@ QList<Command> datasetCommands();
 QList<Command> storageCommands();
 QList<Command> storageProfileCommands();
 QList<Command> storageUpkeepCommands();
+QList<Command> deviceCommands();
 QList<Command> resourceCommands();
 QList<Command> engineCommands();
 QList<Command> watchCommands();

@@ -69,6 +69,7 @@ Engine::Engine(EngineParts &parts, QObject *parent)
     bindStorage();
     bindCache();
     bindAttention();
+    bindDevices();
 }
 
 void Engine::start()

@@ -5,6 +5,7 @@
 #include "model/engine/archivebrowsing.h"
 #include "model/engine/catalog.h"
 #include "model/engine/changefeed.h"
+#include "model/engine/devicewatch.h"
 #include "model/engine/hangwatch.h"
 #include "model/engine/jobusage.h"
 #include "model/engine/lifecycle.h"
@@ -12,6 +13,7 @@
 #include "model/engine/storageprofiles.h"
 #include "model/engine/storageservice.h"
 #include "model/engine/submit.h"
+#include "model/protocol/messages/devicemethods.h"
 #include "model/protocol/wire/dispatcher.h"
 
 #include <QObject>
@@ -69,6 +71,8 @@ private:
     void bindStorage();
     void bindCache();
     void bindAttention();
+    void bindDevices();
+    void tellDevices(const std::function<void(Result<rpc::DeviceList::Reply>)> &reply);
     void applySettings();
     void keepAwake();
     /// Finds the job behind a reference, then goes on; an error is answered with.
@@ -91,6 +95,7 @@ private:
     ChangeFeed m_feed;
     ArchiveBrowsing m_archives;
     HangWatch m_hangs;
+    DeviceWatch m_devices;
     Dispatcher m_dispatcher;
     QHash<JobId, std::function<void(Result<rpc::None>)>> m_deleteWhenEnded;
     QTimer m_sweep;

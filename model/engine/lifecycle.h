@@ -67,6 +67,13 @@ public:
     Rare<JobTransfer> transferOf(const JobId &id) const;
     /// What runs now, for who looks whether it goes on.
     QList<RunningAttempt> runningAttempts() const;
+    /// Those that hold CPUs now; `pid` 0: about to start.
+    struct Holder {
+        JobSummary job;
+        int cpus = 0;
+        qint64 pid = 0;
+    };
+    QList<Holder> holders() const;
     /// Stores that a running job may hang, or that it no longer does (`still` < 0: that nobody knows).
     void noteHang(const JobId &id, bool suspected, std::chrono::milliseconds still);
     /// Whether anybody wants to know how far transfers are.

@@ -28,6 +28,17 @@ QList<RunningAttempt> Lifecycle::runningAttempts() const
     return running;
 }
 
+QList<Lifecycle::Holder> Lifecycle::holders() const
+{
+    QList<Holder> holders;
+    for (const Job &job : m_jobs) {
+        if (job->holdsCpus)
+            holders.append({job->record.summary, job->cpus,
+                            job->attempts.isEmpty() ? 0 : job->attempts.last().attempt.processId});
+    }
+    return holders;
+}
+
 bool Lifecycle::isWorking() const
 {
     return std::any_of(m_jobs.begin(), m_jobs.end(),

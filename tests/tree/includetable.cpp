@@ -54,7 +54,7 @@ const QList<Permission> &permissions()
         row("model/log", "model/base", "QtCore"),
         row("model/metric", "model/base model/job model/log", "QtCore"),
         row("model/usage", "model/base model/job", "QtCore"),
-        row("model/device", "model/base", "QtCore"),
+        row("model/device", "model/base model/job model/usage/procstat.h", "QtCore"),
         row("model/image", "model/base model/job", "QtCore"),
         row("model/protocol", "model/base model/job", "QtCore"),
         row("model/protocol/wire", "model/base model/job model/protocol", "QtCore QtNetwork"),
@@ -99,6 +99,7 @@ const QList<Permission> &permissions()
         row("app/ctl", "model/base model/job model/protocol/messages model/protocol/client model/log",
             "QtCore"),
         row("app/engine", "model", "QtCore"),
+        row("app/devices", "model/device model/protocol/messages", "QtCore"),
         // Not even what base offers: the runner must stay small and may depend on nothing that can fail to
         // load.
         row("app/runner", "model/pool/local/runner_contract.h", ""),

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// device list: the GPUs, what they do and who is on them.
+#include "app/ctl/command.h"
+#include "app/ctl/people.h"
+
+#include "model/protocol/messages/devicemethods.h"
+
+#include <QJsonArray>
+#include <QLocale>
+
+#include <cmath>
+
+namespace trainshed::ctl {
+
+namespace {
+
+/// Where the driver does not tell, there is null.
+QJsonValue known(double value)
+{
+    return value < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(value);
+}
+
+QJsonValue known(qint64 value)
+{
+    return value < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(value);
+}
+
+QStringList jobsOn(const Gpu &gpu)
+{
+    QStringList jobs;
+    for (const DeviceProcess &process : gpu.processes) {
+        if (!process.job.isEmpty() && !jobs.contains(process.job))
+            jobs.append(process.job);
+    }
+    return jobs;
+}
+
+QString stateText(const Gpu &gpu)
+{
+    switch (gpu.state) {
+    case Gpu::State::Ready:
+        return gpu.mig ? Ctl::tr("divided (MIG)") : QString();
+    case Gpu::State::Lost:
+        return Ctl::tr("lost: %1").arg(gpu.detail);
+    case Gpu::State::Failed:
+        return Ctl::tr("fails: %1").arg(gpu.detail);
+    }
+    return {};
+}
+
+QJsonObject toJson(const Gpu &gpu)
+{
+    QJsonArray processes;
+    for (const DeviceProcess &process : gpu.processes)
+        processes.append(QJsonObject{{QStringLiteral("pid"), process.pid},
+                                     {QStringLiteral("user"), process.owner},
+                                     {QStringLiteral("command"), process.command},
+                                     {QStringLiteral("memory"), known(process.memory)},
+                                     {QStringLiteral("graphics"), process.graphics},
+                                     {QStringLiteral("job"), process.job}});
+    QJsonObject object = encode(gpu).toObject(); // what is not named in cli.md, as it travels
+    for (const char *other : {"memoryTotal", "memoryUsed", "powerLimit", "numaNode"})
+        object.remove(QLatin1String(other));
+    object[QStringLiteral("memory_total")] = known(gpu.memoryTotal);
+    object[QStringLiteral("memory_used")] = known(gpu.memoryUsed);
+    object[QStringLiteral("utilization")] = known(gpu.utilization);
+    object[QStringLiteral("temperature")] = known(gpu.temperature);
+    object[QStringLiteral("power")] = known(gpu.power);
+    object[QStringLiteral("power_limit")] = known(gpu.powerLimit);
+    object[QStringLiteral("energy")] = known(gpu.energy);
+    object[QStringLiteral("numa_node")] = known(qint64(gpu.numaNode));
+    object[QStringLiteral("processes")] = processes;
+    object[QStringLiteral("allocated_to")] = QJsonArray::fromStringList(jobsOn(gpu));
+    return object;
+}
+
+/// "12.3 of 80.0 GiB"; empty where the driver does not tell.
+QString memoryText(const Gpu &gpu)
+{
+    if (gpu.memoryTotal < 0)
+        return {};
+    return Ctl::tr("%1 of %2").arg(sizeText(gpu.memoryUsed), sizeText(gpu.memoryTotal));
+}
+
+QString numberText(double value, const QString &text)
+{
+    return value < 0 ? QString() : text.arg(QLocale().toString(std::lround(value)));
+}
+
+QString processText(const DeviceProcess &process)
+{
+    const QString what = process.command.isEmpty() ? QString::number(process.pid)
+                                                   : Ctl::tr("%1 (%2)").arg(process.command).arg(process.pid);
+    const QString whose = process.job.isEmpty() ? process.owner : Ctl::tr("job %1").arg(process.job);
+    return whose.isEmpty() ? what : Ctl::tr("%1, %2").arg(what, whose);
+}
+
+void print(Context &context, const QList<Gpu> &gpus)
+{
+    Table table({Ctl::tr("GPU"), Ctl::tr("Name"), Ctl::tr("Memory"), Ctl::tr("Busy"), Ctl::tr("Heat"),
+                 Ctl::tr("Power"), Ctl::tr("State"), Ctl::tr("Processes")});
+    for (const Gpu &gpu : gpus) {
+        QStringList processes;
+        for (const DeviceProcess &process : gpu.processes)
+            processes.append(processText(process));
+        const QString place = gpu.parent.isEmpty() ? QString::number(gpu.index) : QStringLiteral("  ↳");
+        table.add({place, gpu.name, memoryText(gpu),
+                   numberText(gpu.utilization * 100, QStringLiteral("%1 %")),
+                   numberText(gpu.temperature, QStringLiteral("%1 °C")),
+                   numberText(gpu.power, QStringLiteral("%1 W")), stateText(gpu),
+                   processes.join(QStringLiteral("; "))});
+    }
+    table.print(context.out);
+}
+
+Exit devices(Context &context)
+{
+    const auto reply = context.session.ask(rpc::DeviceList{});
+    if (!reply)
+        return context.fail(reply.error());
+    if (!reply->problem.isEmpty())
+        context.out.message(reply->problem);
+    if (context.isJson()) {
+        QJsonArray array;
+        for (const Gpu &gpu : reply->report.gpus)
+            array.append(toJson(gpu));
+        context.out.json(array);
+        return Exit::Done;
+    }
+    if (reply->report.gpus.isEmpty()) {
+        if (reply->problem.isEmpty())
+            context.out.line(Ctl::tr("No GPU was found."));
+    } else {
+        print(context, reply->report.gpus);
+        context.out.line({});
+    }
+    Facts facts;
+    const CpuUse &cpu = reply->report.cpu;
+    facts.add(Ctl::tr("CPUs free"), Ctl::tr("%1 of %2").arg(reply->cpusFree).arg(reply->cpus));
+    facts.add(Ctl::tr("CPUs busy"), numberText(cpu.utilization * 100, QStringLiteral("%1 %")));
+    facts.add(Ctl::tr("Memory"),
+              cpu.memoryUsed < 0
+                  ? sizeText(reply->memoryTotal)
+                  : Ctl::tr("%1 of %2").arg(sizeText(cpu.memoryUsed), sizeText(reply->memoryTotal)));
+    facts.add(Ctl::tr("NVIDIA driver"), reply->report.driverVersion);
+    facts.add(Ctl::tr("CUDA"), reply->report.cudaVersion);
+    facts.print(context.out);
+    return Exit::Done;
+}
+
+} // namespace
+
+QList<Command> deviceCommands()
+{
+    return {{QStringLiteral("device list"),
+             {},
+             Ctl::tr("The GPUs of this computer, what they do and who is on them"),
+             {},
+             0,
+             0,
+             devices}};
+}
+
+} // namespace trainshed::ctl

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Trainshed authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/engine/background.h"
+#include "model/engine/engine.h"
+#include "model/engine/gpujobs.h"
+#include "model/protocol/messages/devicemethods.h"
+
+// The method about devices.
+namespace trainshed {
+
+namespace {
+
+/// Why there is no GPU where there should be one; empty where all is well.
+QString driverProblem(const DeviceReport &report)
+{
+    switch (report.driver) {
+    case DeviceReport::Driver::Missing:
+        return Engine::
+            tr("An NVIDIA GPU is built in (%1), but its driver is not loaded. Install NVIDIA's driver, or "
+               "restart the computer if it was installed just now.")
+                .arg(report.detail);
+    case DeviceReport::Driver::Mismatch:
+        return Engine::tr(
+            "NVIDIA's driver was updated, but the old one is still loaded. Restart the computer to use "
+            "the GPUs again.");
+    case DeviceReport::Driver::Failed:
+        return Engine::tr("NVIDIA's driver can't be used: %1").arg(report.detail);
+    case DeviceReport::Driver::None:
+    case DeviceReport::Driver::Ready:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+void Engine::bindDevices()
+{
+    m_dispatcher.on<rpc::DeviceList>([this](const rpc::DeviceList &, const auto &reply) {
+        m_devices.want();
+        const DeviceWatch::Seen now = m_devices.seen();
+        if (now.age || !now.problem.isEmpty()) {
+            tellDevices(reply);
+            return;
+        }
+        // The first look takes a moment, or the watch says that it takes too long.
+        connect(
+            &m_devices, &DeviceWatch::changed, this, [this, reply] { tellDevices(reply); },
+            Qt::SingleShotConnection);
+    });
+}
+
+void Engine::tellDevices(const std::function<void(Result<rpc::DeviceList::Reply>)> &reply)
+{
+    const DeviceWatch::Seen seen = m_devices.seen();
+    rpc::DeviceList::Reply devices;
+    devices.report = seen.report;
+    devices.age = seen.age ? seen.age->count() : 0;
+    devices.problem = seen.problem.isEmpty() ? driverProblem(seen.report) : seen.problem;
+    devices.cpus = m_lifecycle.cpusTotal();
+    devices.cpusFree = devices.cpus - m_lifecycle.cpusUsed();
+    devices.memoryTotal = m_parts.machine.cpu.memoryBytes;
+    QHash<qint64, JobId> mains;
+    const QList<Lifecycle::Holder> holders = m_lifecycle.holders();
+    for (const Lifecycle::Holder &holder : holders) {
+        devices.jobs.append({holder.job.id.toString(), holder.job.name, holder.job.version, holder.cpus});
+        if (holder.pid > 0)
+            mains.insert(holder.pid, holder.job.id);
+    }
+    inBackground<rpc::DeviceList::Reply>(
+        *m_parts.workers, this,
+        [devices, mains]() mutable {
+            nameJobs(&devices.report, mains);
+            return devices;
+        },
+        [reply](const rpc::DeviceList::Reply &done) { reply(done); });
+}
+
+} // namespace trainshed

@@ -67,6 +67,7 @@ void FakeEngine::serveEngine()
             m_polls.push_back({request, caller, SystemClock().boot().count() + wait, std::move(reply)});
             tellPolls(wait == 0);
         });
+    serve<rpc::DeviceList>([this](const rpc::DeviceList &) -> Answer<rpc::DeviceList> { return devices; });
     serve<rpc::EngineStatus>([this](const rpc::EngineStatus &) -> Answer<rpc::EngineStatus> {
         rpc::EngineStatus::Reply reply;
         reply.pid = hello.pid;

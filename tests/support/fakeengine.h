@@ -6,6 +6,7 @@
 #include "model/protocol/messages/archivemethods.h"
 #include "model/protocol/messages/cachemethods.h"
 #include "model/protocol/messages/codemethods.h"
+#include "model/protocol/messages/devicemethods.h"
 #include "model/protocol/messages/remotedatamethods.h"
 #include "model/protocol/messages/storagemethods.h"
 #include "model/protocol/messages/usagemethods.h"
@@ -95,6 +96,7 @@ public:
     QString cancelledArchive; ///< the operation
     rpc::CacheShow::Reply cache{3 << 20, 12, 50'000'000'000,
                                 QStringLiteral("/home/me/.cache/trainshed/objects")};
+    rpc::DeviceList::Reply devices;
     QJsonObject settings;
     QJsonObject settingsTable;
     rpc::Hello::Reply hello; ///< revision is filled in

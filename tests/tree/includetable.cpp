@@ -88,6 +88,7 @@ const QList<Permission> &permissions()
         row("ui/notify", ui, "QtCore QtGui QtWidgets QtDBus"),
         row("ui/storage", ui, widgets),
         row("ui/charts", ui, widgets),
+        row("ui/devices", ui, widgets),
         row("ui/prompts", ui, "QtCore QtGui QtWidgets QtDBus"),
         row("ui/shell",
             "model/base model/job model/protocol/messages model/protocol/client model/items model/log "

@@ -11,6 +11,7 @@
 #include "ui/details/archivewindow.h"
 #include "ui/details/comparewindow.h"
 #include "ui/details/detailspanel.h"
+#include "ui/devices/resourcespage.h"
 #include "ui/jobs/filterbar.h"
 #include "ui/jobs/jobactions.h"
 #include "ui/jobs/joboperations.h"
@@ -64,6 +65,7 @@ MainWindow::MainWindow(EngineClient *client, UiState *state, const QString &draf
     , m_datasets(new DatasetsPage(client, this))
     , m_experiments(new ExperimentsPage(client, this))
     , m_storage(new StoragePage(client, this))
+    , m_resources(new ResourcesPage(client, this))
     , m_counts(new QLabel(this))
     , m_engine(new QLabel(this))
 {
@@ -104,6 +106,7 @@ void MainWindow::buildPages()
     m_pages->addWidget(m_datasets);
     m_pages->addWidget(m_experiments);
     m_pages->addWidget(m_storage);
+    m_pages->addWidget(m_resources);
     m_navigation->addPage(jobsPageName(), icon(QStringLiteral("nav-jobs")), tr("Training Jobs"));
     m_navigation->addPage(QStringLiteral("algorithms"), icon(QStringLiteral("nav-algorithms")),
                           tr("Algorithms"));
@@ -111,6 +114,8 @@ void MainWindow::buildPages()
     m_navigation->addPage(QStringLiteral("experiments"), icon(QStringLiteral("nav-experiments")),
                           tr("Experiments"));
     m_navigation->addPage(QStringLiteral("storage"), icon(QStringLiteral("nav-storage")), tr("Storage"));
+    m_navigation->addPage(QStringLiteral("resources"), icon(QStringLiteral("nav-resources")),
+                          tr("Resources"));
     connect(m_navigation, &Navigation::pageChanged, this,
             [this] { m_pages->setCurrentIndex(m_navigation->currentRow()); });
 
@@ -198,6 +203,10 @@ void MainWindow::wireDetails()
     connect(m_details, &DetailsPanel::descriptionEdited, operations, &JobOperations::describe);
     connect(m_details, &DetailsPanel::openRequested, m_jobsPage, &JobsPage::selectJob);
     connect(m_details, &DetailsPanel::compareRequested, this, &MainWindow::openCompare);
+    connect(m_resources, &ResourcesPage::jobRequested, this, [this](const JobId &job) {
+        m_jobsPage->selectJob(job);
+        showPage(jobsPageName());
+    });
     connect(m_feed, &JobFeed::upserted, m_details, &DetailsPanel::noteChanged);
     connect(m_feed, &JobFeed::removed, m_details, &DetailsPanel::noteRemoved);
     connect(m_details, &DetailsPanel::closeRequested, this, [this] { showDetails(false); });

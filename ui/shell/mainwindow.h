@@ -26,6 +26,7 @@ class LogPanel;
 class Navigation;
 class StorageBrowser;
 class StoragePage;
+class ResourcesPage;
 class UiState;
 
 /// The window: pages at the right of a list of them, menus, the banner when the engine can't be reached. Only
@@ -109,6 +110,7 @@ private:
     DatasetsPage *m_datasets;
     ExperimentsPage *m_experiments;
     StoragePage *m_storage;
+    ResourcesPage *m_resources;
     QAction *m_detailsAction = nullptr;
     QLabel *m_counts;
     QLabel *m_engine;

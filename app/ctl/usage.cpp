@@ -40,12 +40,15 @@ QJsonObject toJson(const UsageTable &table)
         object.insert(QStringLiteral("time"), isoTime(row.from));
         rows.append(object);
     }
-    return {{QStringLiteral("source"), table.source},
-            {QStringLiteral("from"), isoTime(table.whole.from)},
-            {QStringLiteral("until"), isoTime(table.until)},
-            {QStringLiteral("total"), toJson(table, table.whole)},
-            {QStringLiteral("period"), static_cast<double>(table.period) / 1000},
-            {QStringLiteral("rows"), rows}};
+    QJsonObject object{{QStringLiteral("source"), table.source},
+                       {QStringLiteral("from"), isoTime(table.whole.from)},
+                       {QStringLiteral("until"), isoTime(table.until)},
+                       {QStringLiteral("total"), toJson(table, table.whole)},
+                       {QStringLiteral("period"), static_cast<double>(table.period) / 1000},
+                       {QStringLiteral("rows"), rows}};
+    if (const auto energy = table.energy())
+        object.insert(QStringLiteral("energy"), *energy); // Wh
+    return object;
 }
 
 /// A channel that we know how to say.
@@ -69,8 +72,29 @@ QString rateText(double value)
     return Ctl::tr("%1/s").arg(sizeText(qint64(value)));
 }
 
-constexpr std::array<Known, 4> known{
-    {{"cpu", coresText}, {"memory", bytesText}, {"read", rateText}, {"write", rateText}}};
+QString percentText(double value)
+{
+    return Ctl::tr("%1 %").arg(QString::number(value * 100, 'f', 0));
+}
+
+QString degreesText(double value)
+{
+    return Ctl::tr("%1 °C").arg(QString::number(value, 'f', 0));
+}
+
+QString wattsText(double value)
+{
+    return Ctl::tr("%1 W").arg(QString::number(value, 'f', 0));
+}
+
+constexpr std::array<Known, 8> known{{{"cpu", coresText},
+                                      {"memory", bytesText},
+                                      {"read", rateText},
+                                      {"write", rateText},
+                                      {"gpu", percentText},
+                                      {"gpumemory", bytesText},
+                                      {"temperature", degreesText},
+                                      {"power", wattsText}}};
 
 QString cell(const UsageTable &table, const UsageRow &row, const char *channel, double UsageValue::*which)
 {
@@ -121,6 +145,33 @@ void print(const Context &context, const UsageTable &table)
     rows.print(context.out);
 }
 
+/// A GPU that the job was on.
+void printGpu(const Context &context, const UsageTable &table)
+{
+    const auto both = [&table](const char *channel) {
+        const UsageValue value = table.total(QLatin1String(channel));
+        UsageRow row{0, {value}};
+        const UsageTable one{{}, {QLatin1String(channel)}, 0, {}, {}, 0};
+        return value.isMeasured() ? Ctl::tr("%1 in the mean, %2 at most")
+                                        .arg(cell(one, row, channel, &UsageValue::mean),
+                                             cell(one, row, channel, &UsageValue::most))
+                                  : QString();
+    };
+    context.out.line({});
+    Facts facts;
+    facts.add(Ctl::tr("GPU"), table.source.section(u'-', 1, 1));
+    facts.add(Ctl::tr("Measured"),
+              Ctl::tr("%1 to %2").arg(timeText(table.whole.from), timeText(table.until)));
+    facts.add(Ctl::tr("Busy"), both("gpu"));
+    facts.add(Ctl::tr("GPU memory"), both("gpumemory"));
+    facts.add(Ctl::tr("Temperature"), both("temperature"));
+    facts.add(Ctl::tr("Power"), both("power"));
+    if (const auto energy = table.energy())
+        facts.add(Ctl::tr("Energy"),
+                  Ctl::tr("%1 Wh").arg(QString::number(*energy, 'f', *energy < 10 ? 2 : 0)));
+    facts.print(context.out);
+}
+
 Exit usage(Context &context)
 {
     rpc::JobUsage request;
@@ -149,6 +200,10 @@ Exit usage(Context &context)
     for (const UsageTable &table : reply->sources) {
         if (table.channels.contains(QStringLiteral("cpu")))
             print(context, table);
+    }
+    for (const UsageTable &table : reply->sources) {
+        if (table.channels.contains(QStringLiteral("gpu")))
+            printGpu(context, table);
     }
     return Exit::Done;
 }

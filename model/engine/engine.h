@@ -6,6 +6,7 @@
 #include "model/engine/catalog.h"
 #include "model/engine/changefeed.h"
 #include "model/engine/devicewatch.h"
+#include "model/engine/gpuusage.h"
 #include "model/engine/hangwatch.h"
 #include "model/engine/jobusage.h"
 #include "model/engine/lifecycle.h"
@@ -96,6 +97,7 @@ private:
     ArchiveBrowsing m_archives;
     HangWatch m_hangs;
     DeviceWatch m_devices;
+    GpuUsage m_gpuUsage;
     Dispatcher m_dispatcher;
     QHash<JobId, std::function<void(Result<rpc::None>)>> m_deleteWhenEnded;
     QTimer m_sweep;

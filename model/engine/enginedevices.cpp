@@ -36,6 +36,7 @@ QString driverProblem(const DeviceReport &report)
 
 void Engine::bindDevices()
 {
+    connect(&m_lifecycle, &Lifecycle::stored, &m_gpuUsage, &GpuUsage::wake);
     m_dispatcher.on<rpc::DeviceList>([this](const rpc::DeviceList &, const auto &reply) {
         m_devices.want();
         const DeviceWatch::Seen now = m_devices.seen();

@@ -7,6 +7,7 @@
 #include "model/pool/pool.h"
 #include "model/usage/processtrees.h"
 #include "model/usage/usagerecorder.h"
+#include "model/usage/usagesource.h"
 
 #include <QDir>
 #include <QFile>
@@ -91,6 +92,17 @@ void JobUsage::end(const QString &runPath)
         return;
     QMetaObject::invokeMethod(
         m_recorder, [recorder = m_recorder, job] { recorder->stop(job); }, Qt::QueuedConnection);
+}
+
+void JobUsage::note(const JobId &job, const QString &source, const QStringList &channels, double seconds,
+                    const QList<double> &values)
+{
+    QMetaObject::invokeMethod(
+        m_recorder,
+        [recorder = m_recorder, reading = UsageReading{job, seconds, values}, source, channels] {
+            recorder->note(source, channels, reading);
+        },
+        Qt::QueuedConnection);
 }
 
 Result<QList<UsageTable>> JobUsage::read(const QString &folder, const rpc::JobUsage &request)

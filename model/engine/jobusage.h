@@ -24,6 +24,9 @@ public:
     explicit JobUsage(EngineParts &parts, QObject *parent = nullptr);
     ~JobUsage() override;
 
+    /// What somebody else has measured of a job in the last seconds; ignored of one that does not run.
+    void note(const JobId &job, const QString &source, const QStringList &channels, double seconds,
+              const QList<double> &values);
     bool isMeasured(const JobId &job) const { return m_running.contains(job); }
     /// Reads the files; blocks: for worker threads.
     static Result<QList<UsageTable>> read(const QString &folder, const rpc::JobUsage &request);

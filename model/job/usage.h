@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace trainshed {
 
 // What a job used, as it is told: from the engine to the window and to the command line.
@@ -29,10 +31,11 @@ struct UsageRow {
     bool operator==(const UsageRow &) const = default;
 };
 
-/// One thing that was looked at: a job's processes, later a device.
+/// One thing that was looked at: a job's processes, or a GPU that it was on.
 struct UsageTable {
-    QString source;       ///< "processes"
-    QStringList channels; ///< their ids: "cpu" (cores), "memory" (bytes), "read", "write" (bytes a second)
+    QString source;       ///< "processes"; of a GPU "gpu-INDEX-UUID"
+    QStringList channels; ///< their ids: "cpu" (cores), "memory" (bytes), "read", "write" (bytes a second);
+                          ///< "gpu" (0 to 1), "gpumemory" (bytes), "temperature" (°C), "power" (W)
     qint64 period = 0;    ///< of a row, milliseconds
     QList<UsageRow> rows; ///< by time; a stretch without a row was not measured
     UsageRow whole;       ///< of everything there ever was; `from` is the first
@@ -43,6 +46,14 @@ struct UsageTable {
     {
         const auto at = channels.indexOf(channel);
         return at >= 0 && at < whole.values.size() ? whole.values[at] : UsageValue();
+    }
+    /// Wh of everything, by the channel "power"; nothing where there is no such channel.
+    std::optional<double> energy() const
+    {
+        const UsageValue power = total(QStringLiteral("power"));
+        constexpr double millisecondsOfAnHour = 3'600'000;
+        return power.isMeasured() ? std::optional(power.mean * double(power.covered) / millisecondsOfAnHour)
+                                  : std::nullopt;
     }
     bool operator==(const UsageTable &) const = default;
 };

@@ -49,16 +49,20 @@ void UsageRecorder::look()
 {
     for (const auto &source : m_sources) {
         const QList<UsageReading> readings = source->read();
-        for (const UsageReading &reading : readings) {
-            if (const auto recording = m_jobs.find(reading.job); recording != m_jobs.end())
-                write(*recording, *source, reading);
-        }
+        for (const UsageReading &reading : readings)
+            note(source->key(), source->channels(), reading);
     }
 }
 
-void UsageRecorder::write(Recording &recording, const UsageSource &source, const UsageReading &reading)
+void UsageRecorder::note(const QString &key, const QStringList &channels, const UsageReading &reading)
 {
-    const QString key = source.key();
+    if (const auto recording = m_jobs.find(reading.job); recording != m_jobs.end())
+        write(*recording, key, channels, reading);
+}
+
+void UsageRecorder::write(Recording &recording, const QString &key, const QStringList &channels,
+                          const UsageReading &reading)
+{
     const auto fail = [&](const Error &why) {
         recording.histories.remove(key); // opened again at the next look: the disk may have room by then
         if (!recording.failed.value(key))
@@ -67,7 +71,7 @@ void UsageRecorder::write(Recording &recording, const UsageSource &source, const
     };
     auto &history = recording.histories[key];
     if (!history) {
-        auto opened = UsageHistory::open(QString(recording.folder + u'/' + key), source.channels());
+        auto opened = UsageHistory::open(QString(recording.folder + u'/' + key), channels);
         if (!opened) {
             fail(opened.error());
             return;

@@ -28,6 +28,8 @@ public:
     /// supervisor was replaced, or another attempt began.
     void start(const JobId &job, const QString &folder, const ProcessRoot &root);
     void stop(const JobId &job);
+    /// What somebody else has read, under the rules of a source; nothing for a job that is not known.
+    void note(const QString &key, const QStringList &channels, const UsageReading &reading);
     /// One look now; the timer does it each second.
     void look();
 
@@ -37,7 +39,8 @@ private:
         QHash<QString, std::shared_ptr<UsageHistory>> histories; ///< by the source's key
         QHash<QString, bool> failed;                             ///< said once, not each second
     };
-    void write(Recording &recording, const UsageSource &source, const UsageReading &reading);
+    void write(Recording &recording, const QString &key, const QStringList &channels,
+               const UsageReading &reading);
 
     std::vector<std::unique_ptr<UsageSource>> m_sources;
     const Clock *m_clock;

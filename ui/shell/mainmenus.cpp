@@ -97,7 +97,7 @@ void MainWindow::buildViewMenu()
                                                {QStringLiteral("datasets"), tr("Data&sets page")},
                                                {QStringLiteral("experiments"), tr("&Experiments page")},
                                                {QStringLiteral("storage"), tr("St&orage page")},
-                                               {QStringLiteral("resources"), tr("&Resources page")}};
+                                               {QStringLiteral("resources"), tr("Resour&ces page")}};
     for (int i = 0; i < pages.size(); ++i) {
         QAction *action = addTo(menu, QStringLiteral("page-") + pages.at(i).first, pages.at(i).second,
                                 QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)));

@@ -58,6 +58,26 @@ private Q_SLOTS:
         QVERIFY2(shown.out.contains("H100") && shown.out.contains("37 %") &&
                      shown.out.contains("GPU is lost"),
                  shown.out.constData());
+        // It is written down with the job, in the job's own curves.
+        const auto sources = [&ctl] {
+            return ctl.run("--json job usage a").object()[s("sources")].toArray();
+        };
+        const auto ofGpu = [&sources] {
+            const QJsonArray all = sources();
+            for (const QJsonValue &source : all) {
+                if (source[s("source")] == s("gpu-0-GPU-0"))
+                    return source.toObject();
+            }
+            return QJsonObject();
+        };
+        QTRY_VERIFY(ofGpu()[s("rows")].toArray().size() >= 2);
+        const QJsonObject total = ofGpu()[s("total")].toObject();
+        QCOMPARE(total[s("gpu")][s("mean")].toDouble(), 0.37);
+        QCOMPARE(total[s("gpumemory")][s("max")].toDouble(), double(qint64(2048) << 20)); // the job's own
+        QCOMPARE(total[s("power")][s("mean")].toDouble(), 312.5);
+        QVERIFY(ofGpu()[s("energy")].toDouble() > 0);
+        const QByteArray used = ctl.run("job usage a").out;
+        QVERIFY2(used.contains("2.0 GiB") && used.contains(" Wh") && used.contains("37 %"), used.constData());
         QCOMPARE(ctl.run("job stop a").status, 0);
         qputenv("LD_LIBRARY_PATH", before);
     }

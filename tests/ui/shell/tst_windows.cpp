@@ -132,6 +132,14 @@ private:
             engine.settings.insert(s("sleep.inhibit"), 1);
             engine.settingsTable.insert(s("sleep.inhibit"),
                                         QJsonObject{{s("least"), 0}, {s("most"), 1}, {s("default"), 1}});
+            engine.devices.cpus = 8;
+            engine.devices.report.cpu.utilization = 0.5;
+            Gpu gpu;
+            gpu.name = s("NVIDIA GeForce RTX 4090");
+            gpu.memoryTotal = qint64(24) << 30;
+            gpu.memoryUsed = qint64(3) << 30;
+            gpu.index = 0;
+            engine.devices.report.gpus = {gpu};
             engine.codeChanges = {{s("train.py"), true, true, false, false, s("@@ -1 +1 @@\n-old\n+new\n")}};
         }
     };
@@ -160,7 +168,7 @@ void TestWindows::main()
         window.details()->setTab(DetailsPanel::Tab(tab));
         look(&window, QStringLiteral("main-jobs-%1").arg(tab));
     }
-    for (const char *page : {"algorithms", "datasets", "experiments"}) {
+    for (const char *page : {"algorithms", "datasets", "experiments", "resources"}) {
         window.navigation()->setPage(s(page));
         QTRY_VERIFY(rowsShown(&window));
         look(&window, QString(u"main-" + s(page)));

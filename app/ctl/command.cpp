@@ -64,9 +64,10 @@ const QList<Command> &commands()
 {
     static const QList<Command> all =
         submitCommands() + jobArchiveCommands() + listCommands() + compareCommands() + logCommands() +
-        metricCommands() + usageCommands() + actionCommands() + waitCommands() + algorithmCommands() +
-        experimentCommands() + datasetCommands() + storageCommands() + storageProfileCommands() +
-        storageUpkeepCommands() + deviceCommands() + resourceCommands() + engineCommands() + watchCommands();
+        metricCommands() + metricRuleCommands() + usageCommands() + actionCommands() + waitCommands() +
+        algorithmCommands() + experimentCommands() + datasetCommands() + storageCommands() +
+        storageProfileCommands() + storageUpkeepCommands() + deviceCommands() + resourceCommands() +
+        engineCommands() + watchCommands();
     return all;
 }
 

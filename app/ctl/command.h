@@ -59,6 +59,7 @@ QList<Command> waitCommands();
 QList<Command> logCommands();
 QList<Command> metricCommands();
 QList<Command> usageCommands();
+QList<Command> metricRuleCommands();
 QList<Command> algorithmCommands();
 QList<Command> experimentCommands();
 QList<Command> datasetCommands();

@@ -30,9 +30,10 @@ QJsonArray metricsToJson(const QList<JobDetails> &jobs)
         QJsonArray best;
         QJsonArray last;
         for (const Metric *metric : row.value()) {
-            const bool ranks = metric && goalOf(metric->name) != MetricGoal::None;
+            const bool isThere = metric && metric->points > 0;
+            const bool ranks = isThere && goalOf(metric->name) != MetricGoal::None;
             best.append(ranks ? QJsonValue(bestOf(*metric)) : QJsonValue());
-            last.append(metric ? QJsonValue(metric->last) : QJsonValue());
+            last.append(isThere && !metric->lastIsNone ? QJsonValue(metric->last) : QJsonValue());
         }
         rows.append(QJsonObject{{QStringLiteral("name"), row.key()},
                                 {QStringLiteral("best"), best},

@@ -10,6 +10,8 @@
 
 #include <QJsonArray>
 
+#include <cmath>
+
 namespace trainshed::ctl {
 
 namespace {
@@ -18,7 +20,7 @@ QJsonObject toJson(const MetricPoint &point)
 {
     return {{QStringLiteral("name"), point.name},
             {QStringLiteral("step"), point.step},
-            {QStringLiteral("value"), point.value},
+            {QStringLiteral("value"), std::isfinite(point.value) ? QJsonValue(point.value) : QJsonValue()},
             {QStringLiteral("time"), point.time ? QJsonValue(isoTime(*point.time)) : QJsonValue()}};
 }
 

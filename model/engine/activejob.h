@@ -9,6 +9,7 @@
 #include "model/pool/exitrecord.h"
 #include "model/store/records.h"
 
+#include <chrono>
 #include <memory>
 
 namespace trainshed {
@@ -49,7 +50,10 @@ struct ActiveJob {
     bool launched = false;          ///< the pool has it
     std::optional<Message> outcome; ///< how the process ended, while outputs are collected
     JobPhase outcomePhase = JobPhase::Failed;
-    std::optional<QList<Metric>> metrics; ///< once its outputs were looked at
+    std::optional<QList<Metric>> metrics;     ///< once its outputs were looked at
+    std::shared_ptr<MetricWatch> metricWatch; ///< of the current attempt
+    std::chrono::milliseconds metricRest{};   ///< before the next look
+    bool metricsAwaited = false;              ///< a look at them is to come or goes on
 
     const JobId &id() const { return record.summary.id; }
     AttemptRecord &attempt() { return attempts.last(); }

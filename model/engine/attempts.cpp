@@ -28,6 +28,7 @@ void Lifecycle::onStarted(const QString &runPath, qint64 pid, WallTime at)
           taskEvent(job, {QStringLiteral("event.started"), {QString::number(pid)}})},
          [] {});
     watchOutputs(job);
+    watchMetrics(job);
 }
 
 void Lifecycle::onEnded(const QString &runPath, const ExitRecord &exit)
@@ -72,7 +73,8 @@ void Lifecycle::settleEnd(const Job &job, const ExitRecord &exit, const LastErro
     job->outcome = end.reason;
     job->outcomePhase = end.phase;
     const bool started = exit.reason != ExitRecord::Reason::StartFailed;
-    const bool something = !job->record.spec.outputs.isEmpty() || !job->record.spec.logLocation.isEmpty();
+    const bool something = !job->record.spec.outputs.isEmpty() || !job->record.spec.logLocation.isEmpty() ||
+                           !m_parts.settings.metricRules().isEmpty();
     if (!started || !something) {
         finish(job, end, events);
         return;
@@ -232,6 +234,7 @@ void Lifecycle::restart(const Job &job, const Verdict &verdict, Events events)
     Q_UNUSED(verdict)
     job->outcome.reset();
     job->outputs.reset(); // of the attempt before
+    job->metricWatch.reset();
     job->trouble = {};
     job->mayCollect = false;
     job->record.summary.upload = {};

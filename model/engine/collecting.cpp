@@ -6,7 +6,7 @@
 #include "model/job/location.h"
 #include "model/job/rules.h"
 #include "model/job/storageprofile.h"
-#include "model/metric/metricfiles.h"
+#include "model/metric/metricwatch.h"
 #include "model/storage/remote/transfers.h"
 
 #include <QCoreApplication>
@@ -134,6 +134,21 @@ private:
     RemoteStores m_stores;
 };
 
+void readMetrics(const StageInput &input, StageOutcome &outcome)
+{
+    const auto watch = input.metrics
+                           ? input.metrics
+                           : std::make_shared<MetricWatch>(MetricSources{
+                                 input.plan.outputFolders,
+                                 QString(input.attemptFolder + u"/run/worker-0.log"), input.metricRules});
+    const MetricWatch::Found found = watch->finish();
+    outcome.metrics = found.metrics;
+    for (const QString &file : found.damaged)
+        outcome.note("event.metrics-damaged", {file}, EventLevel::Warning);
+    for (const QString &rule : found.givenUp)
+        outcome.note("event.metric-rule-slow", {rule}, EventLevel::Warning);
+}
+
 bool hasWork(const StageInput &input, qsizetype k)
 {
     return !input.spec.outputs[k].location.isEmpty() && QFileInfo::exists(input.plan.outputFolders[k]);
@@ -186,7 +201,7 @@ StageOutcome collectSettled(const StageInput &input, OutputWatch &watch, StageCo
 StageOutcome collect(const StageInput &input, StageControl &control)
 {
     StageOutcome outcome;
-    outcome.metrics = metricsIn(input.plan.outputFolders);
+    readMetrics(input, outcome);
     Collecting collecting(input, control, outcome);
     for (qsizetype k = 0; k < input.spec.outputs.size(); ++k) {
         if (!hasWork(input, k))

@@ -64,6 +64,7 @@ Engine::Engine(EngineParts &parts, QObject *parent)
     bindCode();
     bindMetrics();
     bindUsage();
+    bindMetricRules();
     bindArchives();
     bindCatalog();
     bindDatasets();

@@ -22,6 +22,7 @@
 
 namespace trainshed {
 
+struct JobMetricSources;
 struct OpenedJob;
 
 /// The engine: takes up what the store holds, answers the protocol's methods, moves jobs. app/engine gives it
@@ -67,6 +68,10 @@ private:
     void storeOpened(const OpenedJob &opened, std::function<void(Result<rpc::JobOpen::Reply>)> reply);
     void bindMetrics();
     void bindUsage();
+    void bindMetricRules();
+    void readMetricsAgain(const QString &job);
+    /// Finds what a job's metrics are read from, with the rules of now.
+    void withMetricSources(const QString &job, std::function<void(const Result<JobMetricSources> &)> use);
     void bindCatalog();
     void bindDatasets();
     void bindStorage();

@@ -2,15 +2,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/engine/background.h"
 #include "model/engine/engine.h"
-#include "model/job/runplan.h"
+#include "model/engine/metricsources.h"
+#include "model/metric/curvethinner.h"
 #include "model/metric/metricfiles.h"
 #include "model/protocol/messages/metricmethods.h"
 #include "model/store/store.h"
 
-#include <algorithm>
+#include <functional>
+#include <utility>
 
 // The methods about what jobs measured.
 namespace trainshed {
+
+namespace {
+
+/// So that a reply stays at some MiB.
+void limitTogether(QList<MetricCurve> &curves)
+{
+    constexpr qsizetype most = 200'000;
+    qsizetype points = 0;
+    for (const MetricCurve &curve : std::as_const(curves))
+        points += curve.points.size();
+    for (MetricCurve &curve : curves) {
+        if (points <= most)
+            return;
+        CurveThinner thinner(most / curves.size());
+        for (const CurvePoint &point : std::as_const(curve.points))
+            thinner.add(point);
+        curve.points = thinner.points();
+    }
+}
+
+} // namespace
+
+void Engine::withMetricSources(const QString &job, std::function<void(const Result<JobMetricSources> &)> use)
+{
+    m_parts.store->run<JobMetricSources>([job, home = m_parts.home, rules = m_parts.settings.metricRules()](
+                                             Connection &c) { return metricSourcesOf(c, job, home, rules); },
+                                         this, std::move(use));
+}
 
 void Engine::bindMetrics()
 {
@@ -22,32 +52,39 @@ void Engine::bindMetrics()
                         {}});
             return;
         }
-        m_parts.store->run<QString>(
-            [name = request.job, home = m_parts.home](Connection &c) -> Result<QString> {
-                auto id = c.jobs().find(name);
-                if (!id)
-                    return id.error();
-                auto attempts = c.jobs().attempts(*id);
-                if (!attempts)
-                    return attempts.error();
-                // While it waits it has none.
-                const int last = attempts->isEmpty() ? 1 : attempts->constLast().attempt.number;
-                return QString(mountPath(home.attemptPath(*id, last)) + u"/outputs");
-            },
-            this,
-            [this, reply, request](const Result<QString> &folder) {
-                if (!folder) {
-                    reply(folder.error());
-                    return;
-                }
-                inBackground<Result<rpc::JobMetrics::Reply>>(
-                    *m_parts.workers, this,
-                    [folder = *folder, request]() -> Result<rpc::JobMetrics::Reply> {
-                        auto found = metricPointsIn({folder}, request.offset, request.limit);
-                        return rpc::JobMetrics::Reply{std::move(found.points), found.more};
-                    },
-                    reply);
-            });
+        withMetricSources(request.job, [this, reply, request](const Result<JobMetricSources> &found) {
+            if (!found) {
+                reply(found.error());
+                return;
+            }
+            inBackground<Result<rpc::JobMetrics::Reply>>(
+                *m_parts.workers, this,
+                [sources = found->sources, request]() -> Result<rpc::JobMetrics::Reply> {
+                    auto points = metricPointsIn(sources, request.offset, request.limit);
+                    return rpc::JobMetrics::Reply{std::move(points.points), points.more};
+                },
+                reply);
+        });
+    });
+    m_dispatcher.on<rpc::JobCurves>([this](const rpc::JobCurves &request, const auto &reply) {
+        if (request.most < 16 || request.most > 20'000) {
+            reply(Error{ErrorCode::InvalidArgument, QStringLiteral("most is 16 to 20000"), {}});
+            return;
+        }
+        withMetricSources(request.job, [this, reply, request](const Result<JobMetricSources> &found) {
+            if (!found) {
+                reply(found.error());
+                return;
+            }
+            inBackground<Result<rpc::JobCurves::Reply>>(
+                *m_parts.workers, this,
+                [sources = found->sources, request]() -> Result<rpc::JobCurves::Reply> {
+                    auto curves = metricCurvesIn(sources, request.names, request.most);
+                    limitTogether(curves);
+                    return rpc::JobCurves::Reply{std::move(curves)};
+                },
+                reply);
+        });
     });
 }
 

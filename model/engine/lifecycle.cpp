@@ -122,8 +122,10 @@ void Lifecycle::take(const JobRecord &record, const QList<AttemptRecord> &attemp
         m_parts.local->adopt(runPath, job->attempt().nonce);
         if (record.stopRequested)
             (void)m_parts.local->stop(runPath, m_parts.settings.stopGrace());
-        if (record.stage == JobStage::Running)
+        if (record.stage == JobStage::Running) {
             watchOutputs(job);
+            watchMetrics(job);
+        }
         return;
     }
     case JobStage::Collecting:

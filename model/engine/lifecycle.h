@@ -5,6 +5,7 @@
 #include "model/engine/activejob.h"
 #include "model/engine/environments.h"
 #include "model/engine/parts.h"
+#include "model/metric/metricwatch.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -76,6 +77,8 @@ public:
     QList<Holder> holders() const;
     /// Stores that a running job may hang, or that it no longer does (`still` < 0: that nobody knows).
     void noteHang(const JobId &id, bool suspected, std::chrono::milliseconds still);
+    /// The rules are other ones: what runs is read with them from the start.
+    void metricRulesChanged();
     /// Whether anybody wants to know how far transfers are.
     void setWatched(bool watched);
 
@@ -118,6 +121,11 @@ private:
     void watchOutputs(const Job &job);
     void bringSettled(const Job &job);
     void endWork();
+    // lifecyclemetrics.cpp
+    void watchMetrics(const Job &job);
+    void lookAtMetrics(const Job &job);
+    void storeMetrics(const Job &job, const MetricWatch::Found &found);
+    MetricSources metricSources(const Job &job) const;
     // transfers.cpp
     void measure();
     // secrets.cpp

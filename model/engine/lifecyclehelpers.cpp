@@ -125,6 +125,8 @@ StageInput Lifecycle::stageInput(const Job &job) const
     input.attemptFolder = m_parts.home.attemptPath(job->id(), number);
     if (number > 1)
         input.previousFolder = m_parts.home.attemptPath(job->id(), number - 1);
+    input.metrics = job->metricWatch;
+    input.metricRules = m_parts.settings.metricRules();
     input.jobFolder = m_parts.home.jobPath(job->id());
     input.snapshot = m_parts.home.snapshotPath(job->id());
     input.code = m_parts.code;

@@ -123,6 +123,8 @@ QList<Metric> saneMetrics(const QList<Metric> &metrics)
     for (Metric metric : metrics) {
         metric.name.truncate(200);
         metric.points = std::max<qint64>(0, metric.points);
+        metric.notFinite = std::max<qint64>(0, metric.notFinite);
+        metric.restarts = std::max<qint64>(0, metric.restarts);
         const bool finite =
             std::isfinite(metric.last) && std::isfinite(metric.least) && std::isfinite(metric.most);
         if (finite && !metric.name.isEmpty() && byName.size() < mostMetrics)

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/engine/settings.h"
 
+#include "model/metric/metricrules.h"
+
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <array>
 #include <cmath>
@@ -42,6 +46,9 @@ constexpr std::array table{
                             "running job is said to hang; it is never stopped for that. 0: never")},
     Entry{"sleep.inhibit", 1, 0, 1,
           QT_TRANSLATE_NOOP("Settings", "1: the computer does not go to sleep by itself while jobs run")},
+    Entry{"metrics.interval", 3, 0, 86400,
+          QT_TRANSLATE_NOOP("Settings",
+                            "Seconds between two looks for metrics while a job runs; 0: only at its end")},
     Entry{"code.bytes", 5'000'000'000, 1, 1'000'000'000'000,
           QT_TRANSLATE_NOOP("Settings", "Largest code directory, bytes")},
     Entry{"code.entries", 1000, 1, 10'000'000,
@@ -69,6 +76,20 @@ void EngineSettings::load(const QHash<QString, QString> &stored)
         if (ok && value >= entry.least && value <= entry.most)
             m_values.insert(QLatin1String(entry.key), value);
     }
+    m_rules.clear();
+    const QJsonArray rules = QJsonDocument::fromJson(stored.value(metricRulesKey()).toUtf8()).array();
+    for (const QJsonValue &rule : rules)
+        m_rules.append({rule[0].toString(), rule[1].toString()});
+    if (!checkMetricRules(m_rules))
+        m_rules.clear();
+}
+
+QString EngineSettings::metricRulesText(const QList<MetricRule> &rules)
+{
+    QJsonArray array;
+    for (const MetricRule &rule : rules)
+        array.append(QJsonArray{rule.name, rule.expression});
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
 Result<QHash<QString, QString>> EngineSettings::set(const QJsonObject &values)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "model/job/metricrule.h"
 #include "model/job/rules.h"
 
 #include <QHash>
@@ -53,11 +54,23 @@ public:
         return std::chrono::seconds(number(QStringLiteral("hang.after")));
     }
     bool keepsAwake() const { return number(QStringLiteral("sleep.inhibit")) != 0; }
+    /// Between two looks at the metrics of a running job; 0: only at its end.
+    std::chrono::seconds metricInterval() const
+    {
+        return std::chrono::seconds(number(QStringLiteral("metrics.interval")));
+    }
+    /// What metrics are found by in the logs of jobs.
+    const QList<MetricRule> &metricRules() const { return m_rules; }
+    void setMetricRules(const QList<MetricRule> &rules) { m_rules = rules; }
+    /// As they are stored, beside the settings of the table.
+    static QString metricRulesKey() { return QStringLiteral("metrics.rules"); }
+    static QString metricRulesText(const QList<MetricRule> &rules);
     Limits limits() const;
 
 private:
     qint64 number(const QString &key) const;
     QHash<QString, qint64> m_values;
+    QList<MetricRule> m_rules;
 };
 
 } // namespace trainshed

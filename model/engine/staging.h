@@ -5,6 +5,7 @@
 #include "model/engine/environments.h"
 #include "model/engine/remotestores.h"
 #include "model/job/job.h"
+#include "model/job/metricrule.h"
 #include "model/job/rules.h"
 #include "model/job/runplan.h"
 #include "model/storage/codestore.h"
@@ -19,6 +20,7 @@
 namespace trainshed {
 
 class ContentCache;
+class MetricWatch;
 
 /// An input's dataset: what its data must be before they are brought.
 struct DatasetCheck {
@@ -44,6 +46,9 @@ struct StageInput {
     BucketAccess access;                 ///< of every bucket that the spec names
     std::shared_ptr<ContentCache> cache; ///< null: nothing is kept for another use
     qint64 cacheLimit = 0;               ///< bytes
+    /// What was read of its metrics while it ran; null: nothing.
+    std::shared_ptr<MetricWatch> metrics;
+    QList<MetricRule> metricRules;
 };
 
 /// What a piece of work is at.

@@ -131,9 +131,9 @@ void Compare::outcome()
     add(group, QStringLiteral("attempts"), tr("Attempts"), QString::number(m_job.attempts.size()));
     for (const Metric &metric : m_job.metrics) {
         const QString path = QStringLiteral("metric.") + metric.name;
-        if (goalOf(metric.name) != MetricGoal::None)
-            add(group, QString(path + u".best"), tr("%1, best").arg(metric.name), metricText(bestOf(metric)));
-        add(group, QString(path + u".last"), tr("%1, last").arg(metric.name), metricText(metric.last));
+        if (const QString best = bestText(metric); !best.isEmpty())
+            add(group, QString(path + u".best"), tr("%1, best").arg(metric.name), best);
+        add(group, QString(path + u".last"), tr("%1, last").arg(metric.name), lastText(metric));
     }
 }
 

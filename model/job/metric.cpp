@@ -4,6 +4,7 @@
 
 #include "model/job/job.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
 #include <QRegularExpression>
@@ -83,6 +84,19 @@ QString metricText(double value)
     return QLocale().toString(value, 'g', 6);
 }
 
+QString bestText(const Metric &metric)
+{
+    return metric.points == 0 || goalOf(metric.name) == MetricGoal::None ? QString()
+                                                                         : metricText(bestOf(metric));
+}
+
+QString lastText(const Metric &metric)
+{
+    if (metric.lastIsNone)
+        return QCoreApplication::translate("Metric", "not finite");
+    return metric.points == 0 ? QString() : metricText(metric.last);
+}
+
 QString bestText(const JobMetric &best)
 {
     const Metric &metric = best.metric;
@@ -96,7 +110,7 @@ JobMetric bestAmong(const QList<JobMetric> &metrics)
 {
     QHash<QString, qsizetype> jobs;
     for (const JobMetric &one : metrics) {
-        if (goalOf(one.metric.name) != MetricGoal::None)
+        if (one.metric.points > 0 && goalOf(one.metric.name) != MetricGoal::None)
             ++jobs[one.metric.name];
     }
     // The names are told apart last, so that the answer is always the same.
@@ -109,7 +123,7 @@ JobMetric bestAmong(const QList<JobMetric> &metrics)
     const QString &name = std::get<QString>(first);
     JobMetric best;
     for (const JobMetric &one : metrics) {
-        if (name.isEmpty() || one.metric.name != name)
+        if (name.isEmpty() || one.metric.name != name || one.metric.points == 0)
             continue;
         const bool better = goalOf(name) == MetricGoal::Most ? bestOf(one.metric) > bestOf(best.metric)
                                                              : bestOf(one.metric) < bestOf(best.metric);

@@ -7,13 +7,17 @@
 
 namespace trainshed {
 
-/// What a job measured of one thing, over all its points. The numbers are finite.
+/// What a job measured of one thing, over all its points. The numbers are finite, and mean something only
+/// where there are points.
 struct Metric {
     QString name; ///< as the job's file has it
     double last = 0;
     double least = 0;
     double most = 0;
-    qint64 points = 0;
+    qint64 points = 0;       ///< with a finite value
+    qint64 notFinite = 0;    ///< others: NaN or infinite
+    bool lastIsNone = false; ///< the newest point is one of those
+    qint64 restarts = 0;     ///< how often the step went back: training went on from an earlier state
     bool operator==(const Metric &) const = default;
 };
 
@@ -24,8 +28,12 @@ MetricGoal goalOf(const QString &name);
 /// The best point; the last where neither way is better.
 double bestOf(const Metric &metric);
 
-/// For people: six digits, as the language writes them.
+/// For people: six digits, as the language writes them; "nan" and "inf" for what is not finite.
 QString metricText(double value);
+/// bestOf(); empty where no value is finite or neither way is better.
+QString bestText(const Metric &metric);
+/// The newest value; "not finite" where it is NaN or infinite.
+QString lastText(const Metric &metric);
 
 /// A metric of one job among those of an experiment.
 struct JobMetric {

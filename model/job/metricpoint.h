@@ -10,7 +10,7 @@
 
 namespace trainshed {
 
-/// One measurement. The numbers are finite.
+/// One measurement. The step is finite; the value may be NaN or infinite: training diverged.
 struct MetricPoint {
     QString name;
     double step =

@@ -68,6 +68,13 @@ constexpr WordingRow rows[]{
      QT_TRANSLATE_NOOP("Message", "Not all of the outputs could be uploaded while the job runs. It is tried "
                                   "again, and completely at the end. %1"),
      "m"},
+    {"event.metrics-damaged",
+     QT_TRANSLATE_NOOP("Message",
+                       "The file of metrics “%1” is damaged: what could not be read is left out.")},
+    {"event.metric-rule-slow",
+     QT_TRANSLATE_NOOP("Message",
+                       "The metric rule “%1” takes too much time for a line: it is not used for the "
+                       "rest of this log. Make its expression simpler.")},
     {"event.upload-failed",
      QT_TRANSLATE_NOOP("Message", "The upload failed; “Retry upload” tries it again. %1"), "m"},
     {"event.upload-again", QT_TRANSLATE_NOOP("Message", "The upload of the outputs was started again.")},

@@ -5,6 +5,7 @@
 #include "model/metric/metricparser.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -32,6 +33,7 @@ public:
     const QString &path() const { return m_path; }
     qint64 modifiedMs() const { return m_modifiedMs; }
     bool isDamaged() const { return m_parser && m_parser->isDamaged(); }
+    QStringList givenUp() const { return m_parser ? m_parser->givenUp() : QStringList(); }
 
 private:
     bool isOther(int fd, quint64 device, quint64 inode, qint64 size) const;

@@ -2,22 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/metric/metricfiles.h"
 
+#include "model/metric/curvethinner.h"
 #include "model/metric/metricparser.h"
+#include "model/metric/metricrules.h"
 #include "model/metric/metrictally.h"
 #include "model/metric/metricwatch.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
-#include <cmath>
+#include <functional>
+#include <map>
+#include <optional>
+#include <tuple>
+#include <utility>
 
 namespace trainshed {
 
 namespace {
 
 constexpr qint64 sizeLimit = 1LL << 30;
+constexpr qint64 logLimit = 4LL << 30;
 constexpr qsizetype fileLimit = 64;
 constexpr int entryLimit = 100'000; ///< looked at
 constexpr int depthLimit = 5;
@@ -28,7 +36,10 @@ QList<Metric> metricsOf(QByteArrayView text, MetricParser &parser)
     const auto add = [&tally](const MetricPoint &point) { tally.add(point); };
     parser.feed(text, add);
     parser.end(add);
-    return tally.metrics().values();
+    QList<Metric> metrics;
+    for (const auto &series : tally.series())
+        metrics.append(series.metric);
+    return metrics;
 }
 
 std::optional<FoundMetricFile::Kind> kindOf(const QString &name)
@@ -105,6 +116,22 @@ private:
     int m_entries = 0;
 };
 
+/// Every point of these files, in their order, under its full name, until `take` wants no more.
+void forEachPoint(const MetricSources &sources, const std::function<bool(const MetricPoint &point)> &take)
+{
+    bool goesOn = true;
+    const QList<FoundMetricFile> files = metricFilesIn(sources);
+    for (const FoundMetricFile &file : files) {
+        if (!goesOn)
+            return;
+        const auto named = [&](MetricPoint point) {
+            point.name = file.nameOf(point.name);
+            goesOn = goesOn && take(point);
+        };
+        (void)file.open(sources.rules)->read([] {}, named, true);
+    }
+}
+
 } // namespace
 
 QString FoundMetricFile::nameOf(const QString &metric) const
@@ -112,8 +139,11 @@ QString FoundMetricFile::nameOf(const QString &metric) const
     return run.isEmpty() ? metric : QString(run + u'/' + metric);
 }
 
-std::unique_ptr<MetricFile> FoundMetricFile::open() const
+std::unique_ptr<MetricFile> FoundMetricFile::open(const QList<MetricRule> &rules) const
 {
+    if (kind == Kind::Log)
+        return std::make_unique<MetricFile>(
+            path, [rules] { return ruleParser(rules); }, logLimit);
     const auto make = [k = kind] {
         return k == Kind::Csv ? csvParser() : k == Kind::JsonLines ? jsonLinesParser() : eventParser();
     };
@@ -128,6 +158,14 @@ QList<FoundMetricFile> metricFilesIn(const QStringList &folders)
     return finding.take();
 }
 
+QList<FoundMetricFile> metricFilesIn(const MetricSources &sources)
+{
+    QList<FoundMetricFile> files = metricFilesIn(sources.folders);
+    if (!sources.rules.isEmpty() && QFileInfo::exists(sources.log))
+        files.append({sources.log, FoundMetricFile::Kind::Log, {}});
+    return files;
+}
+
 QList<Metric> metricsOfCsv(QByteArrayView text)
 {
     return metricsOf(text, *csvParser());
@@ -140,29 +178,43 @@ QList<Metric> metricsOfJsonLines(QByteArrayView text)
 
 QList<Metric> metricsIn(const QStringList &folders)
 {
-    MetricWatch watch(folders);
+    MetricWatch watch({folders, {}, {}});
     return watch.finish().metrics;
 }
 
-MetricPoints metricPointsIn(const QStringList &folders, qint64 offset, qint64 limit)
+MetricPoints metricPointsIn(const MetricSources &sources, qint64 offset, qint64 limit)
 {
     MetricPoints found;
     qint64 at = 0;
-    const QList<FoundMetricFile> files = metricFilesIn(folders);
-    for (const FoundMetricFile &file : files) {
-        if (found.more)
-            break;
-        const auto take = [&](const MetricPoint &point) {
-            if (found.more || !std::isfinite(point.value) || at++ < offset)
-                return;
-            found.more = found.points.size() >= limit;
-            if (found.more)
-                return;
+    forEachPoint(sources, [&](const MetricPoint &point) {
+        if (at++ < offset)
+            return true;
+        found.more = found.points.size() >= limit;
+        if (!found.more)
             found.points.append(point);
-            found.points.last().name = file.nameOf(point.name);
-        };
-        (void)file.open()->read([] {}, take, true);
-    }
+        return !found.more;
+    });
+    return found;
+}
+
+QList<MetricCurve> metricCurvesIn(const MetricSources &sources, const QStringList &names, qsizetype most)
+{
+    constexpr size_t curveLimit = 500;
+    const QSet<QString> wanted(names.begin(), names.end());
+    std::map<QString, CurveThinner> curves;
+    forEachPoint(sources, [&](const MetricPoint &point) {
+        if (!wanted.isEmpty() && !wanted.contains(point.name))
+            return true;
+        auto at = curves.find(point.name);
+        if (at == curves.end() && curves.size() < curveLimit)
+            at = curves.emplace(point.name, CurveThinner(most)).first;
+        if (at != curves.end())
+            at->second.add({point.step, point.value, point.time, false});
+        return true;
+    });
+    QList<MetricCurve> found;
+    for (const auto &[name, curve] : curves)
+        found.append({name, curve.total(), curve.points()});
     return found;
 }
 

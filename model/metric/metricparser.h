@@ -34,6 +34,8 @@ public:
     virtual bool isDamaged() const { return false; }
     /// What follows can't be told apart any more.
     virtual bool isLost() const { return false; }
+    /// Rules of the log that cost too much time, by their names.
+    virtual QStringList givenUp() const { return {}; }
 };
 
 /// Whole lines, without what ends them. One of more than 1 MiB is left out.

@@ -11,23 +11,36 @@ namespace {
 constexpr qsizetype nameCountLimit = 500;
 } // namespace
 
-void follow(Metric &metric, const Metric &later)
+void MetricTally::Series::follow(const Series &later)
 {
-    if (metric.points == 0) {
-        metric = later;
+    const Metric &other = later.metric;
+    if (other.points + other.notFinite == 0)
+        return;
+    const bool isFirst = metric.points + metric.notFinite == 0;
+    if (isFirst) {
+        *this = later;
         return;
     }
-    metric.last = later.last;
-    metric.least = std::min(metric.least, later.least);
-    metric.most = std::max(metric.most, later.most);
-    metric.points += later.points;
+    if (other.points > 0) {
+        metric.least = metric.points > 0 ? std::min(metric.least, other.least) : other.least;
+        metric.most = metric.points > 0 ? std::max(metric.most, other.most) : other.most;
+        metric.last = other.last;
+    }
+    metric.lastIsNone = other.lastIsNone;
+    metric.points += other.points;
+    metric.notFinite += other.notFinite;
+    metric.restarts += other.restarts + (later.firstStep < lastStep ? 1 : 0);
+    lastStep = later.lastStep;
 }
 
 void MetricTally::add(const MetricPoint &point)
 {
-    const bool isNew = !m_metrics.contains(point.name);
-    if (std::isfinite(point.value) && (!isNew || m_metrics.size() < nameCountLimit))
-        follow(m_metrics[point.name], {point.name, point.value, point.value, point.value, 1});
+    if (m_series.size() >= nameCountLimit && !m_series.contains(point.name))
+        return;
+    const bool isFinite = std::isfinite(point.value);
+    const double value = isFinite ? point.value : 0;
+    const Metric alone{point.name, value, value, value, isFinite ? 1 : 0, isFinite ? 0 : 1, !isFinite, 0};
+    m_series[point.name].follow({alone, point.step, point.step});
 }
 
 } // namespace trainshed

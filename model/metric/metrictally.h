@@ -9,19 +9,24 @@
 
 namespace trainshed {
 
-/// As if the points of the other had come after.
-void follow(Metric &metric, const Metric &later);
-
-/// What the points of one file come to, by their names: 500 names at the most. Points that are not finite are
-/// left out.
+/// What the points of one file come to, by their names: 500 names at the most.
 class MetricTally
 {
 public:
+    /// One metric, with what is needed to see that a step went back.
+    struct Series {
+        Metric metric;
+        double firstStep = 0;
+        double lastStep = 0;
+        /// As if what the other counted had come after.
+        void follow(const Series &later);
+    };
+
     void add(const MetricPoint &point);
-    const QMap<QString, Metric> &metrics() const { return m_metrics; }
+    const QMap<QString, Series> &series() const { return m_series; }
 
 private:
-    QMap<QString, Metric> m_metrics;
+    QMap<QString, Series> m_series;
 };
 
 } // namespace trainshed

@@ -10,12 +10,12 @@
 
 namespace trainshed {
 
-MetricWatch::MetricWatch(QStringList folders) : m_folders(std::move(folders)) {}
+MetricWatch::MetricWatch(MetricSources sources) : m_sources(std::move(sources)) {}
 
 /// Which files there are now; those that were known keep what was read of them.
 bool MetricWatch::find()
 {
-    const QList<FoundMetricFile> found = metricFilesIn(m_folders);
+    const QList<FoundMetricFile> found = metricFilesIn(m_sources);
     std::vector<Watched> files;
     bool isOther = static_cast<size_t>(found.size()) != m_files.size();
     for (const FoundMetricFile &one : found) {
@@ -23,7 +23,7 @@ bool MetricWatch::find()
             return file.file && file.found.path == one.path;
         });
         if (known == m_files.end()) {
-            files.push_back({one, one.open(), {}, false});
+            files.push_back({one, one.open(m_sources.rules), {}, false});
             continue;
         }
         isOther = isOther || known->found.run != one.run;
@@ -49,6 +49,7 @@ MetricWatch::Found MetricWatch::lookAt(bool atEnd)
     }
     found.metrics = metrics();
     found.damaged = takeDamaged();
+    found.givenUp = takeGivenUp();
     return found;
 }
 
@@ -64,14 +65,33 @@ MetricWatch::Found MetricWatch::finish()
 
 QList<Metric> MetricWatch::metrics() const
 {
-    QMap<QString, Metric> all;
+    QMap<QString, MetricTally::Series> all;
     for (const Watched &watched : m_files) {
-        for (Metric metric : watched.tally.metrics()) {
-            metric.name = watched.found.nameOf(metric.name);
-            follow(all[metric.name], metric);
+        const auto &series = watched.tally.series();
+        for (auto at = series.cbegin(); at != series.cend(); ++at) {
+            MetricTally::Series one = *at;
+            one.metric.name = watched.found.nameOf(at.key());
+            all[one.metric.name].follow(one);
         }
     }
-    return all.values();
+    QList<Metric> metrics;
+    for (const auto &series : std::as_const(all))
+        metrics.append(series.metric);
+    return metrics;
+}
+
+QStringList MetricWatch::takeGivenUp()
+{
+    QStringList names;
+    for (const Watched &watched : m_files) {
+        const QStringList all = watched.file->givenUp();
+        for (const QString &rule : all) {
+            if (!m_givenUp.contains(rule))
+                names.append(rule);
+        }
+    }
+    m_givenUp += names;
+    return names;
 }
 
 QStringList MetricWatch::takeDamaged()

@@ -19,13 +19,14 @@ namespace trainshed {
 class MetricWatch
 {
 public:
-    explicit MetricWatch(QStringList folders);
+    explicit MetricWatch(MetricSources sources);
 
     struct Found {
         QList<Metric> metrics;  ///< by name
         bool isChanged = false; ///< since the last look; true at the first
         bool isMore = false;    ///< another look has to do the rest
         QStringList damaged;    ///< files that turned out so since the last look
+        QStringList givenUp;    ///< rules that turned out to cost too much since then
     };
     Found look();
     /// After the job's end: everything.
@@ -42,10 +43,12 @@ private:
     bool find();
     QList<Metric> metrics() const;
     QStringList takeDamaged();
+    QStringList takeGivenUp();
 
     QMutex m_mutex;
-    QStringList m_folders;
+    MetricSources m_sources;
     bool m_isFirst = true;
+    QStringList m_givenUp;
     std::vector<Watched> m_files; ///< the oldest first
 };
 

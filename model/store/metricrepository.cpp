@@ -6,24 +6,32 @@ namespace trainshed {
 
 namespace {
 
-/// From column `at` on: name, last, least, most, points.
+/// From column `at` on: name, last, least, most, points and what was not finite.
 Metric metricOf(const Statement &row, int at)
 {
-    return {row.text(at), row.value(at + 1).toDouble(), row.value(at + 2).toDouble(),
-            row.value(at + 3).toDouble(), row.number(at + 4)};
+    return {row.text(at),
+            row.value(at + 1).toDouble(),
+            row.value(at + 2).toDouble(),
+            row.value(at + 3).toDouble(),
+            row.number(at + 4),
+            row.number(at + 5),
+            row.number(at + 6) != 0,
+            row.number(at + 7)};
 }
 
 } // namespace
 
 MetricRepository::MetricRepository(const QString &c)
     : m_clear(c, QStringLiteral("DELETE FROM job_metric WHERE job = ?"))
-    , m_put(c, QStringLiteral("INSERT INTO job_metric(job, name, last, least, most, points) "
-                              "VALUES(?, ?, ?, ?, ?, ?)"))
-    , m_ofJob(c, QStringLiteral("SELECT name, last, least, most, points FROM job_metric WHERE job = ? "
+    , m_put(c, QStringLiteral("INSERT INTO job_metric(job, name, last, least, most, points, "
+                              "not_finite, last_is_none, restarts) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+    , m_ofJob(c, QStringLiteral("SELECT name, last, least, most, points, not_finite, last_is_none, restarts "
+                                "FROM job_metric WHERE job = ? "
                                 "ORDER BY name"))
     , m_ofExperiments(c,
                       QStringLiteral("SELECT job.experiment, job.name, job.version, m.name, m.last, m.least, "
-                                     "m.most, m.points FROM job_metric AS m JOIN job ON job.id = m.job "
+                                     "m.most, m.points, m.not_finite, m.last_is_none, m.restarts FROM "
+                                     "job_metric AS m JOIN job ON job.id = m.job "
                                      "WHERE job.experiment IS NOT NULL ORDER BY job.sequence"))
 {}
 
@@ -32,8 +40,8 @@ Result<> MetricRepository::put(const JobId &job, const QList<Metric> &metrics)
     if (auto done = m_clear.run({job.toString()}); !done)
         return done;
     for (const Metric &metric : metrics) {
-        if (auto done = m_put.run(
-                {job.toString(), metric.name, metric.last, metric.least, metric.most, metric.points});
+        if (auto done = m_put.run({job.toString(), metric.name, metric.last, metric.least, metric.most,
+                                   metric.points, metric.notFinite, metric.lastIsNone, metric.restarts});
             !done)
             return done;
     }

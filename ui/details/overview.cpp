@@ -35,6 +35,7 @@ public:
     FactSection hyperparameters() const;
     FactSection environment() const;
     FactSection metrics() const;
+    static QString remarkOn(const Metric &metric);
     FactSection resources() const;
     FactSection attempts() const;
 
@@ -197,15 +198,27 @@ FactSection Overview::hyperparameters() const
     return section;
 }
 
+/// What the numbers alone don't tell.
+QString Overview::remarkOn(const Metric &metric)
+{
+    QStringList remarks;
+    if (metric.notFinite > 0)
+        remarks.append(tr("%n point(s) not finite", nullptr, static_cast<int>(metric.notFinite)));
+    if (metric.restarts > 0)
+        remarks.append(tr("step went back %n time(s)", nullptr, static_cast<int>(metric.restarts)));
+    return remarks.join(u", ");
+}
+
 FactSection Overview::metrics() const
 {
     FactSection section{tr("Metrics"), {}, {}, {}, {}};
-    section.header = {tr("Name"), tr("Best"), tr("Last"), tr("Least"), tr("Greatest"), tr("Points")};
+    section.header = {tr("Name"),     tr("Best"),   tr("Last"),  tr("Least"),
+                      tr("Greatest"), tr("Points"), tr("Remark")};
     for (const Metric &metric : m_job.metrics) {
-        section.rows.append({metric.name,
-                             goalOf(metric.name) == MetricGoal::None ? QString() : metricText(bestOf(metric)),
-                             metricText(metric.last), metricText(metric.least), metricText(metric.most),
-                             QLocale().toString(metric.points)});
+        section.rows.append({metric.name, bestText(metric), lastText(metric),
+                             metric.points > 0 ? metricText(metric.least) : QString(),
+                             metric.points > 0 ? metricText(metric.most) : QString(),
+                             QLocale().toString(metric.points), remarkOn(metric)});
     }
     return section;
 }

@@ -49,6 +49,9 @@ Words wordsOf(const QString &key)
     if (key == u"outputs.interval")
         return {SettingsDialog::tr("Time between uploads of outputs, while a job runs"), seconds,
                 SettingsDialog::tr("only at its end")};
+    if (key == u"metrics.interval")
+        return {SettingsDialog::tr("Time between looks for metrics, while a job runs"), seconds,
+                SettingsDialog::tr("only at its end")};
     if (key == u"cache.bytes")
         return {SettingsDialog::tr("Most that downloaded inputs may take up"), SettingsDialog::tr(" bytes"),
                 SettingsDialog::tr("none are kept")};
@@ -248,8 +251,8 @@ void SettingsDialog::fill(const rpc::SettingsGet::Reply &reply)
                          QStringLiteral("engine.idle-exit"), QStringLiteral("queue.cpus"),
                          QStringLiteral("code.bytes"),       QStringLiteral("code.entries"),
                          QStringLiteral("code.depth"),       QStringLiteral("outputs.interval"),
-                         QStringLiteral("cache.bytes"),      QStringLiteral("hang.after"),
-                         QStringLiteral("sleep.inhibit")};
+                         QStringLiteral("metrics.interval"), QStringLiteral("cache.bytes"),
+                         QStringLiteral("hang.after"),       QStringLiteral("sleep.inhibit")};
         for (const QString &key : m_table.keys()) {
             if (!keys.contains(key))
                 keys.append(key);

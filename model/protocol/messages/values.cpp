@@ -101,6 +101,8 @@ TRAINSHED_MEMBERS(Issue)
 TRAINSHED_MEMBERS(Metric)
 {
     v("name", s.name), v("last", s.last), v("least", s.least), v("most", s.most), v("points", s.points);
+    v.sparse("not_finite", s.notFinite), v.sparse("last_is_none", s.lastIsNone);
+    v.sparse("restarts", s.restarts);
 }
 
 TRAINSHED_MEMBERS(JobMetric)

@@ -71,9 +71,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     MetricTally tally;
     for (const MetricPoint &point : std::as_const(points))
         tally.add(point);
-    demand(tally.metrics().size() <= 500);
-    for (const Metric &metric : tally.metrics()) {
-        demand(std::isfinite(metric.last) && metric.least <= metric.most && metric.points > 0);
+    demand(tally.series().size() <= 500);
+    for (const auto &one : tally.series()) {
+        const Metric &metric = one.metric;
+        demand(std::isfinite(metric.last) && metric.least <= metric.most &&
+               metric.points + metric.notFinite > 0);
     }
     return 0;
 }

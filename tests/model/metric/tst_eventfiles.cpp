@@ -62,10 +62,10 @@ private Q_SLOTS:
             << "tf2"
             << "loss 0=2.5; loss 1=1.5; loss 2=0.5; double 0=-0.125; int64 0=-7; int32 0=-9; half 0=0.25; "
                "bfloat16 0=0.5";
-        QTest::newRow("what is not finite is left out, step back, unknown fields, long tag")
+        QTest::newRow("not finite, step back, unknown fields, long tag")
             << "odd"
-            << QString(QStringLiteral("loss 6=3; loss 2=4; loss 3=2; ") + QString(200, u'x') +
-                       QStringLiteral(" 4=1"));
+            << QString(QStringLiteral("loss 5=nan; loss 6=3; loss 7=inf; loss 2=4; loss 3=2; ") +
+                       QString(200, u'x') + QStringLiteral(" 4=1"));
         QTest::newRow("a record whose data are damaged is passed over") << "bad-data" << andOne;
         QTest::newRow("behind a damaged length nothing is read") << "bad-length" << torch;
         QTest::newRow("garbage") << "garbage" << torch;
@@ -86,7 +86,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, folder);
         QFETCH(QString, points);
-        const auto found = metricPointsIn({m_folder.filePath(folder)}, 0, 1000);
+        const auto found = metricPointsIn({{m_folder.filePath(folder)}, {}, {}}, 0, 1000);
         QCOMPARE(told(found.points), points);
         for (const MetricPoint &point : found.points)
             QCOMPARE(point.time, std::optional<WallTime>(1700000000500));
@@ -107,7 +107,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, folder);
         QFETCH(bool, isDamaged);
-        MetricWatch watch({m_folder.filePath(folder)});
+        MetricWatch watch({{m_folder.filePath(folder)}, {}, {}});
         QCOMPARE(watch.look().damaged, isDamaged ? QStringList{eventName} : QStringList());
         QCOMPARE(watch.finish().damaged, QStringList()); // said once
     }
@@ -121,7 +121,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         QFile file(folder.filePath(eventName));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        MetricWatch watch({folder.path()});
+        MetricWatch watch({{folder.path()}, {}, {}});
         qint64 before = 0;
         for (const char c : bytes) {
             file.putChar(c);

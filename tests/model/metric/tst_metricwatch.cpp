@@ -17,13 +17,17 @@ void write(const QString &path, const QByteArray &text, QIODevice::OpenMode mode
     QCOMPARE(file.write(text), text.size());
 }
 
-/// "name last least most points; …"
+/// "name last least most points", then what was not finite and the steps back where there are any.
 QString told(const QList<Metric> &metrics)
 {
     QStringList lines;
     for (const Metric &m : metrics) {
         QString line =
             QStringLiteral("%1 %2 %3 %4 %5").arg(m.name).arg(m.last).arg(m.least).arg(m.most).arg(m.points);
+        if (m.notFinite > 0)
+            line += QStringLiteral(" %1%2").arg(m.notFinite).arg(m.lastIsNone ? u"!" : u"");
+        if (m.restarts > 0)
+            line += QStringLiteral(" back %1").arg(m.restarts);
         lines << line;
     }
     return lines.join(QStringLiteral("; "));
@@ -40,7 +44,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("metrics.csv"));
-        MetricWatch watch({folder.path()});
+        MetricWatch watch({{folder.path()}, {}, {}});
         QVERIFY(watch.look().isChanged); // from what was known of it before
         QVERIFY(!watch.look().isChanged);
         write(path, "step,loss\n1,4\n2,3");
@@ -73,7 +77,7 @@ private Q_SLOTS:
         for (const bool isReplaced : {false, true}) {
             QTemporaryDir folder;
             const QString path = folder.filePath(QStringLiteral("metrics.csv"));
-            MetricWatch watch({folder.path()});
+            MetricWatch watch({{folder.path()}, {}, {}});
             write(path, "step,loss\n1,4\n2,3\n");
             QCOMPARE(told(watch.look().metrics), QStringLiteral("loss 3 3 4 2"));
             if (isReplaced) {
@@ -90,7 +94,7 @@ private Q_SLOTS:
     void gone()
     {
         QTemporaryDir folder;
-        MetricWatch watch({folder.path()});
+        MetricWatch watch({{folder.path()}, {}, {}});
         write(folder.filePath(QStringLiteral("metrics.csv")), "loss\n1\n");
         QCOMPARE(watch.look().metrics.size(), 1);
         QVERIFY(QFile::remove(folder.filePath(QStringLiteral("metrics.csv"))));
@@ -104,15 +108,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("metrics");
         QTest::newRow("Python's NaN") << QByteArray("{\"step\": 1, \"loss\": 2}\n"
                                                     "{\"step\": 2, \"loss\": NaN, \"a \\\"NaN\": 5}\n")
-                                      << "a \"NaN 5 5 5 1; loss 2 2 2 1";
+                                      << "a \"NaN 5 5 5 1; loss 2 2 2 1 1!";
         QTest::newRow("infinite, then well again")
-            << QByteArray("{\"loss\": -Infinity}\n{\"loss\": Infinity}\n{\"loss\": 3}\n") << "loss 3 3 3 1";
-        QTest::newRow("nothing but NaN") << QByteArray("{\"loss\": NaN}\n") << "";
+            << QByteArray("{\"loss\": -Infinity}\n{\"loss\": Infinity}\n{\"loss\": 3}\n") << "loss 3 3 3 1 2";
+        QTest::newRow("nothing but NaN") << QByteArray("{\"loss\": NaN}\n") << "loss 0 0 0 0 1!";
         QTest::newRow("the step goes back twice")
             << QByteArray(
                    "{\"step\": 1, \"loss\": 5}\n{\"step\": 2, \"loss\": 4}\n{\"step\": 1, \"loss\": 4.5}\n"
                    "{\"step\": 1, \"loss\": 4.25}\n{\"step\": 0, \"loss\": 6}\n")
-            << "loss 6 4 6 5";
+            << "loss 6 4 6 5 back 2";
         QTest::newRow("a line of 2 MiB")
             << QByteArray("{\"loss\": 1}\n{\"x\": \"" + QByteArray(2 << 20, 'y') + "\"}\n{\"loss\": 2}\n")
             << "loss 2 1 2 2";
@@ -123,9 +127,22 @@ private Q_SLOTS:
         QFETCH(QString, metrics);
         QTemporaryDir folder;
         write(folder.filePath(QStringLiteral("metrics.jsonl")), lines);
-        MetricWatch watch({folder.path()});
+        MetricWatch watch({{folder.path()}, {}, {}});
         QCOMPARE(told(watch.look().metrics), metrics);
         QCOMPARE(told(watch.finish().metrics), metrics);
+    }
+
+    void texts()
+    {
+        Metric metric{QStringLiteral("loss"), 2, 1, 3, 3, 0, false, 0};
+        QCOMPARE(bestText(metric), QStringLiteral("1"));
+        QCOMPARE(lastText(metric), QStringLiteral("2"));
+        metric.lastIsNone = true;
+        QCOMPARE(lastText(metric), QStringLiteral("not finite"));
+        metric.points = 0;
+        QCOMPARE(bestText(metric), QString());
+        // What was never finite can't be the best of an experiment.
+        QCOMPARE(bestAmong({{QStringLiteral("a"), 1, metric}}).metric.name, QString());
     }
 };
 

@@ -233,6 +233,20 @@ void TestCodecs::replies_comeBackEqual()
     check(rpc::JobMetrics::Reply{
         {{QStringLiteral("loss"), 1, 0.25, {}}, {QStringLiteral("a b"), -1e300, 1e-300, WallTime(1) << 50}},
         true});
+    check(rpc::JobCurves{QStringLiteral("a"), {QStringLiteral("loss")}, 16});
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    check(rpc::JobCurves::Reply{
+        {{QStringLiteral("loss"),
+          10'000,
+          {{1, 0.25, {}, false}, {2, infinity, WallTime(1) << 50, false}, {-1e300, -infinity, {}, true}}}}});
+    check(rpc::MetricRules::Reply{{{QStringLiteral("loss"), QStringLiteral("loss=(\\S+)")}}});
+    check(rpc::MetricRulesSet{{{QStringLiteral("loss"), {}}}, QStringLiteral("a")});
+    const rpc::MetricRulesTry::Trial trial{{QStringLiteral("a"), QStringLiteral("b")},
+                                           7,
+                                           {{3, QStringLiteral("a=1"), {{}, 1, infinity, {}}}},
+                                           true};
+    check(rpc::MetricRulesTry{QStringLiteral("a"), {trial.rule}, true});
+    check(rpc::MetricRulesTry::Reply{{trial}, {trial, trial}, false});
     check(rpc::JobUsage::Reply{{{QStringLiteral("processes"),
                                  {QStringLiteral("cpu"), QStringLiteral("read")},
                                  10'000,
@@ -412,10 +426,11 @@ void TestCodecs::methods_haveUniqueNames()
     using namespace rpc;
     QStringList names =
         methodNames<Hello, Changes, JobCreate, JobCheck, JobProposeName, SecretPlace, JobList, JobShow,
-                    JobEvents, JobMetrics, JobUsage, CodeDiff, JobStop, JobDelete, JobPriority, JobDescribe,
-                    AlgorithmList, AlgorithmShow, AlgorithmCreate, AlgorithmUpdate, AlgorithmDelete,
-                    ExperimentList, ExperimentCreate, ExperimentUpdate, ExperimentDelete, PoolList,
-                    FlavorList, ImageList, EngineStatus, EngineStop, SettingsGet, SettingsSet>();
+                    JobEvents, JobMetrics, JobCurves, MetricRules, MetricRulesSet, MetricRulesTry, JobUsage,
+                    CodeDiff, JobStop, JobDelete, JobPriority, JobDescribe, AlgorithmList, AlgorithmShow,
+                    AlgorithmCreate, AlgorithmUpdate, AlgorithmDelete, ExperimentList, ExperimentCreate,
+                    ExperimentUpdate, ExperimentDelete, PoolList, FlavorList, ImageList, EngineStatus,
+                    EngineStop, SettingsGet, SettingsSet>();
     QCOMPARE(names.removeDuplicates(), 0);
 }
 

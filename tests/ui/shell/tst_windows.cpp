@@ -120,9 +120,9 @@ private:
             engine.setPhase(second, JobPhase::Failed, {s("end.exit-status"), {s("3")}});
             engine.addEvent(second, s("event.job-created"));
             // As the engine describes them: one of each page.
-            for (const char *key :
-                 {"stop.grace", "stop.leftovers", "engine.idle-exit", "queue.cpus", "code.bytes",
-                  "code.entries", "code.depth", "outputs.interval", "cache.bytes", "hang.after"}) {
+            for (const char *key : {"stop.grace", "stop.leftovers", "engine.idle-exit", "queue.cpus",
+                                    "code.bytes", "code.entries", "code.depth", "outputs.interval",
+                                    "metrics.interval", "cache.bytes", "hang.after"}) {
                 engine.settings.insert(s(key), 5);
                 engine.settingsTable.insert(s(key), QJsonObject{{s("least"), 0},
                                                                 {s("most"), qint64(9'000'000'000)},

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/job/compare.h"
 
+#include "model/base/csv.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -10,22 +12,6 @@
 namespace trainshed {
 
 namespace {
-
-QString csvCell(QString text)
-{
-    const auto isNumber = [](const QString &cell) {
-        bool ok = false;
-        (void)cell.toDouble(&ok);
-        return ok;
-    };
-    if (!text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.front()) && !isNumber(text))
-        text.prepend(u'\'');
-    const bool quoted =
-        std::any_of(text.begin(), text.end(), [](QChar c) { return QStringLiteral("\",\r\n").contains(c); });
-    if (!quoted)
-        return text;
-    return QString(u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"');
-}
 
 bool allEqual(const QList<std::optional<QString>> &values)
 {

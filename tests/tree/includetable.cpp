@@ -39,7 +39,7 @@ Permission row(const char *room, const char *ours, const char *qt, const Names &
 
 const char *const ui =
     "model/base model/job model/script model/protocol/messages model/protocol/client model/items model/log "
-    "model/metric ui/style ui/widgets ui/prompts";
+    "model/metric model/curve ui/style ui/widgets ui/prompts";
 const char *const widgets = "QtCore QtGui QtWidgets";
 const char *const everyRoom = "model ui tests/support";
 
@@ -50,6 +50,7 @@ const QList<Permission> &permissions()
     static const QList<Permission> table{
         row("model/base", "", "QtCore"),
         row("model/job", "model/base", "QtCore", inputAndOutput()),
+        row("model/curve", "model/base model/job", "QtCore", inputAndOutput()),
         row("model/script", "model/base model/job", "QtCore", inputAndOutput()),
         row("model/log", "model/base", "QtCore"),
         row("model/metric", "model/base model/job model/log", "QtCore"),
@@ -59,7 +60,9 @@ const QList<Permission> &permissions()
         row("model/protocol", "model/base model/job", "QtCore"),
         row("model/protocol/wire", "model/base model/job model/protocol", "QtCore QtNetwork"),
         row("model/protocol/client", "model/base model/job model/protocol", "QtCore QtNetwork"),
-        row("model/items", "model/base model/job model/protocol/messages model/protocol/client model/metric",
+        row("model/items",
+            "model/base model/job model/protocol/messages model/protocol/client model/metric "
+            "model/curve",
             "QtCore QtGui", painting()),
         row("model/keys", "model/base", "QtCore"),
         row("model/storage", "model/base model/job", "QtCore"),
@@ -79,7 +82,7 @@ const QList<Permission> &permissions()
         row("ui/details",
             "model/base model/job model/script model/protocol/messages model/protocol/client model/items "
             "model/log "
-            "model/metric ui/style ui/widgets ui/prompts ui/charts",
+            "model/metric model/curve ui/style ui/widgets ui/prompts ui/charts",
             widgets),
         row("ui/create", ui, widgets),
         row("ui/algorithm", ui, widgets),

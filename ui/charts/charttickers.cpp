@@ -43,6 +43,75 @@ private:
     double m_step = 1;
 };
 
+/// Steps as numbers, times since the start as h:mm:ss.
+class CountTicker final : public QCPAxisTicker
+{
+public:
+    explicit CountTicker(CurveAxis axis) : m_axis(axis) { setTickCount(6); }
+
+protected:
+    QString getTickLabel(double tick, const QLocale &, QChar, int) override
+    {
+        if (m_axis == CurveAxis::Step || (m_step < 1 && std::abs(tick) < 60))
+            return QLocale().toString(std::abs(tick) < m_step / 1e6 ? 0 : tick, 'g', 7);
+        const qint64 seconds = qRound64(std::floor(std::abs(tick) + 1e-6));
+        const auto two = [](qint64 number) {
+            return QString(QLocale().toString(number / 10) + QLocale().toString(number % 10));
+        };
+        const QString sign = tick < 0 ? QStringLiteral("−") : QString();
+        const QString clock = QLocale().toString(seconds / 3600) + u':' + two(seconds / 60 % 60);
+        return QString(sign + clock + u':' + two(seconds % 60));
+    }
+    double getTickStep(const QCPRange &range) override
+    {
+        m_step = QCPAxisTicker::getTickStep(range);
+        if (m_axis == CurveAxis::Step || m_step < 1)
+            return m_step;
+        constexpr double minute = 60;
+        constexpr double hour = 60 * minute;
+        for (const double nice :
+             {1.0, 2.0, 5.0, 10.0, 15.0, 30.0, minute, 2 * minute, 5 * minute, 10 * minute, 15 * minute,
+              30 * minute, hour, 2 * hour, 3 * hour, 6 * hour, 12 * hour, 24 * hour}) {
+            if (range.size() / nice <= 8)
+                return m_step = nice;
+        }
+        return m_step = std::ceil(m_step / (24 * hour)) * 24 * hour;
+    }
+    int getSubTickCount(double) override { return 0; }
+
+private:
+    CurveAxis m_axis;
+    double m_step = 1;
+};
+
+class LogarithmicTicker final : public QCPAxisTicker
+{
+protected:
+    QString getTickLabel(double tick, const QLocale &, QChar, int) override
+    {
+        return QLocale().toString(tick, 'g', 6);
+    }
+    int getSubTickCount(double) override { return 0; }
+    QVector<double> createTickVector(double step, const QCPRange &range) override
+    {
+        const double decades = std::log10(range.upper / range.lower);
+        if (!(range.lower > 0) || decades < 0.7)
+            return QCPAxisTicker::createTickVector(step, range); // as good as linear
+        QVector<double> ticks;
+        const int stride = std::max(1, static_cast<int>(decades / 5));
+        const auto first = static_cast<int>(std::floor(std::log10(range.lower)));
+        for (int power = first; std::pow(10, power) <= range.upper; ++power) {
+            if (power % stride != 0)
+                continue;
+            for (const double multiple : {1.0, 2.0, 5.0}) {
+                if (multiple == 1.0 || decades < 2.5)
+                    ticks.append(multiple * std::pow(10, power));
+            }
+        }
+        return ticks;
+    }
+};
+
 class ValueTicker final : public QCPAxisTicker
 {
 public:
@@ -74,9 +143,16 @@ private:
 
 } // namespace
 
-QSharedPointer<QCPAxisTicker> timeTicker()
+QSharedPointer<QCPAxisTicker> placeTicker(CurveAxis axis)
 {
-    return QSharedPointer<TimeTicker>::create();
+    if (axis == CurveAxis::Wall)
+        return QSharedPointer<TimeTicker>::create();
+    return QSharedPointer<CountTicker>::create(axis);
+}
+
+QSharedPointer<QCPAxisTicker> logarithmicTicker()
+{
+    return QSharedPointer<LogarithmicTicker>::create();
 }
 
 QSharedPointer<QCPAxisTicker> valueTicker(ChartScale scale, QString (*text)(double))

@@ -10,9 +10,11 @@ class QCPAxisTicker;
 
 namespace trainshed {
 
-/// Ticks of a time axis (seconds since 1970), written as finely as they lie.
-QSharedPointer<QCPAxisTicker> timeTicker();
+/// Ticks of steps, of seconds since the start, or of seconds since 1970, written as finely as they lie.
+QSharedPointer<QCPAxisTicker> placeTicker(CurveAxis axis);
 /// Ticks of values, written by `text`.
 QSharedPointer<QCPAxisTicker> valueTicker(ChartScale scale, QString (*text)(double));
+/// Powers of ten; where there are few of them in view, their multiples too.
+QSharedPointer<QCPAxisTicker> logarithmicTicker();
 
 } // namespace trainshed

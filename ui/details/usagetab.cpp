@@ -5,21 +5,15 @@
 #include "model/items/usagetablemodel.h"
 #include "model/job/wording.h"
 #include "ui/charts/timechart.h"
-#include "ui/prompts/chooser.h"
-#include "ui/style/icons.h"
-#include "ui/style/palette.h"
+#include "ui/details/charttools.h"
 #include "ui/style/texts.h"
-#include "ui/widgets/fileio.h"
 #include "ui/widgets/looks.h"
 #include "ui/widgets/messagebar.h"
 
-#include <QBuffer>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMenu>
-#include <QPainter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -38,18 +32,6 @@ QColor channelColour(const QString &id)
     return id == u"read" ? QColor(0xc76b00) : QColor(0x8e4ec6);
 }
 
-QIcon swatch(const QColor &colour, const QColor &base)
-{
-    QPixmap pixmap(24, 24);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(readable(colour, base, 3));
-    painter.drawRoundedRect(QRectF(3, 3, 18, 18), 4, 4);
-    return QIcon(pixmap);
-}
-
 } // namespace
 
 UsageTab::UsageTab(UsageFeed *feed, QWidget *parent)
@@ -63,6 +45,7 @@ UsageTab::UsageTab(UsageFeed *feed, QWidget *parent)
     , m_readout(new QLabel(this))
     , m_model(new UsageTableModel(this))
     , m_table(new QTableView(this))
+    , m_tools(new ChartTools(QStringLiteral("usage"), m_chart, m_message, this))
 {
     m_message->setObjectName(QStringLiteral("usageMessage"));
     m_message->setAccessibleName(tr("Resource usage message"));
@@ -131,95 +114,43 @@ QWidget *UsageTab::buildChart()
     return page;
 }
 
-QToolButton *UsageTab::tool(const char *name, const QString &text, const QString &tip, const QString &icon)
-{
-    auto *button = new QToolButton(this);
-    button->setObjectName(QLatin1String(name));
-    button->setText(text);
-    button->setToolTip(tip);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    if (!icon.isEmpty())
-        button->setIcon(trainshed::icon(icon));
-    m_buttons->addWidget(button);
-    return button;
-}
-
 QWidget *UsageTab::buildTools()
 {
     auto *tools = new QWidget(this);
-    m_buttons = new QHBoxLayout(tools);
-    m_buttons->setContentsMargins(6, 4, 6, 2);
-    m_buttons->setSpacing(2);
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(6, 4, 6, 2);
+    row->setSpacing(2);
     const QList<UsageLook> looks = usageLooks();
     for (const UsageLook &look : looks) {
-        auto *button = tool("", look.name, tr("Show or hide %1").arg(look.name));
-        button->setObjectName(QString(u"usageSeries_" + look.id));
+        auto *button = ChartTools::makeButton(QString(u"usageSeries_" + look.id), look.name,
+                                              tr("Show or hide %1").arg(look.name), this);
         button->setCheckable(true);
         button->setChecked(true);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         connect(button, &QToolButton::toggled, this,
                 [this, id = look.id](bool on) { m_chart->setSeriesShown(id, on); });
         m_series.insert(look.id, button);
-        m_chartTools.append(button);
+        row->addWidget(button);
     }
-    m_buttons->addStretch(1);
-    auto *nearer = tool("usageZoomIn", tr("Zoom in"), tr("Zoom in (+)"), QStringLiteral("add"));
-    auto *farther = tool("usageZoomOut", tr("Zoom out"), tr("Zoom out (−)"), QStringLiteral("remove"));
-    m_whole = tool("usageWhole", tr("&Whole time"), tr("Show everything there is (0)"));
-    m_follow =
-        tool("usageFollow", tr("&Follow"), tr("Show the newest, and go along"), QStringLiteral("follow"));
-    m_follow->setAccessibleName(tr("Follow the newest values")); // the log has a "Follow" too
-    m_follow->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_asTable = tool("usageAsTable", tr("&Table"), tr("The same values as a table"));
-    for (QToolButton *button : {m_whole, m_follow, m_asTable})
-        button->setCheckable(true);
-    m_whole->setChecked(true);
-    m_chartTools += {nearer, farther, m_whole, m_follow};
-    connect(nearer, &QToolButton::clicked, this, [this] { m_chart->zoom(0.5); });
-    connect(farther, &QToolButton::clicked, this, [this] { m_chart->zoom(2); });
-    connect(m_whole, &QToolButton::clicked, this, [this] {
-        m_chart->showWhole();
-        followView();
-    });
-    connect(m_follow, &QToolButton::clicked, this, [this](bool on) {
-        if (on)
-            m_chart->follow();
-        else
-            m_chart->pan(0);
-        followView();
-    });
-    connect(m_asTable, &QToolButton::toggled, this, &UsageTab::showWhatThereIs);
-    buildSaving();
+    row->addStretch(1);
+    row->addWidget(m_tools);
+    m_tools->setCsv([this] { return usageCsv(m_feed->table()); });
+    connect(m_tools, &ChartTools::viewChosen, this, &UsageTab::followView);
+    connect(m_tools, &ChartTools::tableToggled, this, &UsageTab::showWhatThereIs);
     colourButtons();
     return tools;
-}
-
-void UsageTab::buildSaving()
-{
-    m_save = tool("usageSave", tr("&Save"), tr("Save as a picture or as a table"), QStringLiteral("save"));
-    m_save->setAccessibleName(tr("Save"));
-    m_save->setPopupMode(QToolButton::InstantPopup);
-    auto *menu = new QMenu(m_save);
-    menu->setObjectName(QStringLiteral("usageSaveMenu"));
-    auto *picture = menu->addAction(tr("Save &picture…"));
-    picture->setObjectName(QStringLiteral("usageSavePicture"));
-    auto *table = menu->addAction(tr("Save &values as CSV…"));
-    table->setObjectName(QStringLiteral("usageSaveTable"));
-    m_save->setMenu(menu);
-    connect(picture, &QAction::triggered, this, &UsageTab::savePicture);
-    connect(table, &QAction::triggered, this, &UsageTab::saveTable);
 }
 
 void UsageTab::colourButtons()
 {
     for (auto it = m_series.cbegin(); it != m_series.cend(); ++it)
-        (*it)->setIcon(swatch(channelColour(it.key()), palette().color(QPalette::Window)));
+        (*it)->setIcon(ChartTools::swatch(channelColour(it.key()), palette().color(QPalette::Window)));
 }
 
 void UsageTab::setJob(const JobSummary &job)
 {
     m_job = job;
+    m_tools->setFileName(QString(job.name + u"-usage"));
     showWhatThereIs();
 }
 
@@ -245,7 +176,7 @@ void UsageTab::appendEvents(const QList<Event> &events)
     m_events += events;
     QList<ChartMark> marks;
     for (const Event &event : std::as_const(m_events))
-        marks.append({event.time, sentence(event.message)});
+        marks.append({chartTime(event.time), sentence(event.message)});
     m_chart->setMarks(marks);
 }
 
@@ -281,11 +212,13 @@ void UsageTab::showSeries(const UsageTable &table)
         series.scale = look.unit.isEmpty() ? ChartScale::Binary : ChartScale::Decimal;
         series.text = look.text;
         series.colour = channelColour(look.id);
-        series.period = table.period;
+        series.period = static_cast<double>(table.period) / 1000;
         for (const UsageRow &row : table.rows) {
             const UsageValue value = row.values.value(channel);
-            if (value.isMeasured())
-                series.points.append({row.from + table.period / 2, value.least, value.mean, value.most});
+            if (!value.isMeasured())
+                continue;
+            series.line.append({chartTime(row.from + table.period / 2), value.mean, false});
+            series.band.append({value.least, value.most});
         }
         all.append(series);
     }
@@ -329,20 +262,17 @@ void UsageTab::showWhatThereIs()
         else
             m_note->setText(tr("What the job uses is measured while it runs."));
     }
-    for (QToolButton *button : std::as_const(m_chartTools))
-        button->setEnabled(any && !m_asTable->isChecked());
-    m_follow->setVisible(m_job.phase == JobPhase::Running || m_job.phase == JobPhase::Terminating);
-    m_asTable->setEnabled(any);
-    m_save->setEnabled(any);
-    m_stack->setCurrentIndex(!any ? 0 : m_asTable->isChecked() ? 2 : 1);
+    for (QToolButton *button : std::as_const(m_series))
+        button->setEnabled(any && !m_tools->isTable());
+    m_tools->setContent(any);
+    m_tools->setLive(m_job.phase == JobPhase::Running || m_job.phase == JobPhase::Terminating);
+    m_stack->setCurrentIndex(!any ? 0 : m_tools->isTable() ? 2 : 1);
 }
 
 /// The rows that are asked for are those in view, and some beside them.
 void UsageTab::followView()
 {
     const TimeChart::View view = m_chart->view();
-    m_whole->setChecked(view == TimeChart::View::Whole);
-    m_follow->setChecked(view == TimeChart::View::Following);
     if (m_feed->table().rows.isEmpty())
         return;
     const WallTime from = m_chart->viewFrom();
@@ -365,57 +295,6 @@ void UsageTab::followView()
         m_feed->setStretch(std::max<WallTime>(1, from - length / 4), until + length / 4);
         break;
     }
-}
-
-QString UsageTab::proposedName(const char *suffix) const
-{
-    return QString(m_job.name + u"-usage." + QLatin1String(suffix));
-}
-
-void UsageTab::savePicture()
-{
-    prompts::choosePath(window(),
-                        {QStringLiteral("saveUsagePicture"),
-                         tr("Save picture"),
-                         prompts::PathRequest::Kind::SaveFile,
-                         QStringLiteral("usage"),
-                         proposedName("png"),
-                         {tr("Pictures (*.png)")},
-                         QStringLiteral("png")},
-                        this, [this](const QString &path) {
-                            QByteArray png;
-                            QBuffer buffer(&png);
-                            m_chart->picture().save(&buffer, "PNG");
-                            save(path, png);
-                        });
-}
-
-void UsageTab::saveTable()
-{
-    prompts::choosePath(window(),
-                        {QStringLiteral("saveUsageTable"),
-                         tr("Save values"),
-                         prompts::PathRequest::Kind::SaveFile,
-                         QStringLiteral("usage"),
-                         proposedName("csv"),
-                         {tr("Tables (*.csv)")},
-                         QStringLiteral("csv")},
-                        this, [this](const QString &path) {
-                            if (!path.isEmpty())
-                                save(path, usageCsv(m_feed->table()));
-                        });
-}
-
-void UsageTab::save(const QString &path, const QByteArray &content)
-{
-    if (path.isEmpty())
-        return;
-    writeInWorker(path, content, this, [this, path](const Result<> &written) {
-        if (written)
-            m_message->showMessage(MessageBar::Kind::Success, tr("Saved as “%1”.").arg(path));
-        else
-            m_message->showMessage(MessageBar::Kind::Error, written.error().text());
-    });
 }
 
 void UsageTab::changeEvent(QEvent *event)

@@ -9,7 +9,6 @@
 #include <QHash>
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
 class QTableView;
@@ -17,6 +16,7 @@ class QToolButton;
 
 namespace trainshed {
 
+class ChartTools;
 class MessageBar;
 class TimeChart;
 class UsageTableModel;
@@ -38,19 +38,13 @@ public:
 
 private:
     QWidget *buildTools();
-    QToolButton *tool(const char *name, const QString &text, const QString &tip, const QString &icon = {});
     QWidget *buildChart();
-    void buildSaving();
     void showUsage();
     void showSeries(const UsageTable &table);
     void showSums(const UsageTable &table);
     void showWhatThereIs();
     void followView();
     void colourButtons();
-    void savePicture();
-    void saveTable();
-    void save(const QString &path, const QByteArray &content);
-    QString proposedName(const char *suffix) const;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -65,13 +59,8 @@ private:
     QLabel *m_readout;
     UsageTableModel *m_model;
     QTableView *m_table;
-    QHBoxLayout *m_buttons = nullptr;
+    ChartTools *m_tools;
     QHash<QString, QToolButton *> m_series; ///< by channel
-    QToolButton *m_asTable = nullptr;
-    QToolButton *m_whole = nullptr;
-    QToolButton *m_follow = nullptr;
-    QList<QToolButton *> m_chartTools; ///< of no use to the table
-    QToolButton *m_save = nullptr;
     QList<Event> m_events;
     JobSummary m_job;
     WallTime m_askedFrom = 0;

@@ -228,7 +228,7 @@ void TestUsageTab::events_areMarks()
     TimeChart marked;
     marked.resize(600, 300);
     marked.setSpan(begin, begin + 100'000);
-    marked.setMarks({{begin + 50'000, QStringLiteral("<b>Restarted</b>")}});
+    marked.setMarks({{chartTime(begin + 50'000), QStringLiteral("<b>Restarted</b>")}});
     marked.chooseMoment(begin + 50'100);
     QVERIFY(marked.readout().endsWith(u"<b>Restarted</b>"));
     marked.chooseMoment(begin + 70'000);
@@ -272,7 +272,7 @@ void TestUsageTab::languages_cutNothing()
     init();
     show(JobPhase::Completed, table(1500));
     QTRY_VERIFY(chart()->isVisible());
-    chart()->setMarks({{begin + 300'000, QStringLiteral("Restarted")}});
+    chart()->setMarks({{chartTime(begin + 300'000), QStringLiteral("Restarted")}});
     chart()->chooseMoment(begin + 700'000);
     QTest::qWait(50);
     QCOMPARE(eyes::cutTexts(m_panel.get()), QStringList());

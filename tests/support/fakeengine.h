@@ -7,6 +7,7 @@
 #include "model/protocol/messages/cachemethods.h"
 #include "model/protocol/messages/codemethods.h"
 #include "model/protocol/messages/devicemethods.h"
+#include "model/protocol/messages/metricmethods.h"
 #include "model/protocol/messages/remotedatamethods.h"
 #include "model/protocol/messages/storagemethods.h"
 #include "model/protocol/messages/usagemethods.h"
@@ -83,7 +84,8 @@ public:
     std::optional<rpc::StorageProfileSave> lastStorageSave;
     std::optional<rpc::StorageProfileTest> lastStorageTest;
     std::optional<rpc::StorageTransfer> lastTransfer;
-    QHash<JobId, UsageTable> usage; ///< answered with its rows from … until, as they are
+    QHash<JobId, QList<MetricCurve>> curves; ///< as they are, whatever the number asked for
+    QHash<JobId, UsageTable> usage;          ///< answered with its rows from … until, as they are
     std::optional<rpc::StorageMakeBucket> lastMadeBucket;
     QList<Flavor> flavors;
     QList<PoolInfo> pools;

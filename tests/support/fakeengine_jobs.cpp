@@ -322,6 +322,16 @@ void FakeEngine::serveJobs()
             return id.error();
         return rpc::JobShow::Reply{*job(*id)};
     });
+    serve<rpc::JobCurves>([this](const rpc::JobCurves &request) -> Answer<rpc::JobCurves> {
+        const Result<JobId> id = find(request.job);
+        if (!id)
+            return id.error();
+        rpc::JobCurves::Reply reply{curves.value(*id)};
+        reply.curves.removeIf([&](const MetricCurve &curve) {
+            return !request.names.isEmpty() && !request.names.contains(curve.name);
+        });
+        return reply;
+    });
     serve<rpc::JobUsage>([this](const rpc::JobUsage &request) -> Answer<rpc::JobUsage> {
         const Result<JobId> id = find(request.job);
         if (!id)

@@ -7,6 +7,7 @@
 #include "ui/details/eventstab.h"
 #include "ui/details/jobsource.h"
 #include "ui/details/logtab.h"
+#include "ui/details/metricstab.h"
 #include "ui/details/outputstab.h"
 #include "ui/details/overview.h"
 #include "ui/details/usagefeed.h"
@@ -42,6 +43,7 @@ DetailsPanel::DetailsPanel(EngineClient *client, QWidget *parent)
     , m_versions(new VersionsTab(client, this))
     , m_usageFeed(new UsageFeed(client, this))
     , m_usage(new UsageTab(m_usageFeed, this))
+    , m_metrics(new MetricsTab(client, this))
 {
     setObjectName(QStringLiteral("detailsPanel"));
     setAccessibleName(tr("Job details"));
@@ -83,6 +85,7 @@ void DetailsPanel::buildTabs()
     m_tabs->addTab(m_outputs, tr("Ou&tputs"));
     m_tabs->addTab(m_versions, tr("Ve&rsions"));
     m_tabs->addTab(m_usage, tr("Resource &usage"));
+    m_tabs->addTab(m_metrics, tr("&Metrics"));
 }
 
 /// The sheet, and below it what can be looked into further.
@@ -150,8 +153,10 @@ void DetailsPanel::wireSource()
     connect(m_source, &JobSource::eventsArrived, m_events, &EventsTab::append);
     connect(m_source, &JobSource::eventsReset, m_usage, &UsageTab::clearEvents);
     connect(m_source, &JobSource::eventsArrived, m_usage, &UsageTab::appendEvents);
+    connect(m_source, &JobSource::eventsReset, m_metrics, &MetricsTab::clearEvents);
+    connect(m_source, &JobSource::eventsArrived, m_metrics, &MetricsTab::appendEvents);
     connect(m_usageFeed, &UsageFeed::changed, this, &DetailsPanel::showOverview);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPanel::paceUsage);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPanel::pace);
     connect(m_source, &JobSource::failed, this, [this](const Error &why) {
         // A lost connection is said once, above all pages.
         if (why.code != ErrorCode::Unreachable && why.code != ErrorCode::Cancelled)
@@ -176,6 +181,7 @@ void DetailsPanel::setJob(const std::optional<JobSummary> &job)
         m_outputs->clear();
         m_usageFeed->clear();
         m_usage->clear();
+        m_metrics->clear();
     }
     m_stack->setCurrentIndex(job ? 1 : 0);
     if (!job) {
@@ -187,9 +193,10 @@ void DetailsPanel::setJob(const std::optional<JobSummary> &job)
     m_header->setJob(*job);
     m_versions->setJob(*job);
     m_usage->setJob(*job);
+    m_metrics->setJob(*job);
     // While it ends, too, there is something to measure.
     m_usageFeed->setJob(job->id, job->phase == JobPhase::Running || job->phase == JobPhase::Terminating);
-    paceUsage();
+    pace();
     tick();
     if (job->phase == JobPhase::Running)
         m_clock.start();
@@ -205,22 +212,23 @@ void DetailsPanel::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (m_job)
         m_source->setJob(*m_job);
-    paceUsage();
+    pace();
 }
 
 void DetailsPanel::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    paceUsage();
+    pace();
 }
 
-void DetailsPanel::paceUsage()
+void DetailsPanel::pace()
 {
     using Pace = UsageFeed::Pace;
     const bool looked = isVisible() && m_job;
     m_usageFeed->setPace(looked && tab() == UsageTabIndex ? Pace::Live
                          : looked && tab() == OverviewTab ? Pace::Slow
                                                           : Pace::Asleep);
+    m_metrics->setActive(looked && tab() == MetricsTabIndex);
 }
 
 void DetailsPanel::setTab(Tab tab)

@@ -22,6 +22,7 @@ class FactSheet;
 class JobSource;
 class LogTab;
 class MessageBar;
+class MetricsTab;
 class OutputsTab;
 class UsageFeed;
 class UsageTab;
@@ -33,7 +34,15 @@ class DetailsPanel : public QWidget
 {
     Q_OBJECT
 public:
-    enum Tab { OverviewTab, LogTabIndex, EventsTabIndex, OutputsTabIndex, VersionsTabIndex, UsageTabIndex };
+    enum Tab {
+        OverviewTab,
+        LogTabIndex,
+        EventsTabIndex,
+        OutputsTabIndex,
+        VersionsTabIndex,
+        UsageTabIndex,
+        MetricsTabIndex
+    };
 
     explicit DetailsPanel(EngineClient *client, QWidget *parent = nullptr);
     ~DetailsPanel() override;
@@ -51,6 +60,7 @@ public:
     /// Asks the engine again, and the disk.
     void refresh();
     JobSource *source() const { return m_source; }
+    MetricsTab *metrics() const { return m_metrics; }
 
 Q_SIGNALS:
     void logChanged(const QString &path, bool live);
@@ -77,7 +87,7 @@ private:
     void showDetails(const JobDetails &job);
     void showOverview();
     /// Measured values are asked for as often as the page in front shows them.
-    void paceUsage();
+    void pace();
     void tick();
 
     std::optional<JobSummary> m_job;
@@ -96,6 +106,7 @@ private:
     VersionsTab *m_versions;
     UsageFeed *m_usageFeed;
     UsageTab *m_usage;
+    MetricsTab *m_metrics;
     QTimer m_clock; ///< running times go on
 };
 

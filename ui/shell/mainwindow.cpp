@@ -11,6 +11,7 @@
 #include "ui/details/archivewindow.h"
 #include "ui/details/comparewindow.h"
 #include "ui/details/detailspanel.h"
+#include "ui/details/metricstab.h"
 #include "ui/devices/resourcespage.h"
 #include "ui/jobs/filterbar.h"
 #include "ui/jobs/jobactions.h"
@@ -327,6 +328,7 @@ void MainWindow::restore()
     showDetails(m_state->value(QStringLiteral("details/shown")).isNull() ||
                 m_state->value(QStringLiteral("details/shown")).toBool());
     m_details->setTab(DetailsPanel::Tab(m_state->value(QStringLiteral("details/tab")).toInt()));
+    m_details->metrics()->restoreUiState(m_state->map(QStringLiteral("metrics")));
     m_log->restoreUiState(m_state->map(QStringLiteral("log")));
     QMap<QString, QString> folders;
     const QVariantMap remembered = m_state->map(QStringLiteral("folders"));
@@ -344,6 +346,7 @@ void MainWindow::save()
     m_state->setMap(QStringLiteral("jobs"), m_jobsPage->uiState());
     m_state->setValue(QStringLiteral("details/shown"), m_detailsAction->isChecked());
     m_state->setValue(QStringLiteral("details/tab"), int(m_details->tab()));
+    m_state->setMap(QStringLiteral("metrics"), m_details->metrics()->uiState());
     m_state->setMap(QStringLiteral("log"), m_log->uiState());
     QVariantMap folders;
     const QMap<QString, QString> remembered = prompts::rememberedFolders();

@@ -40,6 +40,11 @@ public:
     LineCount lineCount() const { return LineCount(m_ends.size() + (lastLineUnfinished() ? 1 : 0)); }
     /// The lines from `first`, at most `count`, fewer at the end.
     std::vector<Line> lines(LineNumber first, LineCount count) const;
+    /// Where the finished lines from `first` end, behind their newlines, at most `count`, fewer at the end.
+    std::vector<qint64> ends(LineNumber first, LineCount count) const
+    {
+        return m_ends.values(first.value(), count.value());
+    }
     /// The line that holds the byte at `offset`; the last line for a place behind the end.
     LineNumber lineAt(ByteOffset offset) const;
     ByteCount memory() const { return ByteCount(m_ends.memoryBytes()); }

@@ -205,6 +205,13 @@ LineText lineText(QByteArrayView bytes, LineForm form)
     return out;
 }
 
+QString searchedText(LineText line)
+{
+    if (line.clipped)
+        line.text.truncate(line.spans.back().start);
+    return std::move(line.text);
+}
+
 LineText lineText(const LogLines &lines, qsizetype i, LineForm form)
 {
     const QByteArrayView head = lines.head(i);
@@ -214,6 +221,10 @@ LineText lineText(const LogLines &lines, qsizetype i, LineForm form)
     const qint64 length = lines.slices[size_t(i)].fullLength.value();
     const qsizetype carriageReturn = form == LineForm::Screen ? tail.indexOf('\r') : -1;
     LineText out = carriageReturn >= 0 ? lineText(tail.sliced(carriageReturn)) : lineText(head, form);
+    if (out.clipped) { // one note is enough
+        out.text = searchedText(out);
+        out.spans.pop_back();
+    }
     const QString size = QLocale().formattedDataSize(length);
     if (carriageReturn >= 0)
         addNote(&out, QCoreApplication::translate("Log", " (the last state of a line of %1)").arg(size));
@@ -306,7 +317,7 @@ void appendLines(QByteArrayView lines, LineForm form, QString *out)
         const qsizetype end = lines.indexOf('\n', begin);
         const QByteArrayView line = lines.sliced(begin, end - begin);
         if (form == LineForm::Raw || line.size() > LogColumnLimit || !appendWithoutColours(line, out))
-            out->append(lineText(asLines(line), 0, form).text);
+            out->append(searchedText(lineText(asLines(line), 0, form)));
         out->append(u'\n');
         at = end + 1;
     }

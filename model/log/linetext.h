@@ -23,7 +23,8 @@ struct LogSpan {
 struct LineText {
     QString text;               ///< no control characters; a character is its UTF-16 units
     std::vector<LogSpan> spans; ///< ascending, not overlapping
-    /// Something was left out since the line is too long; the text ends in a note that says so.
+    /// Something was left out since the line is too long; the text ends in a note that says so, the last
+    /// span.
     bool clipped = false;
     bool operator==(const LineText &) const = default;
 };
@@ -48,8 +49,11 @@ LineText lineText(QByteArrayView bytes, LineForm form = LineForm::Screen);
 /// return, what the last state of the line is by that end.
 LineText lineText(const LogLines &lines, qsizetype i, LineForm form = LineForm::Screen);
 
-/// Appends what many lines show (lineText()), faster than one by one, each with a newline behind it. Each of
-/// `lines` ends with its newline.
+/// What of a line is searched: all that it shows but the note that something is left out.
+QString searchedText(LineText line);
+
+/// Appends what of many lines is searched (searchedText()), faster than one by one, each with a newline
+/// behind it. Each of `lines` ends with its newline.
 void appendLines(QByteArrayView lines, LineForm form, QString *out);
 
 } // namespace trainshed

@@ -110,32 +110,34 @@ Result<LogLines> LogData::read(LineNumber first, LineCount count, ByteCount budg
     return out;
 }
 
-Result<LineCount> LogData::readBlock(LineNumber first, ByteCount budget, QByteArray *bytes) const
+LineCount LogData::planBlock(LineNumber first, ByteCount budget, LogBlock *block) const
 {
-    std::shared_ptr<const LogFile> file;
-    ByteOffset begin;
-    ByteOffset end;
-    LineCount count;
-    {
-        QReadLocker locker(&m_lock);
-        const auto lines = m_index.lines(first, LineCount(1));
-        if (lines.empty())
-            return LineCount();
-        file = m_file;
-        begin = lines.front().begin;
-        const LineNumber unfinished =
-            LineNumber(0) + m_index.lineCount() - LineCount(m_index.lastLineUnfinished() ? 1 : 0);
-        const bool toEnd = begin + budget >= m_index.end();
-        const LineNumber behind = toEnd ? unfinished : m_index.lineAt(begin + budget);
-        count = behind - first;
-        if (count <= LineCount())
-            return LineCount();
-        const auto next = m_index.lines(behind, LineCount(1));
-        end = next.empty() ? m_index.end() : next.front().begin;
-    }
-    if (const auto read = file->readInto(bytes, begin, end - begin); !read)
-        return read.error();
-    return bytes->size() == (end - begin).value() ? count : LineCount(); // else cut: the indexer will notice
+    block->first = first;
+    block->ends.clear();
+    QReadLocker locker(&m_lock);
+    const auto lines = m_index.lines(first, LineCount(1));
+    if (lines.empty())
+        return {};
+    block->file = m_file;
+    block->begin = lines.front().begin;
+    const LineNumber unfinished =
+        LineNumber(0) + m_index.lineCount() - LineCount(m_index.lastLineUnfinished() ? 1 : 0);
+    const bool toEnd = block->begin + budget >= m_index.end();
+    const LineNumber behind = toEnd ? unfinished : m_index.lineAt(block->begin + budget);
+    if (behind <= first)
+        return {};
+    block->ends = m_index.ends(first, behind - first);
+    for (qint64 &end : block->ends)
+        end -= block->begin.value();
+    return behind - first;
+}
+
+Result<bool> LogBlock::read()
+{
+    const ByteCount size(ends.empty() ? 0 : ends.back());
+    if (const auto done = file->readInto(&bytes, begin, size); !done)
+        return done.error();
+    return bytes.size() == size.value();
 }
 
 LineNumber LogData::lineAt(ByteOffset offset) const

@@ -28,6 +28,18 @@ struct LogLines {
     QByteArrayView tail(qsizetype i) const;
 };
 
+/// Consecutive whole lines as they are in the file.
+struct LogBlock {
+    LineNumber first;
+    std::shared_ptr<const LogFile> file;
+    ByteOffset begin;         ///< in the file
+    std::vector<qint64> ends; ///< where each line ends, behind its newline; counted from `begin`
+    QByteArray bytes;         ///< not before read()
+
+    /// Reads the bytes; their memory is used again. False: the file was cut meanwhile, and not all are there.
+    Result<bool> read();
+};
+
 /// A log as far as it is indexed: the open file and the index, guarded so that one thread may extend it (the
 /// indexer) while any others read. Locks are held for microseconds, never while the disk is read.
 class LogData
@@ -52,9 +64,9 @@ public:
     /// line at least). Fewer where the file was cut meanwhile. Reads the disk.
     Result<LogLines> read(LineNumber first, LineCount count,
                           ByteCount budget = ByteCount(16 * 1024 * 1024)) const;
-    /// As many whole lines from `first` on as `budget` holds, as they are in the file, into `bytes`, whose
-    /// memory is used again. 0 where the first of them is longer, not finished, or not there. Reads the disk.
-    Result<LineCount> readBlock(LineNumber first, ByteCount budget, QByteArray *bytes) const;
+    /// As many whole lines from `first` on as `budget` holds, to be read by LogBlock::read(). 0 where the
+    /// first of them is longer, not finished, or not there: then the block has no lines.
+    LineCount planBlock(LineNumber first, ByteCount budget, LogBlock *block) const;
     LineNumber lineAt(ByteOffset offset) const;
     ByteOffset beginOf(LineNumber line) const;
     ByteCount indexMemory() const;

@@ -2,153 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/log/logsearch.h"
 
-#include "model/log/linetext.h"
+#include "model/log/logscan.h"
 #include "model/log/logworkers.h"
 
-#include <QCoreApplication>
-#include <QMutex>
 #include <QPromise>
 
 #include <algorithm>
-#include <atomic>
 
 namespace trainshed {
-
-/// What the worker finds and the window reads. A new search has new ones.
-struct LogSearch::Hits {
-    mutable QMutex mutex; ///< guards the four below
-    AscendingSeries lines;
-    std::optional<LineNumber> tail; ///< the unfinished last line matched: searched again once it has grown
-    LineNumber next;                ///< the first line not searched yet, or unfinished when it was
-    std::optional<Error> error;
-
-    std::atomic<bool> stop{false};
-    std::shared_ptr<LogFilter> shown = std::make_shared<LogFilter>();
-
-    int tooComplex = 0; ///< the worker's alone
-    Options options;    ///< set before the worker starts
-    int generation = 0; ///< of the log; set before the worker starts
-
-    qint64 count() const { return lines.size() + (tail ? 1 : 0); }
-};
-
-namespace {
-
-Error tooComplexError()
-{
-    return {ErrorCode::TooLarge,
-            QCoreApplication::translate(
-                "Log", "This regular expression takes too long on this log. Make it simpler."),
-            {}};
-}
-
-} // namespace
-
-/// The lines behind those searched. None: there are no more, or the file was cut.
-Result<> LogSearch::fill(const LogData &data, const Hits &hits, Window *window)
-{
-    constexpr ByteCount Budget(256 * 1024); // stays in the processor's cache
-    window->first = hits.next;
-    window->unfinished = false;
-    window->text.resize(0); // keeps its memory
-    const auto count = data.readBlock(hits.next, Budget, &window->bytes);
-    if (!count)
-        return count.error();
-    window->count = *count;
-    if (*count > LineCount()) {
-        window->text.reserve(window->bytes.size());
-        appendLines(window->bytes, hits.options.form, &window->text);
-        return Done{};
-    }
-    const auto line = data.read(hits.next, LineCount(1)); // a very long or an unfinished one
-    if (!line)
-        return line.error();
-    if (line->count() == 0)
-        return Done{};
-    window->count = LineCount(1);
-    window->unfinished = !line->slices.front().finished;
-    window->text = lineText(*line, 0, hits.options.form).text;
-    window->text += u'\n';
-    return Done{};
-}
-
-/// Which lines match; fewer when it is to stop or has become too complex.
-std::vector<LogMatcher::Hit> LogSearch::match(const Window &window, const LogMatcher &matcher, Hits *hits)
-{
-    using Hit = LogMatcher::Hit;
-    std::vector<Hit> out;
-    if (const auto found = matcher.linesIn(window.text)) {
-        if (found->empty())
-            return out;
-        out.assign(size_t(window.count.value()), Hit::No);
-        for (const qsizetype line : *found)
-            out[size_t(line)] = Hit::Yes;
-        return out;
-    }
-    for (qsizetype at = 0; at < window.text.size() && !hits->stop;) {
-        const qsizetype end = window.text.indexOf(u'\n', at);
-        out.push_back(matcher.matches(window.text.mid(at, end - at)));
-        if (out.back() == Hit::TooComplex && ++hits->tooComplex >= TooComplexLimit)
-            return out;
-        at = end + 1;
-    }
-    return out;
-}
-
-/// Puts what is found in one window into `hits`. False: there is no more to do.
-bool LogSearch::take(const Window &window, const LogMatcher &matcher, Hits *hits)
-{
-    const std::vector<LogMatcher::Hit> found = match(window, matcher, hits);
-    if (hits->stop)
-        return false;
-    const LineNumber end = window.first + window.count - LineCount(window.unfinished ? 1 : 0);
-    const LineNumber known = end - LineCount(1);
-    const int context = hits->options.context;
-    bool tailFound = false;
-    QMutexLocker locker(&hits->mutex);
-    hits->shown->complete(context, known);
-    for (size_t i = 0; i < found.size(); ++i) {
-        if (found[i] != LogMatcher::Hit::Yes)
-            continue;
-        const LineNumber line = window.first + LineCount(qint64(i));
-        if (line > known) {
-            tailFound = true;
-            continue;
-        }
-        hits->lines.append(line.value());
-        hits->shown->append(line, context, known);
-    }
-    if (hits->tooComplex >= TooComplexLimit) {
-        hits->error = tooComplexError();
-        return false;
-    }
-    hits->next = end;
-    hits->tail = tailFound ? std::optional(hits->next) : std::nullopt;
-    hits->shown->setTail(hits->tail);
-    return window.count > LineCount() && !window.unfinished;
-}
-
-void LogSearch::searchOn(const LogData &data, const LogMatcher &matcher, Hits *hits)
-{
-    Window window;
-    for (;;) {
-        if (hits->stop || data.extent().generation != hits->generation)
-            return;
-        const auto filled = fill(data, *hits, &window);
-        if (!filled) {
-            QMutexLocker locker(&hits->mutex);
-            hits->error = filled.error();
-            return;
-        }
-        if (!take(window, matcher, hits))
-            return;
-    }
-}
 
 LogSearch::LogSearch(QObject *parent) : QObject(parent)
 {
     m_news.setInterval(100);
     connect(&m_news, &QTimer::timeout, this, &LogSearch::changed);
+    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this, &LogSearch::changed);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
         if (!m_hits)
             return; // cleared: the end of the empty future
@@ -181,6 +48,7 @@ Result<> LogSearch::start(const LogQuery &query, const Options &options)
         return matcher.error();
     }
     m_matcher = *std::move(matcher);
+    m_prefilter = LogPrefilter::make(query);
     m_options = options;
     restart();
     return Done{};
@@ -203,8 +71,10 @@ void LogSearch::restart()
 {
     if (m_hits)
         m_hits->stop = true;
-    m_hits = std::make_shared<Hits>();
-    m_hits->options = m_options;
+    m_hits = std::make_shared<LogHits>();
+    m_hits->form = m_options.form;
+    m_hits->context = m_options.context;
+    m_hits->prefilter = m_prefilter;
     m_hits->generation = m_data ? m_data->extent().generation : 0;
     run();
     Q_EMIT changed();
@@ -233,7 +103,8 @@ void LogSearch::run()
     m_watcher.setFuture(promise->future());
     logWorkers().start([promise, data = m_data, hits = m_hits, matcher = *m_matcher] {
         promise->start();
-        searchOn(*data, matcher, hits.get());
+        promise->setProgressRange(0, 0); // or the values would not be told
+        scanLog(data, matcher, hits, [promise] { promise->setProgressValue(1); });
         promise->finish();
     });
 }

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/log/linetext.h"
-#include "model/log/logfilter.h"
+#include "model/log/loghits.h"
 #include "model/log/logmatcher.h"
 
 #include <QBitArray>
@@ -24,9 +23,6 @@ class LogSearch final : public QObject
     Q_DISABLE_COPY_MOVE(LogSearch)
 
 public:
-    /// A search whose expression proves too complex for so many lines ends there.
-    static constexpr int TooComplexLimit = 200;
-
     explicit LogSearch(QObject *parent = nullptr);
     ~LogSearch() override;
 
@@ -71,26 +67,14 @@ Q_SIGNALS:
     void changed();
 
 private:
-    struct Hits;
-    static void searchOn(const LogData &data, const LogMatcher &matcher, Hits *hits);
-    /// Lines that lie side by side, and what they show.
-    struct Window {
-        LineNumber first;
-        LineCount count;
-        bool unfinished = false; ///< the last of them
-        QByteArray bytes;
-        QString text; ///< each with a newline behind it
-    };
-    static Result<> fill(const LogData &data, const Hits &hits, Window *window);
-    static std::vector<LogMatcher::Hit> match(const Window &window, const LogMatcher &matcher, Hits *hits);
-    static bool take(const Window &window, const LogMatcher &matcher, Hits *hits);
     void run();
     void restart();
 
     std::shared_ptr<const LogData> m_data;
     std::optional<LogMatcher> m_matcher;
+    std::optional<LogPrefilter> m_prefilter;
     Options m_options;
-    std::shared_ptr<Hits> m_hits; ///< of the newest search
+    std::shared_ptr<LogHits> m_hits; ///< of the newest search
     QFutureWatcher<void> m_watcher;
     QTimer m_news;
     bool m_running = false;

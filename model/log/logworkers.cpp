@@ -8,7 +8,7 @@ QThreadPool &logWorkers()
 {
     static QThreadPool *const pool = [] {
         static QThreadPool workers;
-        workers.setMaxThreadCount(4);
+        workers.setMaxThreadCount(8);
         workers.setObjectName(QStringLiteral("log"));
         return &workers;
     }();

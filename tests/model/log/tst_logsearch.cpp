@@ -29,6 +29,9 @@ private Q_SLOTS:
     void badExpression_isRefusedWithItsPlace();
     void position_isCountedAmongTheHits();
     void grownLog_isSearchedOn();
+    void longLog_isFoundInOrder_data();
+    void longLog_isFoundInOrder();
+    void notes_areNotFound();
     void truncatedLog_isSearchedAnew();
     void newestSearch_wins();
     void cleared_tellsNothingMore();
@@ -296,6 +299,55 @@ void TestLogSearch::grownLog_isSearchedOn()
     QTRY_COMPARE(found(search), (QList<int>{0, 2, 3}));
     QTRY_VERIFY(!search.isRunning());
     QCOMPARE(search.searched(), LineCount(4));
+}
+
+void TestLogSearch::longLog_isFoundInOrder_data()
+{
+    QTest::addColumn<LogQuery>("query");
+    QTest::newRow("by its bytes") << LogQuery{QStringLiteral("needle"), true, true};
+    QTest::newRow("by its text") << LogQuery{QStringLiteral("[n]eedle"), true, true};
+    QTest::newRow("plain") << LogQuery{QStringLiteral("Needle")};
+}
+
+/// Several threads search it, and some of what they get takes longer.
+void TestLogSearch::longLog_isFoundInOrder()
+{
+    QFETCH(const LogQuery, query);
+    QByteArray bytes;
+    QList<int> expected;
+    for (int i = 0; i < 120'000; ++i) {
+        if (i % 911 == 5) {
+            expected << i;
+            bytes += i % 2 == 0 ? "a needle here\n" : "a nee\x1b[31mdle\x1b[0m there\n";
+        } else if (i % 7919 == 0) {
+            bytes += QByteArray(300'000, 'x') + '\n'; // more than is read at once
+        } else {
+            bytes += i / 20'000 % 2 == 0 ? "10%\r20%\r\t\x1b[2mn e e d l e\x1b[0m\n" : "plain and short\n";
+        }
+    }
+    write(bytes);
+    LogSearch search;
+    search.setData(m_data);
+    QVERIFY(search.start(query).has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(!search.isRunning(), 20'000);
+    QCOMPARE(found(search), expected);
+    QCOMPARE(search.searched(), LineCount(120'000));
+}
+
+/// What is said about a line is nothing that the log says.
+void TestLogSearch::notes_areNotFound()
+{
+    write(QByteArray(100'000, 'x') + "\nbeginning\n" + QByteArray(30'000, '\t') + '\n');
+    LogSearch search;
+    search.setData(m_data);
+    for (const char *text : {"beginning", "[b]eginning"}) {
+        QVERIFY(search.start({QString::fromLatin1(text), true, true}).has_value());
+        QTRY_VERIFY(!search.isRunning());
+        QCOMPARE(found(search), QList<int>{1});
+    }
+    QVERIFY(search.start({QStringLiteral("too long")}).has_value());
+    QTRY_VERIFY(!search.isRunning());
+    QCOMPARE(found(search), QList<int>());
 }
 
 void TestLogSearch::truncatedLog_isSearchedAnew()

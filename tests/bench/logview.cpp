@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench_logview FILE REGEX: opens a log in the window's own panel and says, in milliseconds, when its last
 // page was painted (counted from the call that opens it), when the index was complete, and how long a search
-// of all of it took; then the peak of memory in MiB. tests/bench/logs.py runs it beside other programs.
+// of all of it took; then the peak of memory in MiB.
+// bench_logview FILE REGEX SECONDS: follows the log instead while another program writes to it, with a search
+// for REGEX that goes on, and says what that costs in percent of a processor and how many lines came.
+// tests/bench/logs.py runs it beside other programs.
 #include "ui/log/logview.h"
 #include "model/log/logsearch.h"
 #include "ui/log/logpanel.h"
@@ -40,6 +43,47 @@ double cpuMs()
     const auto ms = [](const timeval &t) { return double(t.tv_sec) * 1e3 + double(t.tv_usec) / 1e3; };
     return ms(usage.ru_utime) + ms(usage.ru_stime);
 }
+
+/// Follows a log that grows, as the window does while its job runs.
+class Live : public QObject
+{
+public:
+    Live(const QString &file, const QString &regex, int seconds)
+    {
+        m_panel.resize(1280, 800);
+        m_panel.show();
+        m_panel.setLive(true);
+        m_panel.setLog(file);
+        // Not what opening it costs.
+        QTimer::singleShot(1000, this, [this, regex, seconds] {
+            m_search.setData(m_panel.view()->scope().data);
+            if (!m_search.start({regex, true, true}))
+                QCoreApplication::exit(1);
+            m_lines = lines();
+            m_cpu = cpuMs();
+            m_clock.start();
+            QTimer::singleShot(seconds * 1000, this, &Live::tell);
+            auto *more = new QTimer(this);
+            connect(more, &QTimer::timeout, &m_search, &LogSearch::update);
+            more->start(LogFollower::NewsInterval);
+        });
+    }
+
+private:
+    qint64 lines() const { return m_panel.view()->scope().data->extent().lines.value(); }
+    void tell()
+    {
+        std::printf("live %.2f\n", (cpuMs() - m_cpu) * 1e8 / double(m_clock.nsecsElapsed()));
+        std::printf("live lines %lld\n", static_cast<long long>(lines() - m_lines));
+        QCoreApplication::exit(0);
+    }
+
+    LogPanel m_panel;
+    LogSearch m_search;
+    QElapsedTimer m_clock;
+    double m_cpu = 0;
+    qint64 m_lines = 0;
+};
 
 class Bench : public QObject
 {
@@ -123,9 +167,13 @@ int main(int argc, char **argv)
 {
     const QApplication app(argc, argv);
     const QStringList arguments = QApplication::arguments();
-    if (arguments.size() != 3) {
-        std::fprintf(stderr, "usage: bench_logview FILE REGEX\n");
+    if (arguments.size() != 3 && arguments.size() != 4) {
+        std::fprintf(stderr, "usage: bench_logview FILE REGEX [SECONDS]\n");
         return 2;
+    }
+    if (arguments.size() == 4) {
+        const Live live(arguments[1], arguments[2], arguments[3].toInt());
+        return QApplication::exec();
     }
     const Bench bench(arguments[1], arguments[2]);
     return QApplication::exec();

@@ -8,34 +8,38 @@ namespace {
 constexpr ByteCount pieceBytes(256 * 1024);
 }
 
-Result<> LogCopy::open()
+/// Where to go on.
+Result<> LogCopy::begin(LogChange change)
 {
-    Result<std::shared_ptr<const LogFile>> file = LogFile::open(m_path);
-    if (!file)
-        return file.error().code == ErrorCode::NotFound ? Result<>(Done{}) : Result<>(file.error());
-    if (m_tail >= 0) {
-        const Result<ByteOffset> from = (*file)->tailOffset(LineCount(m_tail));
+    if (change == LogChange::Truncated || change == LogChange::Replaced) {
+        m_at = ByteOffset();
+    } else if (change == LogChange::Appended && m_tail >= 0) {
+        const Result<ByteOffset> from = m_watch.file()->tailOffset(LineCount(m_tail));
         if (!from)
             return from.error();
         m_at = *from;
     }
-    m_file = *std::move(file);
+    m_tail = -1; // when it is first seen only
     return Done{};
 }
 
-Result<> LogCopy::takeNew(const Taker &take)
+Result<> LogCopy::takeNew(const Taker &take, const std::function<void(LogChange)> &restarted)
 {
-    if (!m_file) {
-        const Result<> opened = open();
-        if (!opened || !m_file)
-            return opened;
-    }
+    const Result<LogChange> change = m_watch.look(m_at - ByteOffset());
+    if (!change)
+        return change.error().code == ErrorCode::NotFound ? Result<>(Done{}) : Result<>(change.error());
+    if (*change == LogChange::None)
+        return Done{};
+    if (restarted && (*change == LogChange::Truncated || *change == LogChange::Replaced))
+        restarted(*change);
+    if (const Result<> begun = begin(*change); !begun)
+        return begun;
     while (true) {
-        const Result<QByteArray> bytes = m_file->read(m_at, pieceBytes);
+        const Result<QByteArray> bytes = m_watch.file()->read(m_at, pieceBytes);
         if (!bytes)
             return bytes.error();
         if (bytes->isEmpty())
-            return Done{};
+            return m_watch.remember(m_at - ByteOffset());
         m_at = m_at + ByteCount(bytes->size());
         take(*bytes);
     }

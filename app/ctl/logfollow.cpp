@@ -84,7 +84,8 @@ void LogFollow::lookAtFile()
         const bool jobIsOver = isTerminal(m_job.summary.phase);
         if (m_copy) {
             const Result<> taken =
-                m_copy->takeNew([this](const QByteArray &bytes) { m_sink->take(m_attempt, bytes); });
+                m_copy->takeNew([this](const QByteArray &bytes) { m_sink->take(m_attempt, bytes); },
+                                [this](LogChange why) { tellRestart(why); });
             if (!taken)
                 return fail(taken.error());
         }
@@ -102,6 +103,15 @@ void LogFollow::lookAtFile()
         m_context.out.message(Ctl::tr("— attempt %1 —").arg(m_attempt + 1));
         begin(m_attempt + 1);
     }
+}
+
+/// As the window does: what comes now is no continuation of what came before.
+void LogFollow::tellRestart(LogChange why)
+{
+    m_sink->finish();
+    m_context.out.message(why == LogChange::Truncated
+                              ? Ctl::tr("The log file was cut. What follows was written after that.")
+                              : Ctl::tr("The log file was replaced by another. This is the new one."));
 }
 
 void LogFollow::askForChanges()

@@ -27,6 +27,7 @@ public:
 
 private:
     void lookAtFile();
+    void tellRestart(LogChange why);
     bool isOver(int attempt) const;
     const Attempt *attempt(int number) const;
     void begin(int attempt);

@@ -9,72 +9,18 @@ namespace trainshed {
 namespace {
 
 constexpr ByteCount Step(256 * 1024); // stays in the processor's cache
-constexpr ByteCount Sample(4096);
 
 } // namespace
 
-Result<QByteArray> LogIndexer::sample(bool head) const
-{
-    const ByteCount indexed = m_data->extent().bytes;
-    const ByteCount length = std::min(Sample, indexed);
-    return m_data->file()->read(head ? ByteOffset(0) : ByteOffset(0) + (indexed - length), length);
-}
-
-Result<bool> LogIndexer::sameContent() const
-{
-    const auto head = sample(true);
-    if (!head)
-        return head.error();
-    const auto tail = sample(false);
-    if (!tail)
-        return tail.error();
-    return *head == m_head && *tail == m_tail;
-}
-
-Result<> LogIndexer::remember()
-{
-    auto head = sample(true);
-    if (!head)
-        return head.error();
-    auto tail = sample(false);
-    if (!tail)
-        return tail.error();
-    m_head = *std::move(head);
-    m_tail = *std::move(tail);
-    return Done{};
-}
-
 Result<LogChange> LogIndexer::look()
 {
-    const auto there = LogFile::stampOf(m_path);
-    if (!there && there.error().code == ErrorCode::NotFound && m_data->file())
-        return LogChange::Gone;
-    if (!there)
-        return there.error();
-    const bool known = m_data->file() != nullptr;
-    if (!known || !there->sameFile(m_stamp)) {
-        auto file = LogFile::open(m_path);
-        if (!file)
-            return file.error();
-        const auto stamp = (*file)->stamp();
-        if (!stamp)
-            return stamp.error();
-        m_stamp = *stamp;
-        m_data->restart(*std::move(file));
-        return known ? LogChange::Replaced : LogChange::Appended;
-    }
-    if (*there == m_stamp && m_data->extent().bytes == there->size)
-        return LogChange::None;
-    const bool shorter = there->size < m_data->extent().bytes;
-    const auto same = shorter ? Result<bool>(false) : sameContent();
-    if (!same)
-        return same.error();
-    m_stamp = *there;
-    if (!*same) {
-        m_data->restart(m_data->file());
-        return shorter ? LogChange::Truncated : LogChange::Replaced;
-    }
-    return there->size == m_data->extent().bytes ? LogChange::None : LogChange::Appended;
+    const auto change = m_watch.look(m_data->extent().bytes);
+    if (!change)
+        return change;
+    const bool begins = *change == LogChange::Appended && !m_data->file();
+    if (begins || *change == LogChange::Truncated || *change == LogChange::Replaced)
+        m_data->restart(m_watch.file());
+    return change;
 }
 
 Result<> LogIndexer::catchUp(const std::function<bool()> &keepOn)
@@ -84,7 +30,7 @@ Result<> LogIndexer::catchUp(const std::function<bool()> &keepOn)
     for (;;) {
         const ByteOffset from = ByteOffset(0) + m_data->extent().bytes;
         // Not beyond the size that was seen: a flood of output must not keep us here for ever.
-        const ByteCount left = ByteOffset(0) + m_stamp.size - from;
+        const ByteCount left = ByteOffset(0) + m_watch.size() - from;
         if (left <= ByteCount(0))
             break;
         if (const auto read = file->readInto(&bytes, from, std::min(Step, left)); !read)
@@ -95,7 +41,7 @@ Result<> LogIndexer::catchUp(const std::function<bool()> &keepOn)
         if (!keepOn())
             break;
     }
-    return remember();
+    return m_watch.remember(m_data->extent().bytes);
 }
 
 Result<LogChange> LogIndexer::update(const std::function<bool()> &keepOn)

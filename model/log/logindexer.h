@@ -3,26 +3,19 @@
 #pragma once
 
 #include "model/log/logdata.h"
+#include "model/log/logwatch.h"
 
 #include <functional>
 
 namespace trainshed {
-
-/// What became of a log file since the last look.
-enum class LogChange {
-    None,
-    Appended,  ///< also: it is there for the first time
-    Truncated, ///< shorter than before; what is indexed now is its new content
-    Replaced,  ///< another file has its name, or its old content is other than it was
-    Gone,      ///< nothing has this name now; what was indexed can still be read
-};
 
 /// Brings a LogData up to its file. Blocks on the disk: belongs into a worker thread (LogFollower) or a
 /// program without a window. Only one thread at a time.
 class LogIndexer
 {
 public:
-    LogIndexer(QString path, std::shared_ptr<LogData> data) : m_path(std::move(path)), m_data(std::move(data))
+    LogIndexer(QString path, std::shared_ptr<LogData> data)
+        : m_watch(std::move(path)), m_data(std::move(data))
     {}
 
     /// Looks what changed and indexes to the end of the file, in steps of 256 KiB; `keepOn` is asked after
@@ -33,19 +26,11 @@ public:
     /// … and the reading of it.
     Result<> catchUp(const std::function<bool()> &keepOn);
     /// The size of the file when last looked at.
-    ByteCount fileSize() const { return m_stamp.size; }
+    ByteCount fileSize() const { return m_watch.size(); }
 
 private:
-    Result<bool> sameContent() const;
-    Result<> remember();
-    Result<QByteArray> sample(bool head) const;
-
-    QString m_path;
+    LogWatch m_watch;
     std::shared_ptr<LogData> m_data;
-    LogFile::Stamp m_stamp;
-    // The first and last bytes of the indexed part, to notice a file that was written anew in place.
-    QByteArray m_head;
-    QByteArray m_tail;
 };
 
 } // namespace trainshed

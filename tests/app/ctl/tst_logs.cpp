@@ -191,6 +191,34 @@ private Q_SLOTS:
         QCOMPARE(ran.out, "first\nsecond\n");
     }
 
+    void follow_saysThatTheFileIsAnother_data()
+    {
+        QTest::addColumn<bool>("cut");
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("cut") << true << QByteArray("The log file was cut.");
+        QTest::newRow("replaced") << false << QByteArray("The log file was replaced by another.");
+    }
+    void follow_saysThatTheFileIsAnother()
+    {
+        QFETCH(bool, cut);
+        CtlRunner ctl;
+        LoggingJob job(ctl);
+        job.start();
+        job.write("first\nsecond\nthird\n");
+        QTimer::singleShot(300, &ctl.engine, [&] {
+            if (cut)
+                QVERIFY(QFile::resize(job.path(1), 0));
+            else
+                QVERIFY(QFile::rename(job.path(1), job.path(1) + s(".old")));
+            job.write(cut ? "anew\n" : "another file with more in it\n");
+        });
+        QTimer::singleShot(700, &ctl.engine, [&] { job.end(); });
+        const CtlRun ran = ctl.run("job logs a --follow --tail 1");
+        QCOMPARE(ran.status, 0);
+        QCOMPARE(ran.out, QByteArray("third\n") + (cut ? "anew\n" : "another file with more in it\n"));
+        QTEST(ran.err.left(ran.err.indexOf('.') + 1), "said");
+    }
+
     void follow_outlivesALostConnection()
     {
         CtlRunner ctl;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/engine/webinput.h"
 
+#include "model/job/checksum.h"
 #include "model/storage/cache/contentcache.h"
 #include "model/storage/remote/weblook.h"
 
@@ -78,10 +79,10 @@ QString webFileName(const QString &url)
 
 std::pair<QString, QString> webAddress(const QString &location)
 {
-    const qsizetype mark = location.indexOf(u"#sha256=");
-    if (mark < 0)
-        return {location, {}};
-    return {location.left(mark), QString(u"sha256:" + location.mid(mark + 8).toLower())};
+    const CheckedAddress parts = splitChecksum(location);
+    if (parts.sha256.isEmpty())
+        return {parts.address, {}};
+    return {parts.address, QString(u"sha256:" + parts.sha256.toLower())};
 }
 
 } // namespace trainshed

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Trainshed authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/job/checksum.h"
 #include "model/job/location.h"
 #include "model/job/rules_sections.h"
 #include "model/job/storageprofile.h"
 
 #include <QDir>
-#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -70,9 +70,9 @@ std::optional<Message> checkObjectLocation(const QString &location)
     return std::nullopt;
 }
 
-std::optional<Message> checkWebLocation(const QString &location)
+/// The address alone, without its checksum.
+std::optional<Message> checkWebAddress(const QString &location)
 {
-    static const QRegularExpression checksum(QStringLiteral("\\Asha256=[0-9a-fA-F]{64}\\z"));
     if (locationScheme(location) != u"https")
         return Message{QStringLiteral("issue.location-http"), {}};
     const QUrl url(location, QUrl::StrictMode);
@@ -81,9 +81,19 @@ std::optional<Message> checkWebLocation(const QString &location)
     // The spec is no place for secrets.
     if (!url.userInfo().isEmpty())
         return Message{QStringLiteral("issue.location-web-user"), {}};
-    if (url.hasFragment() && !checksum.match(url.fragment()).hasMatch())
+    if (url.hasFragment())
         return Message{QStringLiteral("issue.location-checksum"), {}};
     return std::nullopt;
+}
+
+/// What is wrong with the checksum is said of its own part of the field.
+void checkWebLocation(const QString &field, const QString &location, Issues &issues)
+{
+    const CheckedAddress parts = splitChecksum(location);
+    if (issues.error(field, checkWebAddress(parts.address)) || parts.address == location)
+        return;
+    issues.error(field.isEmpty() ? field : QString(field + QStringLiteral(".checksum")),
+                 checkSha256(parts.sha256));
 }
 
 void checkStore(const QString &field, const QString &location, const Facts &facts, Issues &issues)
@@ -126,7 +136,7 @@ bool refuseLocation(const QString &field, const QString &location, Reach reach, 
         return true;
     case LocationKind::Web:
         if (reach == Reach::Web)
-            issues.error(field, checkWebLocation(location));
+            checkWebLocation(field, location, issues);
         else
             issues.error(field, "issue.location-web");
         return true;

@@ -49,6 +49,11 @@ constexpr WordingRow rows[]{
     {"issue.location-checksum",
      QT_TRANSLATE_NOOP("Message", "After “#” only a checksum may stand: #sha256= and 64 hexadecimal "
                                   "digits.")},
+    {"issue.checksum-digit",
+     QT_TRANSLATE_NOOP("Message",
+                       "“%1” can't be in a SHA-256 checksum: it has the digits 0–9 and a–f only.")},
+    {"issue.checksum-length",
+     QT_TRANSLATE_NOOP("Message", "A SHA-256 checksum has 64 hexadecimal digits, this one has %1.")},
     {"issue.location-bucket-empty",
      QT_TRANSLATE_NOOP("Message", "Name a bucket and a folder: s3://bucket/folder, not “%1”.")},
     {"issue.location-bucket",

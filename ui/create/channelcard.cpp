@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/create/channelcard.h"
 
+#include "model/job/checksum.h"
+#include "model/job/location.h"
 #include "ui/create/datasetpick.h"
 #include "ui/widgets/combobox.h"
 #include "ui/widgets/field.h"
@@ -11,6 +13,7 @@
 #include "ui/widgets/quiet.h"
 
 #include <QCheckBox>
+#include <QFontDatabase>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -50,6 +53,7 @@ ChannelCard::ChannelCard(Direction direction, int index, QWidget *parent)
     , m_remove(iconButton(QStringLiteral("remove"), numbered(isInput(), "Remove", index), this))
     , m_name(new QLineEdit(this))
     , m_location(new LocationEdit(numbered(isInput(), "Location", index), folderRequest(isInput()), this))
+    , m_checksum(new QLineEdit(this))
     , m_fromPath(new QRadioButton(tr("Data path"), this))
     , m_fromDataset(new QRadioButton(tr("Dataset"), this))
     , m_dataset(new DatasetPick(numbered(isInput(), "Dataset", index), this))
@@ -90,17 +94,25 @@ void ChannelCard::build()
         grid.addWidget(choice);
     m_locationField = grid.add(QString(prefix + QStringLiteral("location")),
                                isInput() ? tr("Data path:") : tr("Output path:"), m_location);
+    m_checksum->setObjectName(numbered(isInput(), "Checksum", m_index));
+    m_checksum->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_checksum->setPlaceholderText(tr("SHA-256, optional"));
+    m_checksum->setToolTip(tr("The 64 digits that sha256sum prints for the file. What is downloaded is "
+                              "compared with them, and refused where it differs."));
     if (isInput()) {
+        m_checksumField =
+            grid.add(QString(prefix + QStringLiteral("location.checksum")), tr("Checksum:"), m_checksum);
         m_datasetField = grid.add(QString(prefix + QStringLiteral("dataset")), tr("Dataset:"), m_dataset);
     } else {
         choice->hide();
+        m_checksum->hide();
         m_dataset->hide();
     }
     m_accessField =
         grid.add(QString(prefix + QStringLiteral("access")), tr("Obtained from:"), m_access, false);
     m_fields = {m_nameField, m_locationField, m_accessField};
-    if (m_datasetField)
-        m_fields.append(m_datasetField);
+    if (isInput())
+        m_fields.append({m_checksumField, m_datasetField});
     grid.addWidget(m_accessText);
     m_predownload->setObjectName(numbered(isInput(), "Predownload", m_index));
     m_predownload->setText(tr("Predownload: start with what is in the output path"));
@@ -139,10 +151,10 @@ void ChannelCard::choose(bool dataset)
     if (m_loading || dataset == m_usesDataset)
         return;
     if (dataset) {
-        m_keptPath = m_location->text();
+        m_keptPath = location();
     } else {
         const QScopedValueRollback guard(m_loading, true);
-        m_location->setText(m_keptPath);
+        showLocation(m_keptPath);
     }
     m_usesDataset = dataset;
     showChoice();
@@ -156,12 +168,68 @@ void ChannelCard::showChoice()
     (m_usesDataset ? m_fromDataset : m_fromPath)->setChecked(true);
     FieldGrid::setRowVisible(m_locationField, !m_usesDataset);
     FieldGrid::setRowVisible(m_datasetField, m_usesDataset);
+    showChecksum();
     const bool path = m_input.constraint != SourceConstraint::Dataset;
     const bool dataset = m_input.constraint != SourceConstraint::StoragePath;
     m_fromPath->setEnabled(path);
     m_fromPath->setToolTip(path ? QString() : tr("The algorithm takes only a dataset here."));
     m_fromDataset->setEnabled(dataset);
     m_fromDataset->setToolTip(dataset ? QString() : tr("The algorithm takes only a data path here."));
+}
+
+void ChannelCard::showLocation(const QString &location)
+{
+    const CheckedAddress parts = isInput() ? splitChecksum(location) : CheckedAddress{location, {}};
+    m_location->setText(parts.address);
+    if (m_checksum->text() != parts.sha256)
+        m_checksum->setText(parts.sha256);
+    showChecksum();
+}
+
+/// What the two fields say together. The checksum counts only while it is seen.
+QString ChannelCard::location() const
+{
+    const bool isChecked = isInput() && locationScheme(m_location->text()) == u"https";
+    return isChecked ? withChecksum({m_location->text(), m_checksum->text()}) : m_location->text();
+}
+
+void ChannelCard::showChecksum()
+{
+    if (m_checksumField)
+        FieldGrid::setRowVisible(m_checksumField,
+                                 !m_usesDataset && locationScheme(m_location->text()) == u"https");
+}
+
+/// A checksum that is typed or pasted behind the address goes to its field, and so does the cursor that
+/// types it.
+void ChannelCard::takeAddress()
+{
+    if (m_loading)
+        return;
+    const CheckedAddress parts = splitChecksum(m_location->text());
+    const bool isBehind = isInput() && parts.address != m_location->text();
+    if (isBehind && locationScheme(parts.address) == u"https") {
+        const QScopedValueRollback guard(m_loading, true);
+        m_location->setText(parts.address);
+        m_checksum->setText(checksumTyped(parts.sha256));
+    } else if (m_location->text().isEmpty()) {
+        const QScopedValueRollback guard(m_loading, true);
+        m_checksum->clear(); // it was of the address that is gone
+    }
+    showChecksum();
+    take();
+    if (isBehind && m_checksum->text().isEmpty() && m_location->focusProxy()->hasFocus())
+        m_checksum->setFocus(Qt::OtherFocusReason);
+}
+
+/// A line of sha256sum may be pasted.
+void ChannelCard::takeChecksum(const QString &typed)
+{
+    const QString digits = checksumTyped(typed);
+    if (!m_loading && digits != typed)
+        m_checksum->setText(digits); // comes back here
+    else
+        take();
 }
 
 void ChannelCard::setDatasets(const QList<Dataset> &datasets)
@@ -177,7 +245,8 @@ void ChannelCard::wire()
         nameEverything();
         take();
     });
-    connect(m_location, &LocationEdit::textChanged, this, &ChannelCard::take);
+    connect(m_location, &LocationEdit::textChanged, this, &ChannelCard::takeAddress);
+    connect(m_checksum, &QLineEdit::textChanged, this, &ChannelCard::takeChecksum);
     connect(m_access, &QComboBox::currentIndexChanged, this, &ChannelCard::take);
     connect(m_predownload, &QCheckBox::toggled, this, &ChannelCard::take);
     connect(m_remove, &QToolButton::clicked, this, [this] { Q_EMIT removeWanted(m_index); });
@@ -213,7 +282,7 @@ void ChannelCard::showCommon(const QString &name, const QString &description, Ac
 {
     if (m_name->text() != name)
         m_name->setText(name);
-    m_location->setText(location);
+    showLocation(location);
     m_access->setCurrentIndex(m_access->findData(int(access)));
     m_title->setText(
         fixed ? name : (isInput() ? tr("Input %1").arg(m_index + 1) : tr("Output %1").arg(m_index + 1)));
@@ -237,7 +306,7 @@ void ChannelCard::take()
     const auto access = AccessMethod(m_access->currentData().toInt());
     if (isInput()) {
         m_input.name = m_name->text();
-        m_input.location = m_usesDataset ? QString() : m_location->text();
+        m_input.location = m_usesDataset ? QString() : location();
         m_input.dataset = m_usesDataset ? m_dataset->reference() : DatasetRef();
         m_input.access = access;
     } else {
@@ -259,6 +328,7 @@ void ChannelCard::nameEverything()
                                                           : tr("Output path of %1").arg(name));
     m_fromPath->setAccessibleName(tr("Data path as the source of %1").arg(name));
     m_fromDataset->setAccessibleName(tr("Dataset as the source of %1").arg(name));
+    m_checksum->setAccessibleName(tr("Checksum of %1").arg(name));
     m_dataset->setNames(tr("Dataset of %1").arg(name), tr("Dataset version of %1").arg(name));
     m_location->takeStorage();
     m_location->setBrowseName(tr("Browse for %1").arg(name));

@@ -53,6 +53,11 @@ private:
     QWidget *buildChoice();
     void choose(bool dataset);
     void showChoice();
+    void showLocation(const QString &location);
+    void takeAddress();
+    void takeChecksum(const QString &typed);
+    QString location() const;
+    void showChecksum();
     bool isInput() const { return m_direction == Direction::Input; }
 
     Direction m_direction;
@@ -65,6 +70,7 @@ private:
     QToolButton *m_remove;
     QLineEdit *m_name;
     LocationEdit *m_location;
+    QLineEdit *m_checksum; ///< of an input from the web: the location's "#sha256="
     QRadioButton *m_fromPath;
     QRadioButton *m_fromDataset;
     DatasetPick *m_dataset;
@@ -75,6 +81,7 @@ private:
     QCheckBox *m_predownload;
     Field *m_nameField = nullptr;
     Field *m_locationField = nullptr;
+    Field *m_checksumField = nullptr;
     Field *m_accessField = nullptr;
     Field *m_datasetField = nullptr;
     QList<Field *> m_fields;

@@ -79,8 +79,7 @@ private Q_SLOTS:
         QTest::newRow("web") << u("https://h/p.zip") << QString();
         QTest::newRow("web with a checksum")
             << QString(u("https://h/p#sha256=") + QString(64, u'a')) << QString();
-        QTest::newRow("web with half a checksum")
-            << u("https://h/p#sha256=ab") << u("issue.location-checksum");
+        QTest::newRow("web with half a checksum") << u("https://h/p#sha256=ab") << u("issue.checksum-length");
         QTest::newRow("web with a password") << u("https://me:secret@h/p") << u("issue.location-web-user");
         QTest::newRow("web without TLS") << u("http://h/p") << u("issue.location-http");
         QTest::newRow("relative") << u("data") << u("issue.location-relative");

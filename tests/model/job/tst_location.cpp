@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trainshed authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/job/checksum.h"
 #include "model/job/location.h"
 #include "model/job/rules.h"
 #include "model/job/runplan.h"
@@ -55,6 +56,58 @@ private Q_SLOTS:
     {
         QFETCH(QString, location);
         QTEST(trainshed::localPath(location).value_or(QString()), "expected");
+    }
+
+    void splitChecksum_data()
+    {
+        QTest::addColumn<QString>("location");
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("sha256");
+        const auto row = [](const char *name, const char *location, const char *address, const char *digits) {
+            QTest::newRow(name) << QString::fromLatin1(location) << QString::fromLatin1(address)
+                                << QString::fromLatin1(digits);
+        };
+        row("none", "https://h/a.zip?x=1", "https://h/a.zip?x=1", "");
+        row("one", "https://h/a.zip#sha256=Ab0", "https://h/a.zip", "Ab0");
+        row("none yet", "https://h/a.zip#sha256=", "https://h/a.zip", "");
+        row("another fragment", "https://h/a#part", "https://h/a#part", "");
+        row("two", "https://h/a#sha256=1#sha256=2", "https://h/a", "1#sha256=2");
+        row("a folder of that name", "/data/a#sha256=00", "/data/a#sha256=00", "");
+        row("a key of that name", "s3://bucket/a#sha256=00", "s3://bucket/a#sha256=00", "");
+        row("empty", "", "", "");
+    }
+    void splitChecksum()
+    {
+        QFETCH(QString, location);
+        const CheckedAddress parts = trainshed::splitChecksum(location);
+        QTEST(parts.address, "address");
+        QTEST(parts.sha256, "sha256");
+        QCOMPARE(trainshed::splitChecksum(withChecksum(parts)), parts);
+        if (!parts.sha256.isEmpty())
+            QCOMPARE(withChecksum(parts), location);
+    }
+
+    void checksumTyped_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("digits");
+        const QString hex = QStringLiteral("0123456789abcdefABCDEF") + QString(42, u'0');
+        QTest::newRow("digits") << hex << hex;
+        QTest::newRow("spaces around") << QString(u' ' + hex + u'\n') << hex;
+        QTest::newRow("with its kind") << QString(u"sha256:" + hex) << hex;
+        QTest::newRow("as in an address") << QString(u"#sha256=" + hex) << hex;
+        QTest::newRow("with its kind, otherwise") << QString(u"SHA-256: " + hex) << hex;
+        QTest::newRow("a line of sha256sum") << QString(hex + u"  my data.zip") << hex;
+        QTest::newRow("a line of sha256sum -b") << QString(hex + u" *data.zip\n") << hex;
+        QTest::newRow("half typed") << QStringLiteral("01ab") << QStringLiteral("01ab");
+        QTest::newRow("something else") << QStringLiteral("no digits") << QStringLiteral("no digits");
+        QTest::newRow("65 digits") << QString(hex + u'0') << QString(hex + u'0');
+        QTest::newRow("empty") << QString() << QString();
+    }
+    void checksumTyped()
+    {
+        QFETCH(QString, typed);
+        QTEST(trainshed::checksumTyped(typed), "digits");
     }
 
     void lastFolder_data()

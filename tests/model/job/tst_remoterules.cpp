@@ -32,7 +32,22 @@ private Q_SLOTS:
         QTest::newRow("input on the web with checksum")
             << QString(s("https://host/in.zip#sha256=") + QString(64, u'a')) << QString();
         QTest::newRow("checksum too short")
-            << s("https://host/in.zip#sha256=aa") << s("issue.location-checksum");
+            << s("https://host/in.zip#sha256=aa") << s("issue.checksum-length");
+        QTest::newRow("empty checksum") << s("https://host/in.zip#sha256=") << s("issue.checksum-length");
+        QTest::newRow("checksum too long")
+            << QString(s("https://host/in.zip#sha256=") + QString(65, u'a')) << s("issue.checksum-length");
+        QTest::newRow("checksum of capitals")
+            << QString(s("https://host/in.zip#sha256=") + QString(64, u'F')) << QString();
+        QTest::newRow("no digit in the checksum")
+            << QString(s("https://host/in.zip#sha256=") + QString(63, u'a') + u'g')
+            << s("issue.checksum-digit");
+        QTest::newRow("line break behind the checksum")
+            << QString(s("https://host/in.zip#sha256=") + QString(64, u'a') + u'\n')
+            << s("issue.checksum-digit");
+        QTest::newRow("another fragment") << s("https://host/in.zip#part") << s("issue.location-checksum");
+        QTest::newRow("fragment before the checksum")
+            << QString(s("https://host/in.zip#part#sha256=") + QString(64, u'a'))
+            << s("issue.location-checksum");
         QTest::newRow("unencrypted") << s("http://host/in.zip") << s("issue.location-http");
         QTest::newRow("no host") << s("https:///in.zip") << s("issue.location-web-invalid");
         QTest::newRow("password in the address")
@@ -46,6 +61,17 @@ private Q_SLOTS:
         spec.inputs[0].location = location;
         const QStringList expected = code.isEmpty() ? QStringList() : QStringList{code};
         QCOMPARE(codesOf(spec), expected);
+    }
+
+    /// The form has a field of its own for it; a job file sees which part of the location is meant.
+    void checksum_isAPartOfItsOwn()
+    {
+        JobSpec spec = validSpec();
+        spec.inputs[0].location = s("https://host/in.zip#sha256=aé");
+        const QList<Issue> issues = validate(spec, knownFacts());
+        QCOMPARE(issues.size(), 1);
+        QCOMPARE(issues[0].field, s("inputs[0].location.checksum"));
+        QCOMPARE(issues[0].message, (Message{s("issue.checksum-digit"), {QStringLiteral("é")}}));
     }
 
     void overlaps()

@@ -138,6 +138,11 @@ void TestCreatePages::pages_showProblems()
     QVERIFY(f.settle());
     f.click("submit");
     grab(f, QStringLiteral("9channels"));
+    f.type("inputLocation0", QStringLiteral("https://example.org/digits/train-images.tar.gz"));
+    f.type("inputChecksum0", QStringLiteral("0123456789abcdef"));
+    QVERIFY(f.settle());
+    f.find<QScrollArea>("page2")->ensureWidgetVisible(f.find<QWidget>("inputLocation0"));
+    grab(f, QStringLiteral("9checksum"));
     f.type("inputLocation0", f.folder(QStringLiteral("data")));
     QVERIFY(f.settle());
     f.nextTo(3);

@@ -36,6 +36,9 @@ private Q_SLOTS:
     void environment_addedAndRemoved();
     void experiment_existingAndNew();
     void resources_everyField();
+    void webInput_hasAChecksumField();
+    void webInput_checksumBehindTheAddress();
+    void webInput_rebuildShowsTheChecksum();
     void inputSize_isAddedUp();
     void summary_showsCommandAndLeadsBack();
 };
@@ -413,6 +416,95 @@ void TestCreatePaths::resources_everyField()
     QCOMPARE(spec.autoRestart, 2);
     QCOMPARE(spec.autoStopMinutes, std::optional(90));
     QCOMPARE(spec.logLocation, f.folder(QStringLiteral("logs")));
+}
+
+void TestCreatePaths::webInput_hasAChecksumField()
+{
+    FormFixture f;
+    f.openNew();
+    f.nextTo(2);
+    auto *checksum = f.find<QLineEdit>("inputChecksum0");
+    QVERIFY(!checksum->isVisible());
+    f.type("inputLocation0", QStringLiteral("https://host/a.zip"));
+    QVERIFY(checksum->isVisible());
+    QVERIFY(checksum->accessibleName().startsWith(QStringLiteral("Checksum of ")));
+    QCOMPARE(f.spec().inputs[0].location, QStringLiteral("https://host/a.zip"));
+    QVERIFY(f.noteOf("inputChecksum0").isEmpty());
+
+    // As one types.
+    f.type("inputChecksum0", QStringLiteral("01ab"));
+    QCOMPARE(f.spec().inputs[0].location, QStringLiteral("https://host/a.zip#sha256=01ab"));
+    QVERIFY2(f.noteOf("inputChecksum0").contains(QStringLiteral("this one has 4")),
+             qPrintable(f.noteOf("inputChecksum0")));
+    QVERIFY(f.noteOf("inputLocation0").isEmpty());
+    f.type("inputChecksum0", QString(63, u'a') + u'x');
+    QVERIFY2(f.noteOf("inputChecksum0").contains(QStringLiteral("“x” can't be")),
+             qPrintable(f.noteOf("inputChecksum0")));
+    f.click("next");
+    QCOMPARE(f.page(), 2);
+    const QString hex(64, u'a');
+    checksum->selectAll();
+    checksum->insert(QString(hex + QStringLiteral("  a.zip"))); // pasted
+    QCOMPARE(checksum->text(), hex);
+    QVERIFY(f.noteOf("inputChecksum0").isEmpty());
+    QCOMPARE(f.spec().inputs[0].location, QString(QStringLiteral("https://host/a.zip#sha256=") + hex));
+
+    // It is of the web only: nothing of it is kept where it isn't seen.
+    f.type("inputLocation0", f.folder(QStringLiteral("data")));
+    QVERIFY(!checksum->isVisible());
+    QCOMPARE(f.spec().inputs[0].location, f.folder(QStringLiteral("data")));
+    f.type("inputLocation0", QStringLiteral("https://host/b.zip"));
+    f.click("inputFromDataset0");
+    QVERIFY(!checksum->isVisible());
+    QVERIFY(f.spec().inputs[0].location.isEmpty());
+    f.click("inputFromPath0");
+    QVERIFY(checksum->isVisible());
+    f.type("inputChecksum0", QString());
+    QVERIFY(f.noteOf("inputChecksum0").isEmpty());
+    QCOMPARE(f.spec().inputs[0].location, QStringLiteral("https://host/b.zip"));
+}
+
+void TestCreatePaths::webInput_checksumBehindTheAddress()
+{
+    FormFixture f;
+    f.openNew();
+    f.nextTo(2);
+    const QString hex(64, u'c');
+    auto *location = f.find<QLineEdit>("inputLocation0");
+    auto *checksum = f.find<QLineEdit>("inputChecksum0");
+    location->clear();
+    location->setFocus();
+    QVERIFY(location->hasFocus());
+    QTest::keyClicks(location, QStringLiteral("https://host/a.zip#sha256="));
+    QTRY_VERIFY(checksum->hasFocus());
+    QTest::keyClicks(checksum, hex);
+    QCOMPARE(location->text(), QStringLiteral("https://host/a.zip"));
+    const QString both = QStringLiteral("https://host/a.zip#sha256=") + hex;
+    QCOMPARE(f.spec().inputs[0].location, both);
+    location->clear();
+    QVERIFY(checksum->text().isEmpty()); // of the address that is gone
+    location->insert(both);              // pasted
+    QCOMPARE(location->text(), QStringLiteral("https://host/a.zip"));
+    QCOMPARE(checksum->text(), hex);
+    QCOMPARE(f.spec().inputs[0].location, both);
+}
+
+void TestCreatePaths::webInput_rebuildShowsTheChecksum()
+{
+    FormFixture f;
+    JobSpec spec = samples::commandJob(QStringLiteral("web"));
+    InputChannel input;
+    input.name = QStringLiteral("data_url");
+    input.location = QStringLiteral("https://host/a.zip#sha256=") + QString(64, u'D');
+    spec.inputs = {input};
+    f.openRebuild(*f.engine.job(f.engine.addJob(spec, JobPhase::Completed)));
+    f.nextTo(2);
+    QCOMPARE(f.find<QLineEdit>("inputLocation0")->text(), QStringLiteral("https://host/a.zip"));
+    QCOMPARE(f.find<QLineEdit>("inputChecksum0")->text(), QString(64, u'D'));
+    QVERIFY(f.find<QWidget>("inputChecksum0")->isVisible());
+    f.click("submit");
+    QTRY_VERIFY(f.engine.lastCreate);
+    QCOMPARE(f.engine.lastCreate->spec.inputs, spec.inputs);
 }
 
 void TestCreatePaths::inputSize_isAddedUp()

@@ -114,6 +114,8 @@ void ObjectFetch::advance()
     startRanges();
     while (!m_error && startNext()) {
     }
+    if (m_underWay > 0 && m_underWay == m_placing.size())
+        m_placer->hurry(); // nothing else will come that its next sync could be for
 }
 
 void ObjectFetch::listMore()

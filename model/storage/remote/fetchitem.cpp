@@ -85,6 +85,8 @@ void ObjectFetch::startSingle(const ItemPtr &item)
             return fail(file.error());
         item->file = std::move(*file);
         piece->file = item->file.get();
+    } else {
+        piece->isSummedLater = true; // by the placer's thread
     }
     m_session.start(pieceCall(piece),
                     [this, item, piece](const StoreReply &reply) { arrived(item, piece, reply); });
@@ -109,14 +111,10 @@ void ObjectFetch::arrived(const ItemPtr &item, const std::shared_ptr<ObjectPiece
     ArrivedFile file;
     file.content = piece->content;
     file.part = item->part;
-    file.sha256 = promisedSums(reply.answer).sha256;
-    const auto sum = file.part.isEmpty() ? ContentSum::like(file.sha256) : nullptr;
-    if (sum)
-        sum->add(file.content.constData(), file.content.size());
-    if (sum && sum->result() != file.sha256) {
-        m_control.bytes -= piece->received;
-        return restart(item, objectDamaged(item->object.key));
-    }
+    const PromisedSums sums = promisedSums(reply.answer);
+    file.sha256 = sums.sha256;
+    if (piece->isSummedLater)
+        file.md5 = sums.md5;
     place(item, std::move(file));
 }
 

@@ -17,8 +17,10 @@ namespace {
 
 constexpr size_t mostWaiting = 512;
 constexpr qint64 mostBytes = 16 << 20;
-constexpr size_t fewFiles =
-    4; // up to here each is synced by itself: what others write is none of our business
+// Up to here each is synced by itself: what others write is none of our business.
+constexpr size_t fewFiles = 4;
+constexpr size_t mostUnsynced = 512;
+constexpr std::chrono::milliseconds longestUnsynced(200);
 
 std::optional<Error> writeAll(int fd, const QByteArray &content)
 {
@@ -42,6 +44,27 @@ void setTime(int fd, qint64 modified)
         return;
     const timespec times[2] = {{0, UTIME_OMIT}, {modified, 0}};
     (void)::futimens(fd, times); // a file system without times is no reason to fail
+}
+
+/// Until the end of the file, or until somebody has had enough.
+std::optional<Error> readAll(const Descriptor &file, const std::function<void(const char *, qsizetype)> &add,
+                             const std::atomic<bool> &drops)
+{
+    QByteArray buffer(1 << 20, Qt::Uninitialized);
+    qint64 at = 0;
+    while (!drops) {
+        const ssize_t n = ::pread(file.get(), buffer.data(), static_cast<size_t>(buffer.size()), at);
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n < 0)
+            return errnoError(errno,
+                              QCoreApplication::translate("TargetFolder", "A file could not be read."));
+        if (n == 0)
+            break;
+        add(buffer.constData(), n);
+        at += n;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -83,46 +106,60 @@ QList<PlacedFile> FilePlacer::takePlaced()
     return std::exchange(m_placed, {});
 }
 
+void FilePlacer::hurry()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_hurries = true;
+    }
+    m_arrival.notify_one();
+}
+
 void FilePlacer::work()
 {
     for (;;) {
         std::vector<ArrivedFile> batch;
+        bool isDue = false;
         {
             std::unique_lock lock(m_mutex);
-            m_arrival.wait(lock, [this] { return m_ends || !m_waiting.empty(); });
+            if (m_written.empty())
+                m_arrival.wait(lock, [this] { return m_ends || !m_waiting.empty(); });
+            else
+                m_arrival.wait_until(lock, m_oldest + longestUnsynced,
+                                     [this] { return m_ends || m_hurries || !m_waiting.empty(); });
             if (m_ends)
                 return;
             batch.swap(m_waiting);
             m_waitingBytes = 0;
+            isDue = std::exchange(m_hurries, false);
         }
-        handle(std::move(batch));
-        m_wake();
+        for (ArrivedFile &file : batch)
+            write(std::move(file));
+        if (isDue || m_written.size() >= mostUnsynced || Clock::now() - m_oldest >= longestUnsynced) {
+            settle();
+            m_wake();
+        } else if (!batch.empty()) {
+            m_wake(); // there is room for more
+        }
     }
 }
 
-std::optional<Error> FilePlacer::verify(const ArrivedFile &file, const Descriptor &part)
+std::optional<Error> FilePlacer::verify(const ArrivedFile &file, const Descriptor &part) const
 {
     if (file.sha256.isEmpty() && file.md5.isEmpty())
         return std::nullopt;
     Digest md5(Digest::Kind::Md5);
     const auto sum = ContentSum::like(file.sha256);
-    QByteArray buffer(1 << 20, Qt::Uninitialized);
-    qint64 at = 0;
-    while (!m_drops) {
-        const ssize_t n = ::pread(part.get(), buffer.data(), static_cast<size_t>(buffer.size()), at);
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n < 0)
-            return errnoError(errno,
-                              QCoreApplication::translate("TargetFolder", "A file could not be read."));
-        if (n == 0)
-            break;
+    const auto add = [&](const char *data, qsizetype size) {
         if (sum)
-            sum->add(buffer.constData(), n);
+            sum->add(data, size);
         else
-            md5.add(buffer.constData(), n);
-        at += n;
-    }
+            md5.add(data, size);
+    };
+    if (!part.isValid())
+        add(file.content.constData(), file.content.size());
+    else if (auto error = readAll(part, add, m_drops))
+        return error;
     const QByteArray found = sum ? sum->result() : md5.result();
     if (found.isEmpty() || found == (sum ? file.sha256 : file.md5))
         return std::nullopt;
@@ -134,61 +171,79 @@ std::optional<Error> FilePlacer::verify(const ArrivedFile &file, const Descripto
                  {}};
 }
 
-/// The file lies among the parts, written and checked; its descriptor is kept for the sync.
-std::optional<Error> FilePlacer::write(ArrivedFile &file, std::vector<Descriptor> &open)
+/// The file lies among the parts, written and checked.
+Result<Descriptor> FilePlacer::writePart(ArrivedFile &file)
 {
     const bool isSmall = file.part.isEmpty();
-    if (isSmall)
+    if (isSmall) {
+        // What is damaged needs no file.
+        if (auto error = verify(file, Descriptor()))
+            return std::move(*error);
         file.part = QByteArray::number(++m_serial) + ".new";
+    }
     auto part = m_target.part(file.part, isSmall);
     if (!part)
         return part.error();
-    auto error = isSmall ? writeAll(part->get(), file.content) : verify(file, *part);
-    if (error) {
+    if (auto error = isSmall ? writeAll(part->get(), file.content) : verify(file, *part)) {
         if (isSmall || error->code == ErrorCode::Corrupt)
             m_target.removePart(file.part);
-        return error;
+        return std::move(*error);
     }
     setTime(part->get(), file.modified);
+    return part;
+}
+
+void FilePlacer::write(ArrivedFile file)
+{
+    if (m_drops)
+        return;
+    if (m_written.empty())
+        m_oldest = Clock::now();
+    auto part = writePart(file);
     file.content.clear();
-    open.push_back(std::move(*part));
+    Written written{std::move(file), std::nullopt, Descriptor()};
+    if (!part)
+        written.error = part.error();
+    else if (m_written.size() < fewFiles) // else the sync of the whole file system will do for it
+        written.part = std::move(*part);
+    m_written.push_back(std::move(written));
+}
+
+std::optional<Error> FilePlacer::sync() const
+{
+    if (m_written.size() > fewFiles) {
+        const auto synced = m_target.sync();
+        return synced ? std::nullopt : std::optional(synced.error());
+    }
+    for (const Written &written : m_written) {
+        if (written.part.isValid() && ::fdatasync(written.part.get()) != 0)
+            return errnoError(errno,
+                              QCoreApplication::translate("TargetFolder", "A file could not be written."));
+    }
     return std::nullopt;
 }
 
-void FilePlacer::handle(std::vector<ArrivedFile> batch)
+/// What is written is synced and gets its name.
+void FilePlacer::settle()
 {
+    const std::optional<Error> unsynced = m_drops ? std::nullopt : sync();
     QList<PlacedFile> placed;
-    std::vector<Descriptor> open;
-    for (ArrivedFile &file : batch) {
-        PlacedFile result{file.ticket, std::nullopt};
-        if (!m_drops)
-            result.error = write(file, open);
-        placed.append(std::move(result));
-        if (open.size() > fewFiles)
-            open.back().reset(); // the sync of the whole file system will do for it
-    }
-    std::optional<Error> unsynced;
-    if (open.size() > fewFiles && !m_drops) {
-        if (auto synced = m_target.sync(); !synced)
-            unsynced = synced.error();
-    } else if (!m_drops) {
-        for (const Descriptor &file : open) {
-            if (::fdatasync(file.get()) != 0)
-                unsynced = errnoError(
-                    errno, QCoreApplication::translate("TargetFolder", "A file could not be written."));
+    placed.reserve(static_cast<qsizetype>(m_written.size()));
+    for (Written &written : m_written) {
+        if (m_drops)
+            break;
+        if (!written.error)
+            written.error = unsynced;
+        const ArrivedFile &file = written.file;
+        if (!written.error) {
+            if (auto done = m_target.place(file.part, file.path); !done) {
+                written.error = done.error();
+                m_target.removePart(file.part);
+            }
         }
+        placed.append({file.ticket, std::move(written.error)});
     }
-    for (size_t i = 0; i < batch.size() && !m_drops; ++i) {
-        std::optional<Error> &error = placed[static_cast<qsizetype>(i)].error;
-        if (!error)
-            error = unsynced;
-        if (error)
-            continue;
-        if (auto done = m_target.place(batch[i].part, batch[i].path); !done) {
-            error = done.error();
-            m_target.removePart(batch[i].part);
-        }
-    }
+    m_written.clear();
     const std::lock_guard lock(m_mutex);
     m_placed += placed;
 }

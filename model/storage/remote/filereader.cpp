@@ -43,24 +43,31 @@ FileReader::~FileReader()
 
 void FileReader::order(ReadOrder order)
 {
+    bool isFirst = false;
     {
         const std::lock_guard lock(m_mutex);
+        isFirst = m_orders.empty();
         m_orders.push_back(std::move(order));
     }
-    m_change.notify_all();
+    if (isFirst) // else the reader has enough to do and comes to this one
+        m_change.notify_all();
 }
 
 std::optional<ReadFile> FileReader::takeRead()
 {
     std::optional<ReadFile> file;
+    bool goesOn = false;
     {
         const std::lock_guard lock(m_mutex);
         if (m_read.empty())
             return std::nullopt;
         file = std::move(m_read.front());
         m_read.pop_front();
+        goesOn = m_rests && m_read.size() <= mostAhead / 2;
+        m_rests &= !goesOn;
     }
-    m_change.notify_all();
+    if (goesOn)
+        m_change.notify_all();
     return file;
 }
 
@@ -70,8 +77,7 @@ void FileReader::work()
         ReadOrder order;
         {
             std::unique_lock lock(m_mutex);
-            m_change.wait(lock,
-                          [this] { return m_ends || (!m_orders.empty() && m_read.size() < mostAhead); });
+            m_change.wait(lock, [this] { return m_ends || (!m_orders.empty() && !m_rests); });
             if (m_ends)
                 return;
             order = std::move(m_orders.front());
@@ -83,6 +89,7 @@ void FileReader::work()
             const std::lock_guard lock(m_mutex);
             wasEmpty = m_read.empty();
             m_read.push_back(std::move(file));
+            m_rests = m_read.size() >= mostAhead;
         }
         if (wasEmpty)
             m_wake();

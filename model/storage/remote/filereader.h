@@ -62,6 +62,7 @@ private:
     std::condition_variable m_change;
     std::deque<ReadOrder> m_orders;
     std::deque<ReadFile> m_read;
+    bool m_rests = false; ///< enough is read; goes on when half of it is taken, not for each file
     std::atomic<bool> m_ends{false};
     std::thread m_thread;
 };

@@ -64,6 +64,8 @@ std::optional<CheckFailure> lookAtHead(ObjectPiece &piece, const HttpAnswer &ans
         return CheckFailure{objectChanged(piece.key), true};
     startOver(piece);
     piece.etag = etag;
+    if (piece.file < 0)
+        piece.content.reserve(piece.size);
     return std::nullopt;
 }
 
@@ -86,7 +88,7 @@ std::optional<CheckFailure> keep(ObjectPiece &piece, const char *data, qsizetype
             done += n;
         }
     }
-    if (piece.isWhole())
+    if (piece.isWhole() && !piece.isSummedLater)
         piece.md5.add(data, size);
     piece.received += size;
     piece.control->bytes += size;
@@ -116,7 +118,7 @@ std::optional<CheckFailure> whole(ObjectPiece &piece, const HttpAnswer &answer)
     if (piece.received != piece.length)
         return again(QCoreApplication::translate("ObjectStore", "The store sent less of “%1” than there is."),
                      piece);
-    if (!piece.isWhole())
+    if (!piece.isWhole() || piece.isSummedLater)
         return std::nullopt;
     const PromisedSums sums = promisedSums(answer);
     const QByteArray sum = piece.md5.result();

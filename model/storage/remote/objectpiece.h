@@ -24,6 +24,7 @@ struct ObjectPiece {
     qint64 length = 0;
     int file = -1; ///< not owned; -1: into `content`
     CopyControl *control = nullptr;
+    bool isSummedLater = false; ///< its sum is not looked at here: who gets the content does it
 
     qint64 received = 0;
     QByteArray content;

@@ -60,6 +60,12 @@ void Transfer::prepareMethod()
     const qint64 size = file ? m_request.bodySize : m_request.body.size();
     if (m_request.method == "HEAD") {
         curl_easy_setopt(m_easy, CURLOPT_NOBODY, 1L);
+    } else if (m_request.method == "PUT" && !file) {
+        // As a POST by another name libcurl sends a small body along with the headers, in one go.
+        curl_easy_setopt(m_easy, CURLOPT_POST, 1L);
+        curl_easy_setopt(m_easy, CURLOPT_CUSTOMREQUEST, "PUT");
+        curl_easy_setopt(m_easy, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t{size});
+        curl_easy_setopt(m_easy, CURLOPT_POSTFIELDS, m_request.body.constData());
     } else if (m_request.method == "PUT") {
         curl_easy_setopt(m_easy, CURLOPT_UPLOAD, 1L);
         curl_easy_setopt(m_easy, CURLOPT_INFILESIZE_LARGE, curl_off_t{size});
@@ -182,12 +188,6 @@ size_t Transfer::onSend(char *data, size_t, size_t size, void *self)
 
 size_t Transfer::give(char *data, size_t size)
 {
-    if (m_request.bodyFile < 0) {
-        const qint64 n = std::min<qint64>(static_cast<qint64>(size), m_request.body.size() - m_sent);
-        std::memcpy(data, m_request.body.constData() + m_sent, static_cast<size_t>(n));
-        m_sent += n;
-        return static_cast<size_t>(n);
-    }
     const qint64 wanted = std::min<qint64>(static_cast<qint64>(size), m_request.bodySize - m_sent);
     ssize_t n = 0;
     do {

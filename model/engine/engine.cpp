@@ -63,6 +63,7 @@ Engine::Engine(EngineParts &parts, QObject *parent)
     bindQuestions();
     bindCode();
     bindMetrics();
+    bindMetricColumns();
     bindUsage();
     bindMetricRules();
     bindArchives();

@@ -67,6 +67,7 @@ private:
     /// A job that came out of an archive becomes one of the list; its files go where that fails.
     void storeOpened(const OpenedJob &opened, std::function<void(Result<rpc::JobOpen::Reply>)> reply);
     void bindMetrics();
+    void bindMetricColumns();
     void bindUsage();
     void bindMetricRules();
     void readMetricsAgain(const QString &job);

@@ -5,6 +5,9 @@
 #include "model/items/jobcells.h"
 #include "model/items/joblistmodel.h"
 
+#include <cmath>
+#include <optional>
+
 namespace trainshed {
 
 namespace {
@@ -59,11 +62,32 @@ bool JobFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right)
 {
     const JobSummary &a = m_jobs->jobAt(left.row());
     const JobSummary &b = m_jobs->jobAt(right.row());
+    if (left.column() >= JobListModel::ColumnCount)
+        return isMetricLess(left, right);
     const int order = cells::compare(a, b, static_cast<JobListModel::Column>(left.column()), m_jobs->now());
     if (order != 0)
         return order < 0;
-    // Descending is asked for with the two swapped: newest first all the same.
+    return isNewer(a, b);
+}
+
+// Descending is asked for with the two swapped: newest first all the same.
+bool JobFilterModel::isNewer(const JobSummary &a, const JobSummary &b) const
+{
     return sortOrder() == Qt::AscendingOrder ? a.sequence > b.sequence : a.sequence < b.sequence;
+}
+
+// Those without a value are last, whichever way it goes.
+bool JobFilterModel::isMetricLess(const QModelIndex &left, const QModelIndex &right) const
+{
+    const std::optional<double> a = m_jobs->metricAt(left.row(), left.column());
+    const std::optional<double> b = m_jobs->metricAt(right.row(), right.column());
+    // What is not finite stands between: 0 for a number.
+    const auto rank = [](const std::optional<double> &value) { return !value ? 2 : std::isnan(*value) ? 1 : 0; };
+    if (rank(a) != rank(b))
+        return sortOrder() == Qt::AscendingOrder ? rank(a) < rank(b) : rank(b) < rank(a);
+    if (rank(a) == 0 && *a != *b)
+        return *a < *b;
+    return isNewer(m_jobs->jobAt(left.row()), m_jobs->jobAt(right.row()));
 }
 
 } // namespace trainshed

@@ -11,7 +11,7 @@ namespace trainshed {
 class JobListModel;
 
 /// The job list filtered by a JobFilter and sorted by value, never by text; equal ones newest first,
-/// whichever way the column is sorted. Unsorted (column -1) it is newest first at no cost. Keep it between
+/// and those without a metric last, whichever way the column is sorted. Unsorted (column -1) it is newest first at no cost. Keep it between
 /// the list and the view; it looks into the JobListModel itself, since 100,000 rows through QVariant take
 /// seconds.
 class JobFilterModel final : public QSortFilterProxyModel
@@ -35,6 +35,9 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    bool isNewer(const JobSummary &a, const JobSummary &b) const;
+    bool isMetricLess(const QModelIndex &left, const QModelIndex &right) const;
+
     JobListModel *m_jobs = nullptr;
     JobFilter m_filter;
     JobMatcher m_matcher;

@@ -32,7 +32,7 @@ int JobListModel::rowCount(const QModelIndex &parent) const
 
 int JobListModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
+    return parent.isValid() ? 0 : static_cast<int>(ColumnCount + m_metricColumns.size());
 }
 
 QVariant JobListModel::data(const QModelIndex &index, int role) const
@@ -40,6 +40,10 @@ QVariant JobListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const JobSummary &job = jobAt(index.row());
+    const bool isOfTheRow =
+        role == IdRole || role == PhaseRole || role == RevisionRole || role == ProgressRole || role == HangRole;
+    if (index.column() >= ColumnCount && !isOfTheRow)
+        return metricData(index.row(), index.column(), role);
     const auto column = static_cast<Column>(index.column());
     switch (role) {
     case Qt::DisplayRole:
@@ -71,7 +75,11 @@ QVariant JobListModel::data(const QModelIndex &index, int role) const
 
 QVariant JobListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    if (section >= ColumnCount)
+        return metricHeader(section, role);
+    if (role != Qt::DisplayRole)
         return {};
     return cells::header(static_cast<Column>(section));
 }

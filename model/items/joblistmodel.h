@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/base/clock.h"
+#include "model/items/metriccolumn.h"
 #include "model/items/stringpool.h"
 #include "model/job/job.h"
 
@@ -11,6 +12,7 @@
 
 #include <deque>
 #include <memory>
+#include <optional>
 #include <set>
 
 namespace trainshed {
@@ -35,7 +37,7 @@ public:
         ExperimentColumn,
         ResourcesColumn,
         ReasonColumn,
-        ColumnCount
+        ColumnCount ///< of those that are always there; the metrics' columns stand behind them
     };
     enum Role {
         ValueRole = Qt::UserRole + 1, ///< the raw text, number (time, ms, phase as int) of the cell
@@ -65,6 +67,16 @@ public:
     int rowOf(const JobId &id) const;
     /// The time that durations are told for: of the last change or tick().
     WallTime now() const { return m_now; }
+
+    /// What of the jobs' metrics has a column, behind the others: in the order in which they were added.
+    const QList<MetricColumn> &metricColumns() const { return m_metricColumns; }
+    /// Those that are here already keep their places.
+    void setMetricColumns(const QList<MetricColumn> &columns);
+    /// What these jobs measured, as the engine has it; those that are not among `metrics` have none of the
+    /// columns.
+    void setMetrics(const QList<JobId> &jobs, const QHash<JobId, QList<Metric>> &metrics);
+    /// Of a metric's column.
+    std::optional<double> metricAt(int row, int column) const;
     /// Whether tick() has anything to do: the view's timer may rest otherwise.
     bool hasRunning() const { return !m_running.empty(); }
     /// How many are in a phase, without a walk through all.
@@ -80,9 +92,13 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void countsChanged();
+    void metricColumnsChanged();
+    /// setMetrics() is wanted for these jobs: they are new here, changed, or a column is.
+    void metricsOutdated(const QList<trainshed::JobId> &jobs);
 
 private:
     using Row = std::unique_ptr<JobSummary>;
+    using MetricCell = std::optional<double>;
     /// First and last column that differ.
     struct Span {
         int row = 0;
@@ -97,6 +113,9 @@ private:
     void leave(const JobSummary &job);
     void announce(QList<Span> spans);
     int position(qint64 sequence) const;
+    void tellMetricsOutdated(const JobSummary &job, QList<JobId> &jobs) const;
+    QVariant metricData(int row, int column, int role) const;
+    QVariant metricHeader(int section, int role) const;
 
     const Clock *m_clock;
     WallTime m_now = 0;
@@ -107,6 +126,8 @@ private:
     std::set<qint64> m_running; ///< sequences of those whose duration grows
     std::array<int, allPhases.size()> m_counts{};
     StringPool m_strings;
+    QList<MetricColumn> m_metricColumns;
+    QHash<qint64, QList<MetricCell>> m_metrics; ///< by sequence; nothing costs anything without a column
 };
 
 } // namespace trainshed

@@ -38,6 +38,7 @@ void JobListModel::clear()
     m_rows.clear();
     m_sequences.clear();
     m_running.clear();
+    m_metrics.clear();
     m_counts.fill(0);
     m_strings.clear();
     endResetModel();
@@ -98,6 +99,11 @@ void JobListModel::upsert(const QList<JobSummary> &jobs)
     insert(std::move(fresh));
     if (!jobs.isEmpty())
         Q_EMIT countsChanged();
+    QList<JobId> outdated;
+    for (const JobSummary &job : jobs)
+        tellMetricsOutdated(job, outdated);
+    if (!outdated.isEmpty())
+        Q_EMIT metricsOutdated(outdated);
 }
 
 void JobListModel::update(const QList<JobSummary> &jobs)
@@ -197,6 +203,7 @@ void JobListModel::remove(const QList<JobId> &ids)
         for (int row = first; row <= last; ++row) {
             leave(jobAt(row));
             m_sequences.remove(jobAt(row).id);
+            m_metrics.remove(jobAt(row).sequence);
         }
         m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
         endRemoveRows();

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/metricrepository.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace trainshed {
 
 namespace {
@@ -19,6 +22,13 @@ Metric metricOf(const Statement &row, int at)
             row.number(at + 7)};
 }
 
+/// For json_each(): one prepared statement for any number of values.
+QString listOf(const QStringList &values)
+{
+    return QString::fromUtf8(
+        QJsonDocument(QJsonArray::fromStringList(values)).toJson(QJsonDocument::Compact));
+}
+
 } // namespace
 
 MetricRepository::MetricRepository(const QString &c)
@@ -33,6 +43,12 @@ MetricRepository::MetricRepository(const QString &c)
                                      "m.most, m.points, m.not_finite, m.last_is_none, m.restarts FROM "
                                      "job_metric AS m JOIN job ON job.id = m.job "
                                      "WHERE job.experiment IS NOT NULL ORDER BY job.sequence"))
+    , m_ofJobs(c, QStringLiteral("SELECT job, name, last, least, most, points, not_finite, last_is_none, "
+                                 "restarts FROM job_metric "
+                                 "WHERE job IN (SELECT value FROM json_each(?)) "
+                                 "AND name IN (SELECT value FROM json_each(?)) ORDER BY job, name"))
+    , m_names(c, QStringLiteral("SELECT name, COUNT(*) AS jobs FROM job_metric GROUP BY name "
+                                "ORDER BY jobs DESC, name LIMIT 2000"))
 {}
 
 Result<> MetricRepository::put(const JobId &job, const QList<Metric> &metrics)
@@ -71,6 +87,32 @@ Result<QHash<ExperimentId, QList<JobMetric>>> MetricRepository::ofExperiments()
     }
     m_ofExperiments.finish();
     return all;
+}
+
+Result<QHash<JobId, QList<Metric>>> MetricRepository::ofJobs(const QList<JobId> &jobs,
+                                                             const QStringList &names)
+{
+    QStringList ids;
+    for (const JobId &job : jobs)
+        ids.append(job.toString());
+    if (auto done = m_ofJobs.run({listOf(ids), listOf(names)}); !done)
+        return done.error();
+    QHash<JobId, QList<Metric>> all;
+    while (m_ofJobs.next())
+        all[JobId(m_ofJobs.text(0))].append(metricOf(m_ofJobs, 1));
+    m_ofJobs.finish();
+    return all;
+}
+
+Result<QList<std::pair<QString, qint64>>> MetricRepository::names()
+{
+    if (auto done = m_names.run({}); !done)
+        return done.error();
+    QList<std::pair<QString, qint64>> names;
+    while (m_names.next())
+        names.append({m_names.text(0), m_names.number(1)});
+    m_names.finish();
+    return names;
 }
 
 } // namespace trainshed

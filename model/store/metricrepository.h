@@ -7,6 +7,9 @@
 #include "model/store/statement.h"
 
 #include <QHash>
+#include <QStringList>
+
+#include <utility>
 
 namespace trainshed {
 
@@ -23,8 +26,13 @@ public:
     /// Those of all jobs that are in an experiment.
     Result<QHash<ExperimentId, QList<JobMetric>>> ofExperiments();
 
+    /// Of those names, by name; jobs that have none of them are left out.
+    Result<QHash<JobId, QList<Metric>>> ofJobs(const QList<JobId> &jobs, const QStringList &names);
+    /// Names with how many jobs have them, the most first; 2,000 at the most.
+    Result<QList<std::pair<QString, qint64>>> names();
+
 private:
-    Statement m_clear, m_put, m_ofJob, m_ofExperiments;
+    Statement m_clear, m_put, m_ofJob, m_ofExperiments, m_ofJobs, m_names;
 };
 
 } // namespace trainshed

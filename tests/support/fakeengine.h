@@ -7,6 +7,7 @@
 #include "model/protocol/messages/cachemethods.h"
 #include "model/protocol/messages/codemethods.h"
 #include "model/protocol/messages/devicemethods.h"
+#include "model/protocol/messages/metriccolumnmethods.h"
 #include "model/protocol/messages/metricmethods.h"
 #include "model/protocol/messages/remotedatamethods.h"
 #include "model/protocol/messages/storagemethods.h"

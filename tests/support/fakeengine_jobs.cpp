@@ -345,6 +345,27 @@ void FakeEngine::serveJobs()
         });
         return rpc::JobUsage::Reply{{table}, job(*id)->summary.phase == JobPhase::Running};
     });
+    serve<rpc::MetricsOfJobs>([this](const rpc::MetricsOfJobs &request) -> Answer<rpc::MetricsOfJobs> {
+        rpc::MetricsOfJobs::Reply reply;
+        for (const JobId &id : request.jobs) {
+            QList<Metric> metrics = job(id) ? job(id)->metrics : QList<Metric>();
+            metrics.removeIf([&](const Metric &metric) { return !request.names.contains(metric.name); });
+            if (!metrics.isEmpty())
+                reply.rows.append({id, metrics});
+        }
+        return reply;
+    });
+    serve<rpc::MetricNames>([this](const rpc::MetricNames &) -> Answer<rpc::MetricNames> {
+        QMap<QString, qint64> jobsByName;
+        for (const auto &[sequence, job] : m_jobs) {
+            for (const Metric &metric : job.metrics)
+                ++jobsByName[metric.name];
+        }
+        rpc::MetricNames::Reply reply;
+        for (auto name = jobsByName.cbegin(); name != jobsByName.cend(); ++name)
+            reply.names.append({name.key(), name.value()});
+        return reply;
+    });
     serve<rpc::JobEvents>([this](const rpc::JobEvents &request) -> Answer<rpc::JobEvents> {
         const Result<JobId> id = find(request.job);
         if (!id)

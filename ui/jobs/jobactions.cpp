@@ -77,6 +77,8 @@ JobActions::JobActions(QWidget *list) : QObject(list), m_list(list)
     setKeys(selectAll, QKeySequence::keyBindings(QKeySequence::SelectAll), Qt::WidgetShortcut);
     find = make(QStringLiteral("findJobs"), QStringLiteral("search"), tr("&Filter jobs"),
                 tr("Filter the list by text"));
+    metrics = make(QStringLiteral("metricColumns"), {}, tr("&Metrics…"),
+                   tr("Choose which of the jobs' metrics have a column"));
     buildPriority();
     update();
 }
@@ -128,6 +130,7 @@ void JobActions::update()
     const bool one = m_jobs.size() == 1;
     const auto has = [this](auto test) { return std::any_of(m_jobs.begin(), m_jobs.end(), test); };
     openSaved->setEnabled(m_live);
+    metrics->setEnabled(m_live);
     details->setEnabled(one);
     stop->setEnabled(m_live && has([](const JobSummary &job) { return isStoppable(job.phase); }));
     const bool unsent = has([](const JobSummary &job) { return canRetryUpload(job); });

@@ -48,6 +48,7 @@ public:
     QAction *copyRows;
     QAction *selectAll;
     QAction *find;
+    QAction *metrics; ///< which of them have a column
 
     /// The context menu's order; nullptr is a separator.
     QList<QAction *> rowActions() const;

@@ -41,6 +41,11 @@ constexpr int tickMs = 1000;
 constexpr int agesEvery = 30;
 constexpr int messageMs = 6000;
 
+QString metricsKey()
+{
+    return QStringLiteral("metrics");
+}
+
 // Room for the longest word for a status in the language that is spoken, beside its icon.
 int statusCharacters(const QWidget &table)
 {
@@ -96,6 +101,7 @@ JobsPage::JobsPage(EngineClient *client, JobListModel *jobs, QWidget *parent)
     column->addWidget(m_stack, 1);
     wireActions();
     wireModel();
+    wireMetrics();
     onConnection(client->state());
     onRows();
 }
@@ -377,11 +383,12 @@ void JobsPage::showMessage(MessageBar::Kind kind, const QString &text)
 
 QVariantMap JobsPage::uiState() const
 {
-    return {{QStringLiteral("columns"), m_table->saveColumns()}};
+    return {{QStringLiteral("columns"), m_table->saveColumns()}, {metricsKey(), metricsState()}};
 }
 
 void JobsPage::restoreUiState(const QVariantMap &state)
 {
+    restoreMetrics(state.value(metricsKey()).toStringList());
     m_table->restoreColumns(state.value(QStringLiteral("columns")).toMap());
 }
 

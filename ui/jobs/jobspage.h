@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/items/metriccolumn.h"
 #include "model/job/job.h"
 #include "model/protocol/client/engineclient.h"
 #include "ui/widgets/messagebar.h"
@@ -77,6 +78,13 @@ private:
     void showRightPage();
     void trySelectWanted();
     void copyRows();
+    // jobspage_metrics.cpp
+    void wireMetrics();
+    void chooseMetrics();
+    void showMetrics(const QList<MetricColumn> &columns);
+    int metricWidth(const QString &header) const;
+    QStringList metricsState() const;
+    void restoreMetrics(const QStringList &state);
 
     EngineClient *m_client;
     JobListModel *m_jobs;

@@ -76,6 +76,8 @@ JobTable::~JobTable() = default;
 void JobTable::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
+    connect(model, &QAbstractItemModel::columnsInserted, this, &JobTable::buildColumnsMenu);
+    connect(model, &QAbstractItemModel::columnsRemoved, this, &JobTable::buildColumnsMenu);
     buildColumnsMenu();
 }
 
@@ -90,7 +92,8 @@ void JobTable::buildColumnsMenu()
 {
     m_columns->clear();
     for (int column = 0; model() && column < model()->columnCount(); ++column) {
-        QAction *action = m_columns->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        QString name = model()->headerData(column, Qt::Horizontal).toString();
+        QAction *action = m_columns->addAction(name.replace(u'&', QStringLiteral("&&")));
         action->setObjectName(QStringLiteral("column%1").arg(column));
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
@@ -98,14 +101,21 @@ void JobTable::buildColumnsMenu()
         connect(action, &QAction::toggled, this, [this, column](bool on) { setColumnHidden(column, !on); });
     }
     m_columns->addSeparator();
+    m_columns->addActions(m_columnsActions);
     QAction *reset = m_columns->addAction(tr("Reset columns"));
     reset->setObjectName(QStringLiteral("resetColumns"));
     connect(reset, &QAction::triggered, this, &JobTable::resetColumns);
 }
 
+void JobTable::addColumnsAction(QAction *action)
+{
+    m_columnsActions.append(action);
+    buildColumnsMenu();
+}
+
 void JobTable::tickColumns()
 {
-    for (int column = 0; column < m_columns->actions().size() - 2; ++column)
+    for (int column = 0; model() && column < model()->columnCount(); ++column)
         m_columns->actions().at(column)->setChecked(!isColumnHidden(column));
 }
 
@@ -127,6 +137,7 @@ void JobTable::resetColumns()
     }
     sortByColumn(-1, Qt::DescendingOrder);
     tickColumns();
+    Q_EMIT columnsReset();
 }
 
 QVariantMap JobTable::saveColumns() const

@@ -28,6 +28,8 @@ public:
     bool restoreColumns(const QVariantMap &state);
     /// Checkable actions, one a column; the same menu opens on the header.
     QMenu *columnsMenu() const { return m_columns; }
+    /// Into that menu, below the columns.
+    void addColumnsAction(QAction *action);
 
     /// Rows of the model that are selected, from the top.
     QList<int> selectedRows() const;
@@ -45,6 +47,8 @@ Q_SIGNALS:
     /// Return, or a double click.
     void opened(const QModelIndex &index);
     void selectionEdited();
+    /// The columns are to be as they were at first.
+    void columnsReset();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -59,6 +63,7 @@ private:
     QList<int> visibleColumns() const;
 
     QMenu *m_columns;
+    QList<QAction *> m_columnsActions; ///< others' in that menu
     QList<int> m_defaultColumns;
     bool m_dimmed = false;
 };

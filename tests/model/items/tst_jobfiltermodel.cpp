@@ -47,6 +47,7 @@ private Q_SLOTS:
     void sort_byValue_data();
     void sort_byValue();
     void sort_equalRows_areNewestFirstBothWays();
+    void sort_byMetric_hasThoseWithoutLast();
     void unsorted_isNewestFirst();
     void rowOf_tellsWhereAJobIs();
 };
@@ -199,6 +200,52 @@ void TestJobFilterModel::sort_equalRows_areNewestFirstBothWays()
     QCOMPARE(shown(model), QList<qint64>({3, 2, 1, 4}));
     jobs.upsert({job(5, QStringLiteral("x"))}); // one that comes while sorted
     QCOMPARE(shown(model), QList<qint64>({5, 3, 2, 1, 4}));
+}
+
+void TestJobFilterModel::sort_byMetric_hasThoseWithoutLast()
+{
+    JobListModel jobs;
+    JobFilterModel model;
+    model.setSourceModel(&jobs);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QList<double> losses{9, 10, 2, -1e300};
+    QList<JobId> ids;
+    QHash<JobId, QList<Metric>> metrics;
+    for (int n = 1; n <= 6; ++n) { // the fifth and the sixth have none
+        jobs.upsert({job(n, QString::number(n))});
+        ids.append(jobs.jobAt(0).id);
+        if (n <= losses.size())
+            metrics.insert(ids.last(), {{QStringLiteral("loss"), 0, losses[n - 1], 100, 3}});
+    }
+    jobs.setMetricColumns({{QStringLiteral("loss"), MetricColumn::Point::Best}});
+    jobs.setMetrics(ids, metrics);
+    const auto shown = [&model] {
+        QString all;
+        for (int row = 0; row < model.rowCount(); ++row)
+            all.append(model.jobAt(row).name);
+        return all;
+    };
+    model.sort(JobListModel::ColumnCount, Qt::AscendingOrder);
+    QCOMPARE(shown(), QStringLiteral("431265"));
+    model.sort(JobListModel::ColumnCount, Qt::DescendingOrder);
+    QCOMPARE(shown(), QStringLiteral("213465"));
+    // One gets better while it is sorted by that.
+    metrics[ids[2]].first().least = 11;
+    jobs.setMetrics({ids[2]}, metrics);
+    QCOMPARE(shown(), QStringLiteral("321465"));
+    // The newest value of one is none: behind the numbers, before those without.
+    Metric broken{QStringLiteral("loss"), 0, 0, 0, 3};
+    broken.lastIsNone = true;
+    metrics[ids[4]] = {broken};
+    jobs.setMetricColumns({{QStringLiteral("loss"), MetricColumn::Point::Last}});
+    jobs.setMetrics(ids, metrics);
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        model.sort(JobListModel::ColumnCount, order);
+        QCOMPARE(shown(), QStringLiteral("432156"));
+    }
+    QCOMPARE(model.index(4, JobListModel::ColumnCount).data().toString(), QStringLiteral("not finite"));
+    jobs.setMetricColumns({});
+    QCOMPARE(model.columnCount(), int(JobListModel::ColumnCount));
 }
 
 void TestJobFilterModel::unsorted_isNewestFirst()

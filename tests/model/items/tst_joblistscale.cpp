@@ -179,7 +179,15 @@ void TestJobListScale::sort_isQuick()
     fill(jobs);
     model.setSourceModel(&jobs);
     qint64 worst = 0;
-    for (int column = 0; column < JobListModel::ColumnCount; ++column) {
+    jobs.setMetricColumns({{QStringLiteral("loss"), MetricColumn::Point::Last}});
+    QList<JobId> ids;
+    QHash<JobId, QList<Metric>> metrics;
+    for (int row = 0; row < jobs.rowCount(); ++row) {
+        ids.append(jobs.jobAt(row).id);
+        metrics.insert(ids.last(), {{QStringLiteral("loss"), row * 7919 % 10007 / 7.0, 0, 0, 1}});
+    }
+    jobs.setMetrics(ids, metrics);
+    for (int column = 0; column < jobs.columnCount(); ++column) {
         QElapsedTimer timer;
         timer.start();
         model.sort(column, Qt::DescendingOrder);

@@ -102,7 +102,7 @@ void printTrials(const Context &context, const Trials &trials, bool isWhole)
         return;
     }
     if (!isWhole)
-        context.out.message(Ctl::tr("The log is long: these are matches in its last 16 MiB."));
+        context.out.message(Ctl::tr("The log is long: these are the matches in its last 16 MiB."));
     Table table({Ctl::tr("Name"), Ctl::tr("Expression"), Ctl::tr("Matches"), Ctl::tr("Last step"),
                  Ctl::tr("Last value"), Ctl::tr("Line")});
     for (const auto &trial : trials) {
@@ -178,7 +178,7 @@ Exit suggest(Context &context)
 QList<Command> metricRuleCommands()
 {
     const QCommandLineOption file(
-        {optionF(), QStringLiteral("file")},
+        {QStringLiteral("f"), QStringLiteral("file")},
         Ctl::tr("JSON: an array of {\"name\", \"regex\"}, as metric suggest has it; - is standard input."),
         QStringLiteral("FILE"));
     return {

@@ -63,21 +63,31 @@ std::optional<LogTimes::Entry> LogTimes::entry(qint64 index) const
 
 std::optional<qint64> LogTimes::at(ByteOffset offset) const
 {
+    const auto span = spanAt(offset);
+    return span ? std::optional(span->timeMs) : std::nullopt;
+}
+
+std::optional<LogTimes::Span> LogTimes::spanAt(ByteOffset offset) const
+{
     qint64 low = 0; // the first entry behind `offset` is in low … high
     qint64 high = count();
-    std::optional<qint64> out;
+    std::optional<Span> out;
+    ByteOffset end(offset.value() + 1); // behind the last entry: others may come
     while (low < high) {
         const qint64 middle = (low + high) / 2;
         const auto found = entry(middle);
         if (!found)
             return {};
         if (found->offset <= offset.value()) {
-            out = found->timeMs;
+            out = Span{found->timeMs, {}};
             low = middle + 1;
         } else {
+            end = ByteOffset(found->offset);
             high = middle;
         }
     }
+    if (out)
+        out->end = end;
     return out;
 }
 

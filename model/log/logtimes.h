@@ -30,6 +30,12 @@ public:
     QString path() const;
     /// When the byte at `offset` came, in milliseconds since 1970.
     std::optional<qint64> at(ByteOffset offset) const;
+    struct Span {
+        qint64 timeMs = 0;
+        ByteOffset end; ///< up to here it is the same time, as far as is known now
+    };
+    /// The same with how far it holds, for those who go through a whole log.
+    std::optional<Span> spanAt(ByteOffset offset) const;
     /// Where what came at `timeMs` or later begins; none when nothing did.
     std::optional<ByteOffset> firstFrom(qint64 timeMs) const;
 

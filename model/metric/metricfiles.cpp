@@ -120,12 +120,17 @@ private:
 void forEachPoint(const MetricSources &sources, const std::function<bool(const MetricPoint &point)> &take)
 {
     bool goesOn = true;
+    QSet<QString> written; // names in the outputs
     const QList<FoundMetricFile> files = metricFilesIn(sources);
     for (const FoundMetricFile &file : files) {
         if (!goesOn)
             return;
         const auto named = [&](MetricPoint point) {
             point.name = file.nameOf(point.name);
+            if (file.kind != FoundMetricFile::Kind::Log)
+                written.insert(point.name);
+            else if (written.contains(point.name))
+                return;
             goesOn = goesOn && take(point);
         };
         (void)file.open(sources.rules)->read([] {}, named, true);
@@ -143,7 +148,7 @@ std::unique_ptr<MetricFile> FoundMetricFile::open(const QList<MetricRule> &rules
 {
     if (kind == Kind::Log)
         return std::make_unique<MetricFile>(
-            path, [rules] { return ruleParser(rules); }, logLimit);
+            path, [rules, log = path] { return ruleParser(rules, log); }, logLimit);
     const auto make = [k = kind] {
         return k == Kind::Csv ? csvParser() : k == Kind::JsonLines ? jsonLinesParser() : eventParser();
     };

@@ -42,7 +42,8 @@ struct MetricSources {
 };
 /// In these folders and what is below them, five deep: at most 64 files, the oldest first. Blocks.
 QList<FoundMetricFile> metricFilesIn(const QStringList &folders);
-/// The same, and the log at the end.
+/// The same, and the log at the end. What its rules find counts only for metrics that no file of the outputs
+/// has: most scripts print what they also write down.
 QList<FoundMetricFile> metricFilesIn(const MetricSources &sources);
 
 /// All of these files, of each at most 1 GiB. Where several have a metric of one name they count as one. By

@@ -81,11 +81,11 @@ bool isCounter(const QString &name)
 
 qsizetype LineParser::endOf(QByteArrayView text) const
 {
-    const qsizetype end = text.indexOf('\n');
     if (!m_alsoReturns)
-        return end;
-    const qsizetype back = (end < 0 ? text : text.first(end)).indexOf('\r');
-    return back < 0 ? end : back;
+        return text.indexOf('\n');
+    const auto ends = [](char c) { return c == '\n' || c == '\r'; };
+    const auto at = std::find_if(text.begin(), text.end(), ends);
+    return at == text.end() ? -1 : at - text.begin();
 }
 
 void LineParser::feed(QByteArrayView bytes, const TakePoint &take)
@@ -94,6 +94,7 @@ void LineParser::feed(QByteArrayView bytes, const TakePoint &take)
         const qsizetype end = endOf(bytes);
         const QByteArrayView piece = end < 0 ? bytes : bytes.first(end);
         bytes = end < 0 ? QByteArrayView() : bytes.sliced(end + 1);
+        m_position += piece.size() + (end < 0 ? 0 : 1);
         m_dropping = m_dropping || m_begun.size() + piece.size() > lineLimit;
         if (m_dropping)
             m_begun.clear();
@@ -106,6 +107,7 @@ void LineParser::feed(QByteArrayView bytes, const TakePoint &take)
             whole.chop(1);
         if (!m_dropping)
             line(whole, take);
+        m_lineStart = m_position;
         m_begun.clear();
         m_dropping = false;
     }

@@ -49,11 +49,15 @@ public:
 
 protected:
     virtual void line(QByteArrayView text, const TakePoint &take) = 0;
+    /// Of the line that line() is given: where in the file it begins.
+    qint64 lineStart() const { return m_lineStart; }
 
 private:
     qsizetype endOf(QByteArrayView text) const;
 
     bool m_alsoReturns;
+    qint64 m_position = 0; ///< what was fed so far
+    qint64 m_lineStart = 0;
     bool m_dropping = false; ///< the line was too long: up to its end
     QByteArray m_begun;
 };

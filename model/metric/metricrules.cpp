@@ -4,12 +4,16 @@
 
 #include "model/job/metric.h"
 #include "model/log/linetext.h"
+#include "model/log/logtimes.h"
 
 #include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -43,10 +47,57 @@ bool hasNumber(QStringView line)
            line.contains(u"inf", Qt::CaseInsensitive);
 }
 
+/// As Python, C and people write numbers: "-nan" and "Infinity" too, and what closes a list or a sentence
+/// behind one is passed over.
+std::optional<double> numberOf(QStringView text)
+{
+    text = text.trimmed();
+    while (!text.isEmpty() && QStringView(u",;:)]}'\"%").contains(text.back()))
+        text.chop(1);
+    bool isNumber = false;
+    const double value = text.toDouble(&isNumber);
+    if (isNumber)
+        return value;
+    const bool isNegative = text.startsWith(u'-');
+    const QStringView word = isNegative || text.startsWith(u'+') ? text.mid(1) : text;
+    const auto is = [word](QStringView name) { return word.compare(name, Qt::CaseInsensitive) == 0; };
+    if (is(u"nan"))
+        return std::numeric_limits<double>::quiet_NaN();
+    if (!is(u"inf") && !is(u"infinity"))
+        return {};
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    return isNegative ? -infinity : infinity;
+}
+
+/// When the lines of a log came, asked for in their order.
+class LineClock
+{
+public:
+    explicit LineClock(QString log) : m_log(std::move(log)) {}
+    std::optional<WallTime> at(qint64 offset)
+    {
+        if (!std::exchange(m_wasOpened, true) && !m_log.isEmpty()) {
+            if (auto times = LogTimes::open(LogTimes::pathFor(m_log)))
+                m_times = *times;
+        }
+        if (!m_times)
+            return {};
+        if (!m_span || offset >= m_span->end.value())
+            m_span = m_times->spanAt(ByteOffset(offset));
+        return m_span ? std::optional<WallTime>(m_span->timeMs) : std::nullopt;
+    }
+
+private:
+    QString m_log;
+    bool m_wasOpened = false;
+    std::shared_ptr<const LogTimes> m_times;
+    std::optional<LogTimes::Span> m_span;
+};
+
 class RuleParser final : public LineParser
 {
 public:
-    explicit RuleParser(const QList<MetricRule> &rules) : LineParser(true)
+    RuleParser(const QList<MetricRule> &rules, const QString &log) : LineParser(true), m_clock(log)
     {
         for (const MetricRule &rule : rules)
             m_rules.push_back({rule.name, RuleMatcher(rule), 0});
@@ -70,7 +121,8 @@ protected:
         for (Rule &rule : m_rules) {
             if (const auto match = rule.matcher.match(text)) {
                 ++rule.matches;
-                take({rule.name, match->step.value_or(static_cast<double>(rule.matches)), match->value, {}});
+                take({rule.name, match->step.value_or(static_cast<double>(rule.matches)), match->value,
+                      m_clock.at(lineStart())});
             }
         }
     }
@@ -82,6 +134,7 @@ private:
         qint64 matches = 0;
     };
     std::vector<Rule> m_rules;
+    LineClock m_clock;
 };
 
 /// The lines of a text, as the parsers have them.
@@ -106,7 +159,7 @@ void forEachLine(QByteArrayView log, const std::function<void(const QString &lin
 }
 
 const auto numberExpression =
-    QStringLiteral("[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?|[-+]?nan|[-+]?inf");
+    QStringLiteral("[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?|[-+]?(?i:nan|inf(?:inity)?)");
 const auto stepNames = QStringLiteral("global_step|step|iteration|iter|epoch|batch");
 
 /// What is known of one name that numbers stand behind.
@@ -180,14 +233,13 @@ std::optional<RuleMatcher::Match> RuleMatcher::match(const QString &line)
         ++m_exceeded;
     if (!found.hasMatch())
         return {};
-    bool isNumber = false;
-    Match match{found.captured(m_value).toDouble(&isNumber), {}};
-    if (!isNumber)
+    const auto value = numberOf(found.capturedView(m_value));
+    if (!value)
         return {};
-    bool isStep = false;
-    const double step = m_step >= 0 ? found.captured(m_step).toDouble(&isStep) : 0;
-    if (isStep && std::isfinite(step))
-        match.step = step;
+    Match match{*value, {}};
+    const auto step = m_step >= 0 ? numberOf(found.capturedView(m_step)) : std::nullopt;
+    if (step && std::isfinite(*step))
+        match.step = *step;
     return match;
 }
 
@@ -200,9 +252,9 @@ QString plainLine(QByteArrayView bytes)
     return QString::fromUtf8(bytes.first(std::min(bytes.size(), lineLimit * 4))).left(lineLimit);
 }
 
-std::unique_ptr<MetricParser> ruleParser(const QList<MetricRule> &rules)
+std::unique_ptr<MetricParser> ruleParser(const QList<MetricRule> &rules, const QString &log)
 {
-    return std::make_unique<RuleParser>(rules);
+    return std::make_unique<RuleParser>(rules, log);
 }
 
 QList<RuleTrial> tryRules(const QList<MetricRule> &rules, QByteArrayView log)

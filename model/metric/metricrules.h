@@ -44,8 +44,9 @@ private:
 QString plainLine(QByteArrayView bytes);
 
 /// The points that the rules find in a log. A carriage return ends a line too: each state of a progress bar
-/// is one. Without a group "step" the matches of a metric are counted, from 1.
-std::unique_ptr<MetricParser> ruleParser(const QList<MetricRule> &rules);
+/// is one. Without a group "step" the matches of a metric are counted, from 1. `log`: where a file of times
+/// lies beside it, the points have their line's.
+std::unique_ptr<MetricParser> ruleParser(const QList<MetricRule> &rules, const QString &log = {});
 
 /// What a rule finds in a log.
 struct RuleTrial {

@@ -71,6 +71,9 @@ QList<Metric> MetricWatch::metrics() const
         for (auto at = series.cbegin(); at != series.cend(); ++at) {
             MetricTally::Series one = *at;
             one.metric.name = watched.found.nameOf(at.key());
+            // The log, which is the last one, only repeats it.
+            if (watched.found.kind == FoundMetricFile::Kind::Log && all.contains(one.metric.name))
+                continue;
             all[one.metric.name].follow(one);
         }
     }

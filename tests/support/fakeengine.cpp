@@ -98,6 +98,28 @@ void FakeEngine::serveEngine()
         cache.files = 0;
         return cache;
     });
+    serve<rpc::MetricRules>([this](const rpc::MetricRules &) -> Answer<rpc::MetricRules> {
+        return rpc::MetricRules::Reply{metricRules};
+    });
+    serve<rpc::MetricRulesSet>([this](const rpc::MetricRulesSet &request) -> Answer<rpc::MetricRulesSet> {
+        lastMetricRulesSet = request;
+        metricRules = request.rules;
+        return rpc::MetricRules::Reply{metricRules};
+    });
+    serve<rpc::MetricRulesTry>([this](const rpc::MetricRulesTry &request) -> Answer<rpc::MetricRulesTry> {
+        rpc::MetricRulesTry::Reply reply{{}, {}, metricTrial.isWhole};
+        for (const MetricRule &rule : request.rules) {
+            rpc::MetricRulesTry::Trial trial{rule, 0, {}, false};
+            for (const auto &known : std::as_const(metricTrial.trials)) {
+                if (known.rule.name == rule.name)
+                    trial = {rule, known.matches, known.hits, known.isGivenUp};
+            }
+            reply.trials.append(trial);
+        }
+        if (request.suggest)
+            reply.suggested = metricTrial.suggested;
+        return reply;
+    });
     serve<rpc::SettingsGet>([this](const rpc::SettingsGet &) -> Answer<rpc::SettingsGet> {
         return rpc::SettingsGet::Reply{settings, settingsTable};
     });

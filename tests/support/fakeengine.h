@@ -100,6 +100,9 @@ public:
     rpc::CacheShow::Reply cache{3 << 20, 12, 50'000'000'000,
                                 QStringLiteral("/home/me/.cache/trainshed/objects")};
     rpc::DeviceList::Reply devices;
+    QList<MetricRule> metricRules;
+    rpc::MetricRulesTry::Reply metricTrial; ///< of every log; its trials are those of the rules asked for
+    std::optional<rpc::MetricRulesSet> lastMetricRulesSet;
     QJsonObject settings;
     QJsonObject settingsTable;
     rpc::Hello::Reply hello; ///< revision is filled in

@@ -4,6 +4,7 @@
 
 #include "ui/settings/attentionpage.h"
 #include "ui/settings/cacherow.h"
+#include "ui/settings/metricspage.h"
 #include "ui/settings/storagesettings.h"
 #include "ui/style/texts.h"
 #include "ui/widgets/messagebar.h"
@@ -73,6 +74,7 @@ SettingsDialog::SettingsDialog(EngineClient *client, QWidget *parent)
     , m_pages(new QTabWidget(this))
     , m_storage(new StorageSettings(client, m_pages))
     , m_attention(new AttentionPage(m_pages))
+    , m_metrics(new MetricsPage(client, m_pages))
     , m_attentionNow(std::make_unique<AttentionSettings>())
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Apply |
                                          QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults,
@@ -86,9 +88,12 @@ SettingsDialog::SettingsDialog(EngineClient *client, QWidget *parent)
     connect(m_client, &EngineClient::stateChanged, this, [this](EngineClient::State state) {
         if (state == EngineClient::State::Live && m_fields.isEmpty())
             ask();
+        if (state == EngineClient::State::Live)
+            m_metrics->load();
         enableButtons();
     });
     ask();
+    m_metrics->load();
     enableButtons();
 }
 
@@ -118,6 +123,9 @@ void SettingsDialog::build()
     column->addWidget(m_message);
     column->addWidget(m_pages, 1);
     column->addWidget(m_buttons);
+    m_pages->addTab(m_metrics, tr("Met&rics"));
+    m_layouts.insert(QStringLiteral("metrics"), m_metrics->form());
+    connect(m_metrics, &MetricsPage::changed, this, &SettingsDialog::enableButtons);
     m_pages->addTab(m_attention, tr("Atte&ntion"));
     m_layouts.insert(QStringLiteral("attention"), m_attention->form());
     connect(m_attention, &AttentionPage::changed, this, &SettingsDialog::enableButtons);
@@ -128,10 +136,17 @@ void SettingsDialog::build()
 
 void SettingsDialog::showStorage(bool add)
 {
-    m_storageShown = true;
+    m_pageChosen = true;
     m_pages->setCurrentWidget(m_storage);
     if (add)
         m_storage->addProfile();
+}
+
+void SettingsDialog::showMetrics(const QString &job)
+{
+    m_pageChosen = true;
+    m_pages->setCurrentWidget(m_metrics);
+    m_metrics->chooseJob(job);
 }
 
 void SettingsDialog::ask()
@@ -163,6 +178,8 @@ QFormLayout *SettingsDialog::page(const QString &key)
     } else if (group == u"outputs" || group == u"cache") {
         title = tr("&Data");
         id = QStringLiteral("data");
+    } else if (group == u"metrics") {
+        id = group;
     } else if (group == u"hang" || group == u"sleep") {
         id = QStringLiteral("attention");
     }
@@ -175,8 +192,8 @@ QFormLayout *SettingsDialog::page(const QString &key)
     layout->setVerticalSpacing(10);
     layout->setContentsMargins(14, 14, 14, 14);
     // What is more than numbers of the engine's table comes last.
-    m_pages->insertTab(m_pages->indexOf(m_attention), widget, title);
-    if (m_layouts.size() == 1 && !m_storageShown)
+    m_pages->insertTab(m_pages->indexOf(m_metrics), widget, title);
+    if (m_pages->indexOf(widget) == 0 && !m_pageChosen)
         m_pages->setCurrentIndex(0);
     m_layouts.insert(id, layout);
     return layout;
@@ -292,6 +309,7 @@ void SettingsDialog::restoreDefaults()
     for (auto at = m_switches.begin(); at != m_switches.end(); ++at)
         (*at)->setChecked(m_table.value(at.key()).toObject().value(QStringLiteral("default")).toInteger() !=
                           0);
+    m_metrics->restoreDefaults();
     m_attention->setSettings({}, m_attention->isTrayPossible());
 }
 
@@ -302,8 +320,34 @@ void SettingsDialog::apply(bool close)
         Q_EMIT attentionChanged(*m_attentionNow);
         enableButtons();
     }
+    if (m_metrics->differs())
+        applyRules(close);
+    else
+        applyNumbers(close);
+}
+
+void SettingsDialog::applyRules(bool close)
+{
+    m_busy = true;
+    enableButtons();
+    m_metrics->apply([this, close](const Result<> &done) {
+        m_busy = false;
+        if (done) {
+            applyNumbers(close);
+            return;
+        }
+        m_message->showMessage(MessageBar::Kind::Error, done.error().text());
+        m_pages->setCurrentWidget(m_metrics);
+        enableButtons();
+    });
+}
+
+void SettingsDialog::applyNumbers(bool close)
+{
     const QJsonObject values = changed();
     if (values.isEmpty()) {
+        m_message->clear();
+        enableButtons();
         if (close)
             accept();
         return;
@@ -332,7 +376,8 @@ void SettingsDialog::enableButtons()
     const bool some = !m_fields.isEmpty() && live && !m_busy;
     const bool own = attentionDiffers() && !m_busy; // which needs no engine
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(some || own);
-    m_buttons->button(QDialogButtonBox::Apply)->setEnabled(own || (some && !changed().isEmpty()));
+    m_buttons->button(QDialogButtonBox::Apply)
+        ->setEnabled(own || (some && (!changed().isEmpty() || m_metrics->differs())));
     m_buttons->button(QDialogButtonBox::RestoreDefaults)->setEnabled(some);
 }
 

@@ -19,6 +19,7 @@ namespace trainshed {
 
 class AttentionPage;
 class MessageBar;
+class MetricsPage;
 struct AttentionSettings;
 class StorageSettings;
 
@@ -34,6 +35,9 @@ public:
 
     /// Shows the page of storage profiles; `add`: with the form for a new one.
     void showStorage(bool add);
+    /// Shows the page of metrics, whose rules are tried in the log of this job; of the newest where it is
+    /// empty.
+    void showMetrics(const QString &job);
     /// The window's own choices, as they are now.
     void setAttention(const AttentionSettings &settings, bool trayPossible);
 
@@ -52,6 +56,8 @@ private:
     QJsonObject changed() const;
     void restoreDefaults();
     void apply(bool close);
+    void applyRules(bool close);
+    void applyNumbers(bool close);
     void enableButtons();
 
     EngineClient *m_client;
@@ -59,6 +65,7 @@ private:
     QTabWidget *m_pages;
     StorageSettings *m_storage;
     AttentionPage *m_attention;
+    MetricsPage *m_metrics;
     std::unique_ptr<AttentionSettings> m_attentionNow; ///< as it is applied
     QDialogButtonBox *m_buttons;
     QMap<QString, QFormLayout *> m_layouts;   ///< by group
@@ -67,7 +74,7 @@ private:
     QJsonObject m_values;                     ///< as the engine has them
     QJsonObject m_table;
     bool m_busy = false;
-    bool m_storageShown = false;
+    bool m_pageChosen = false;
 };
 
 } // namespace trainshed

@@ -7,6 +7,9 @@
 #include <QFile>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace trainshed;
 using test::RealEngine;
 
@@ -43,11 +46,18 @@ private Q_SLOTS:
         QVERIFY(m_engine->start());
         VERIFY_OK(m_engine->ask(rpc::SettingsSet{QJsonObject{{s("metrics.interval"), 1}}}));
     }
-    void cleanup() { m_engine.reset(); }
+    void cleanup()
+    {
+        for (const char *file : {"more", "end"}) // nothing waits on after a failure
+            touch(m_folder->filePath(s(file)));
+        m_engine.reset();
+    }
 
     void live_acrossAKill();
     void restart_beginsAnew();
     void damage_isSaidOnce();
+    void rules_findInTheLog();
+    void rules_areKept();
 
 private:
     JobSpec job(const QString &line)
@@ -55,6 +65,8 @@ private:
         JobSpec spec = RealEngine::command(s("measuring"), line);
         spec.outputs = {{}};
         spec.outputs[0].name = s("train_url");
+        spec.outputs[0].access = AccessMethod::Environment;
+        spec.outputs[0].location = m_folder->filePath(s("out"));
         return spec;
     }
     Metric firstOf(const JobId &id)
@@ -140,6 +152,82 @@ void TestEngineMetrics::damage_isSaidOnce()
     touch(end);
     VERIFY_OK(m_engine->ended(made->id));
     QCOMPARE(said(), 1);
+}
+
+/// Without any file of metrics: out of the log, while it grows; other rules are for what was written before
+/// too.
+void TestEngineMetrics::rules_findInTheLog()
+{
+    const MetricRule loss{s("loss"), s("step (?<step>\\d+) loss=(?<value>\\S+)")};
+    const MetricRule slow{s("slow"), s("^(\\w+\\s?)+$")};
+    VERIFY_OK(m_engine->ask(rpc::MetricRulesSet{{loss, slow}, {}}));
+    const QString end = m_folder->filePath(s("end"));
+    const auto made = m_engine->ask(rpc::JobCreate{
+        RealEngine::command(
+            s("printing"),
+            QString(s("echo step 1 loss=4, acc: 0.5; echo step 2 loss=nan; i=0; while [ $i -lt 30 ]; "
+                      "do echo aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa1!; i=$((i+1)); done; ") +
+                    waitFor(end) + s("echo step 1 loss=2"))),
+        false,
+        {}});
+    VERIFY_OK(made);
+    QTRY_COMPARE_WITH_TIMEOUT(firstOf(made->id), (Metric{s("loss"), 4, 4, 4, 1, 1, true, 0}), 20'000);
+    QCOMPARE(m_engine->show(made->id)->summary.phase, JobPhase::Running);
+    const auto said = [&] {
+        const auto reply = m_engine->ask(rpc::JobEvents{made->id.toString(), 0});
+        const QList<Event> events = reply ? reply->events : QList<Event>();
+        return std::count_if(events.begin(), events.end(), [](const Event &event) {
+            return event.message == Message{s("event.metric-rule-slow"), {s("slow")}};
+        });
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(said(), 1, 20'000);
+
+    const auto tried = m_engine->ask(rpc::MetricRulesTry{made->id.toString(), {loss}, true});
+    VERIFY_OK(tried);
+    QCOMPARE(tried->trials.size(), 1);
+    QCOMPARE(tried->trials.first().matches, 2);
+    QVERIFY(tried->isWhole);
+    QStringList names;
+    for (const auto &trial : tried->suggested)
+        names.append(trial.rule.name);
+    names.sort();
+    QCOMPARE(names, (QStringList{s("acc"), s("loss")}));
+
+    const MetricRule accuracy{s("accuracy"), s("acc: (\\S+)")};
+    VERIFY_OK(m_engine->ask(rpc::MetricRulesSet{{accuracy}, {}}));
+    QTRY_COMPARE_WITH_TIMEOUT(firstOf(made->id), (Metric{s("accuracy"), 0.5, 0.5, 0.5, 1, 0, false, 0}),
+                              20'000);
+    touch(end);
+    VERIFY_OK(m_engine->ended(made->id));
+    QCOMPARE(m_engine->show(made->id)->metrics.size(), 1);
+
+    // One that has ended is read again where it is named.
+    VERIFY_OK(m_engine->ask(rpc::MetricRulesSet{{loss}, made->id.toString()}));
+    QTRY_COMPARE_WITH_TIMEOUT(firstOf(made->id), (Metric{s("loss"), 2, 2, 4, 2, 1, false, 1}), 20'000);
+    const auto curves = m_engine->ask(rpc::JobCurves{made->id.toString(), {}, 100});
+    VERIFY_OK(curves);
+    QCOMPARE(curves->curves.size(), 1);
+    QCOMPARE(curves->curves[0].points.size(), 3);
+    QVERIFY(std::isnan(curves->curves[0].points[1].value));
+    QVERIFY(curves->curves[0].points[2].isRestart);
+    QVERIFY(curves->curves[0].points[2].time); // of the line
+    QVERIFY(!m_engine->ask(rpc::JobCurves{made->id.toString(), {}, 15}));
+}
+
+void TestEngineMetrics::rules_areKept()
+{
+    const QList<MetricRule> rules{{s("loss"), s("loss=(\\S+)")}, {s("a “b”"), s("([0-9]+)")}};
+    VERIFY_OK(m_engine->ask(rpc::MetricRulesSet{rules, {}}));
+    const auto refused = m_engine->ask(rpc::MetricRulesSet{{rules[0], {s("x"), s("(")}}, {}});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().detail, s("rules[1].expression"));
+    m_engine->kill();
+    QVERIFY(m_engine->start());
+    const auto kept = m_engine->ask(rpc::MetricRules{});
+    VERIFY_OK(kept);
+    QCOMPARE(kept->rules, rules);
+    VERIFY_OK(m_engine->ask(rpc::MetricRulesSet{}));
+    QVERIFY(m_engine->ask(rpc::MetricRules{})->rules.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestEngineMetrics)

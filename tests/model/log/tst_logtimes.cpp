@@ -66,6 +66,11 @@ void TestLogTimes::times_areThoseOfTheEntryBefore()
     QCOMPARE((*times)->at(ByteOffset(19)), Time(1000));
     QCOMPARE((*times)->at(ByteOffset(20)), Time(1100));
     QCOMPARE((*times)->at(ByteOffset(9999)), Time(5000));
+    QVERIFY(!(*times)->spanAt(ByteOffset(9)));
+    QVERIFY((*times)->spanAt(ByteOffset(15))->end == ByteOffset(20));
+    QCOMPARE((*times)->spanAt(ByteOffset(20))->timeMs, 1100);
+    QVERIFY((*times)->spanAt(ByteOffset(20))->end == ByteOffset(400));
+    QVERIFY((*times)->spanAt(ByteOffset(500))->end == ByteOffset(501)); // more may come
     QVERIFY((*times)->firstFrom(0) == Place(ByteOffset(10)));
     QVERIFY((*times)->firstFrom(1001) == Place(ByteOffset(20)));
     QVERIFY((*times)->firstFrom(5000) == Place(ByteOffset(400)));

@@ -115,7 +115,7 @@ private Q_SLOTS:
         write(folder.filePath(QStringLiteral("b/metrics.jsonl")),
               "{\"loss\": 7, \"time\": 3.5}\n{}\n{\"loss\": 8}\n", 10);
         const auto text = [&](qint64 offset, qint64 limit) {
-            const MetricPoints found = metricPointsIn({folder.path()}, offset, limit);
+            const MetricPoints found = metricPointsIn({{folder.path()}, {}, {}}, offset, limit);
             QStringList lines;
             for (const MetricPoint &p : found.points)
                 lines << QStringLiteral("%1 %2 %3 %4")

@@ -45,6 +45,10 @@ private Q_SLOTS:
                                         << QByteArray("step 10 loss 4\nstep 20 loss 3\n") << "m 10=4; m 20=3";
         QTest::newRow("step first, value unnamed")
             << "step (?<step>\\d+) loss ([\\d.]+)" << QByteArray("step 10 loss 4\n") << "m 10=4";
+        QTest::newRow("as people write") << "loss=(\\S+)"
+                                         << QByteArray("loss=0.5, a\n(loss=1e3)\nloss=25%;\nloss=-NaN\n"
+                                                       "loss=+Infinity]\nloss=-inf\nloss=\nloss=,\n")
+                                         << "m 1=0.5; m 2=1000; m 3=25; m 4=nan; m 5=inf; m 6=-inf";
         QTest::newRow("no number") << "loss=(\\S+)" << QByteArray("loss=0x1g 5\n") << "";
         QTest::newRow("colours") << "loss=([\\d.]+)"
                                  << QByteArray("\x1b[1;32mloss\x1b[0m=\x1b[31m0.5\x1b[0m\n") << "m 1=0.5";
@@ -118,7 +122,7 @@ private Q_SLOTS:
         QFETCH(QString, expression);
         const QList<MetricRule> rules{{s("slow"), expression}, {s("fine"), s("n=(\\d+)")}};
         QVERIFY(checkMetricRules(rules));
-        const QByteArray log = (QByteArray(60, 'a') + "! n=1\n").repeated(100);
+        const QByteArray log = QByteArray(QByteArray(60, 'a') + "! n=1\n").repeated(100);
         QElapsedTimer timer;
         timer.start();
         const auto trials = tryRules(rules, log);
@@ -165,6 +169,8 @@ private Q_SLOTS:
             << "";
         QTest::newRow("names are taken by their letters")
             << QByteArray("f1(macro): 1\na.b(c)=0.5\n a+b=0.5 \n") << "b 1=0.5";
+        QTest::newRow("none, as C and Python write it")
+            << QByteArray("loss=-nan\nloss=NaN\nloss=Infinity\n") << "loss 1=nan; loss 2=nan; loss 3=inf";
         QTest::newRow("nothing") << QByteArray() << "";
     }
     void suggested()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/metric/metricwatch.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -130,6 +131,34 @@ private Q_SLOTS:
         MetricWatch watch({{folder.path()}, {}, {}});
         QCOMPARE(told(watch.look().metrics), metrics);
         QCOMPARE(told(watch.finish().metrics), metrics);
+    }
+
+    /// What the log says of a metric that is written down too is not counted twice.
+    void logAndFiles()
+    {
+        QTemporaryDir folder;
+        const MetricSources sources{{folder.filePath(QStringLiteral("outputs"))},
+                                    folder.filePath(QStringLiteral("worker-0.log")),
+                                    {{QStringLiteral("loss"), QStringLiteral("loss=(\\S+)")},
+                                     {QStringLiteral("speed"), QStringLiteral("speed=(\\S+)")}}};
+        QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("outputs")));
+        MetricWatch watch(sources);
+        QCOMPARE(told(watch.look().metrics), QString());
+        write(sources.log, "loss=9 speed=1\nloss=8 speed=2\nloss=");
+        QCOMPARE(told(watch.look().metrics), QStringLiteral("loss 8 8 9 2; speed 2 1 2 2"));
+        write(sources.log, "7\r", QIODevice::Append);
+        QCOMPARE(told(watch.look().metrics), QStringLiteral("loss 7 7 9 3; speed 2 1 2 2"));
+        write(folder.filePath(QStringLiteral("outputs/metrics.csv")), "step,loss\n10,4\n");
+        QCOMPARE(told(watch.look().metrics), QStringLiteral("loss 4 4 4 1; speed 2 1 2 2"));
+        const MetricPoints points = metricPointsIn(sources, 0, 100);
+        QCOMPARE(points.points.size(), 3);
+        QCOMPARE(points.points.first().step, 10.0);
+        const auto curves = metricCurvesIn(sources, {}, 100);
+        QCOMPARE(curves.size(), 2);
+        QCOMPARE(curves[0].name, QStringLiteral("loss"));
+        QCOMPARE(curves[0].points.size(), 1);
+        QCOMPARE(curves[1].total, 2);
+        QCOMPARE(metricCurvesIn(sources, {QStringLiteral("speed")}, 100).size(), 1);
     }
 
     void texts()

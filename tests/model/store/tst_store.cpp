@@ -44,6 +44,7 @@ private Q_SLOTS:
     void changes_areWholeWhateverThePage_data();
     void changes_areWholeWhateverThePage();
     void experiments_renameAndRemoveTouchTheirJobs();
+    void metrics_areThoseOfTheLastLook();
     void reopened_everythingIsThere();
     void newerDatabase_isRefusedUntouched();
     void firstVersion_isBroughtUpToDate_withItsJobs();
@@ -269,6 +270,27 @@ void TestStore::experiments_renameAndRemoveTouchTheirJobs()
     const auto job = run<JobRecord>([id = made->summary.id](Connection &c) { return c.jobs().load(id); });
     VERIFY_OK(job); // its jobs stay
     QVERIFY(job->summary.experiment.isEmpty());
+}
+
+void TestStore::metrics_areThoseOfTheLastLook()
+{
+    const auto made = insert(record(QStringLiteral("measured")));
+    VERIFY_OK(made);
+    const QList<Metric> first{{QStringLiteral("acc"), 1, 0.5, 1, 2, 0, false, 0},
+                              {QStringLiteral("loss"), 0.25, -1e300, 1e300, qint64(1) << 40, 3, true, 2},
+                              {QStringLiteral("none"), 0, 0, 0, 0, 7, true, 0}};
+    const auto put = [&](const QList<Metric> &metrics) {
+        return run<Done>([&](Connection &c) { return c.metrics().put(made->summary.id, metrics); });
+    };
+    const auto get = [&] {
+        return run<QList<Metric>>([&](Connection &c) { return c.metrics().ofJob(made->summary.id); });
+    };
+    VERIFY_OK(put(first));
+    QCOMPARE(*get(), first);
+    VERIFY_OK(put({first[1]}));
+    QCOMPARE(*get(), QList<Metric>{first[1]});
+    VERIFY_OK(put({}));
+    QCOMPARE(*get(), QList<Metric>());
 }
 
 void TestStore::reopened_everythingIsThere()

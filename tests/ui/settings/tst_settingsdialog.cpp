@@ -1,16 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Trainshed authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakeengine.h"
+#include "tests/support/samples.h"
 #include "ui/settings/attentionpage.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QLabel>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace trainshed;
@@ -62,15 +66,88 @@ private Q_SLOTS:
         QStringList titles;
         for (int i = 0; i < pages->count(); ++i)
             titles.append(pages->tabText(i).remove(u'&'));
-        QCOMPARE(titles, (QStringList{s("General"), s("Queue"), s("Code"), s("Other"), s("Attention"),
-                                      s("Storage")}));
+        QCOMPARE(titles, (QStringList{s("General"), s("Queue"), s("Code"), s("Other"), s("Metrics"),
+                                      s("Attention"), s("Storage")}));
         QCOMPARE(field("stop.grace")->value(), 20.0);
         QCOMPARE(field("stop.grace")->maximum(), 3600.0);
         QCOMPARE(field("queue.cpus")->text(), s("all of this computer"));
         QVERIFY(field("new.key")); // of a newer engine: there all the same
-        if (const QString folder = qEnvironmentVariable("TRAINSHED_SHOTS"); !folder.isEmpty())
-            QVERIFY(m_dialog->grab().save(folder + s("/settings-") +
-                                          qEnvironmentVariable("TRAINSHED_SHOT_KIND") + s(".png")));
+        shoot("settings");
+    }
+
+    /// The rules, with what they find in the log of the newest job that has one.
+    void metricRules()
+    {
+        delete m_dialog;
+        const JobId job = m_engine->addJob(samples::commandJob(s("measured")));
+        m_engine->setPhase(job, JobPhase::Running);
+        m_engine->addJob(samples::commandJob(s("waits")), JobPhase::Pending);
+        m_engine->metricRules = {{s("loss"), s("loss=(\\S+)")}};
+        m_engine->metricTrial.trials = {
+            {{s("loss"), {}}, 1200, {{7, s("step 3 loss=0.5"), {s("loss"), 3, 0.5, {}}}}, false}};
+        m_engine->metricTrial.suggested = {{{s("loss"), s("other")}, 5, {}, false},
+                                           {{s("accuracy"), s("acc: (?<value>[\\d.]+)")},
+                                            2,
+                                            {{8, s("acc: 0.9"), {s("accuracy"), 1, 0.9, {}}}},
+                                            false}};
+        m_dialog = new SettingsDialog(m_client.get());
+        m_dialog->showMetrics(job.toString());
+        m_dialog->show();
+        auto *table = m_dialog->findChild<QTableWidget *>(s("metricRules"));
+        auto *hits = m_dialog->findChild<QTableWidget *>(s("metricHits"));
+        auto *jobs = m_dialog->findChild<QComboBox *>(s("metricRulesJob"));
+        QTRY_COMPARE(jobs->count(), 1); // who waits has no log
+        QCOMPARE(jobs->currentData().toString(), job.toString());
+        QTRY_COMPARE(table->rowCount(), 1);
+        QTRY_COMPARE(table->item(0, 2)->text(), s("1,200"));
+        QCOMPARE(table->item(0, 3)->text(), s("0.5"));
+        QTRY_COMPARE(hits->rowCount(), 1);
+        QCOMPARE(hits->item(0, 3)->text(), s("step 3 loss=0.5"));
+        QVERIFY(!button("settingsApply")->isEnabled());
+
+        // One that is there is not suggested again.
+        button("metricRuleSuggest")->click();
+        QTRY_COMPARE(table->rowCount(), 2);
+        QCOMPARE(table->item(1, 0)->text(), s("accuracy"));
+        QCOMPARE(table->item(1, 3)->text(), s("0.9"));
+        QCOMPARE(hits->rowCount(), 1);
+        QCOMPARE(hits->item(0, 3)->text(), s("acc: 0.9"));
+        QVERIFY(button("settingsApply")->isEnabled());
+        shoot("metrics");
+        // What is no expression is said, and is not asked for.
+        const int tried = m_engine->calls(rpc::MetricRulesTry::method);
+        table->item(1, 1)->setText(s("("));
+        auto *said = m_dialog->findChild<QLabel *>(s("metricRulesSaid"));
+        QTRY_VERIFY(said->text().contains(s("accuracy")));
+        QCOMPARE(m_engine->calls(rpc::MetricRulesTry::method), tried);
+        table->setCurrentCell(1, 0);
+        button("metricRuleRemove")->click();
+        QTRY_COMPARE(m_engine->calls(rpc::MetricRulesTry::method), tried + 1);
+        QVERIFY(said->text().contains(s("“step”"))); // how a rule is written
+        table->item(0, 0)->setText(s("train/loss"));
+        button("settingsApply")->click();
+        QTRY_VERIFY(m_engine->lastMetricRulesSet);
+        const rpc::MetricRulesSet wanted{{{s("train/loss"), s("loss=(\\S+)")}}, job.toString()};
+        QCOMPARE(*m_engine->lastMetricRulesSet, wanted);
+        QTRY_VERIFY(!button("settingsApply")->isEnabled());
+    }
+
+    /// What the engine refuses stays, and is said.
+    void metricRules_refused()
+    {
+        auto *table = m_dialog->findChild<QTableWidget *>(s("metricRules"));
+        QTRY_VERIFY(button("metricRuleAdd")->isEnabled());
+        button("metricRuleAdd")->click();
+        QCOMPARE(table->rowCount(), 1);
+        m_engine->failNext(rpc::MetricRulesSet::method,
+                           {ErrorCode::InvalidArgument, s("Not this one."), s("rules[0].name")});
+        button("settingsOk")->click();
+        auto *bar = m_dialog->findChild<MessageBar *>();
+        QTRY_VERIFY(bar->text().contains(s("Not this one.")));
+        QCOMPARE(table->rowCount(), 1);
+        QVERIFY(m_dialog->isVisible());
+        button("settingsDefaults")->click();
+        QCOMPARE(table->rowCount(), 0);
     }
 
     void switches_areBoxes()
@@ -168,6 +245,12 @@ private Q_SLOTS:
     }
 
 private:
+    void shoot(const char *name)
+    {
+        if (const QString folder = qEnvironmentVariable("TRAINSHED_SHOTS"); !folder.isEmpty())
+            QVERIFY(m_dialog->grab().save(QString(folder + u'/' + s(name) + u'-' +
+                                                  qEnvironmentVariable("TRAINSHED_SHOT_KIND") + u".png")));
+    }
     QDoubleSpinBox *field(const char *key) const { return m_dialog->findChild<QDoubleSpinBox *>(s(key)); }
     QPushButton *button(const char *name) const { return m_dialog->findChild<QPushButton *>(s(name)); }
 

@@ -197,11 +197,17 @@ void StoreSession::ended(const std::shared_ptr<Running> &running, HttpAnswer ans
     if (answer.curl == CURLE_OK && answer.status >= 300)
         reply.fault = storeFault(answer.body);
     reply.answer = std::move(answer);
+    // What a sink refused is for the check to explain.
+    const bool sunk = reply.answer.curl == CURLE_WRITE_ERROR && !reply.answer.tooLong;
+    if ((reply.answer.curl == CURLE_OK || sunk) && isForeign(reply.answer, reply.fault)) {
+        reply.error = foreignError(reply.answer, endpointName());
+        reply.answer.status = 0; // a 404 of somebody else says nothing of the object
+        finish(running, std::move(reply));
+        return;
+    }
     Judgement judgement = judge(reply.answer, reply.fault.code);
     if (reply.answer.received > 0 && reply.answer.status < 300)
         running->lastProgress = Clock::now(); // it goes on, if in pieces
-    // What a sink refused is for the check to explain.
-    const bool sunk = reply.answer.curl == CURLE_WRITE_ERROR && !reply.answer.tooLong;
     if (judgement == Judgement::Done || sunk) {
         if (const auto failure = running->call.check ? running->call.check(reply.answer) : std::nullopt) {
             reply.error = failure->error;

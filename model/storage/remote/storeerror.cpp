@@ -111,6 +111,10 @@ const std::array sentences{
              QT_TRANSLATE_NOOP("ObjectStore", "The store at %3 can't do this.")},
     Sentence{"503", ErrorCode::Unreachable,
              QT_TRANSLATE_NOOP("ObjectStore", "The store at %3 is overloaded. Try again later.")},
+    Sentence{"511", ErrorCode::Unreachable,
+             QT_TRANSLATE_NOOP("ObjectStore",
+                               "This network wants you to log in before anything gets through to %3. Open a "
+                               "page in a browser, then try again.")},
     Sentence{"507", ErrorCode::DiskFull, QT_TRANSLATE_NOOP("ObjectStore", "The store at %3 is full.")},
 };
 
@@ -126,7 +130,7 @@ int family(int status)
 {
     if (status >= 300 && status < 400)
         return 301;
-    if (status > 500 && status != 501 && status != 503 && status != 507)
+    if (status > 500 && status != 501 && status != 503 && status != 507 && status != 511)
         return 500;
     return status;
 }
@@ -179,6 +183,38 @@ Error storeError(const HttpAnswer &answer, const StoreFault &fault, const StoreS
         text.replace(bucketAt + (keyAt >= 0 && keyAt < bucketAt ? subject.key.size() - 2 : 0), 2,
                      subject.bucket);
     return {sentence->ours, text, details(answer, fault)};
+}
+
+bool isForeign(const HttpAnswer &answer, const StoreFault &fault)
+{
+    // A gateway's own page for an error that passes (408, 429, 5xx) is tried again like a store's; where a
+    // redirect leads is looked at elsewhere.
+    const bool isFinal =
+        (answer.status >= 200 && answer.status < 300) ||
+        (answer.status >= 400 && answer.status < 500 && answer.status != 408 && answer.status != 429);
+    // An object may be a web page too, but then it has an ETag.
+    if (!isFinal || !fault.code.isEmpty() || answer.headers.contains("etag") ||
+        !answer.header("content-type").toLower().startsWith("text/html"))
+        return false;
+    constexpr std::array marks{"x-amz-",       "x-obs-",     "x-oss-",       "x-cos-",   "x-goog-",
+                               "x-guploader-", "x-trans-id", "x-openstack-", "x-minio-", "x-rgw-"};
+    for (auto at = answer.headers.cbegin(); at != answer.headers.cend(); ++at) {
+        if (std::any_of(marks.cbegin(), marks.cend(),
+                        [&at](const char *mark) { return at.key().startsWith(mark); }))
+            return false;
+    }
+    return true;
+}
+
+Error foreignError(const HttpAnswer &answer, const QString &endpoint)
+{
+    return {ErrorCode::Unreachable,
+            QCoreApplication::translate(
+                "ObjectStore",
+                "What answers at %1 is a web page and not the store. This network may want you to log in "
+                "first: open a page in a browser, then try again. Or the address is not that of the store.")
+                .arg(endpoint),
+            QStringLiteral("HTTP %1, text/html").arg(answer.status)};
 }
 
 Error lineError(const HttpAnswer &answer, const QString &host)

@@ -19,6 +19,11 @@ struct StoreSubject {
 /// key of the user's.
 Error storeError(const HttpAnswer &answer, const StoreFault &fault, const StoreSubject &subject);
 
+/// A web page where an answer of a store should be: somebody else has answered, and nothing that it says, not
+/// even its status, is about buckets and objects.
+bool isForeign(const HttpAnswer &answer, const StoreFault &fault);
+Error foreignError(const HttpAnswer &answer, const QString &endpoint);
+
 /// The same for a line that broke, and for a web address that is no store.
 Error lineError(const HttpAnswer &answer, const QString &host);
 

@@ -253,6 +253,10 @@ class Handler(http.server.BaseHTTPRequestHandler):
         self.answer(self.fault.get("status", 200), base64.b64decode(self.fault["body"]))
         return True
 
+    def before_portal(self):
+        self.answer(self.fault.get("status", 200), b"<!DOCTYPE html><html><body>Accept the terms of this network</body></html>", {"Content-Type": "text/html; charset=utf-8"})
+        return True
+
     def before_redirect(self):
         self.answer(self.fault.get("status", 307), b"", {"Location": self.fault["to"] + (self.path if self.fault.get("path", True) else "")})
         return True

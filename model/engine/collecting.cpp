@@ -3,6 +3,7 @@
 #include "model/engine/collecting.h"
 
 #include "model/base/atomicfile.h"
+#include "model/engine/uploadnotes.h"
 #include "model/job/location.h"
 #include "model/job/rules.h"
 #include "model/job/storageprofile.h"
@@ -65,7 +66,11 @@ class Collecting
 {
 public:
     Collecting(const StageInput &input, StageControl &control, StageOutcome &outcome)
-        : m_in(input), m_control(control), m_outcome(outcome), m_stores(input.access)
+        : m_in(input)
+        , m_control(control)
+        , m_outcome(outcome)
+        , m_stores(input.access)
+        , m_uploads(input.jobFolder + u'/' + QFileInfo(input.attemptFolder).fileName() + u"-uploads")
     {}
 
     Result<> send(qsizetype k, const SendFilter &filter)
@@ -106,6 +111,21 @@ public:
         return copied ? Result<>(Done{}) : withSpaceAdvice(copied.error(), *target);
     }
 
+    /// All that there is has been sent: an upload that is open still is of a file that the job has deleted,
+    /// or of another content of it. One that the store keeps all the same shows among the unfinished ones.
+    void abortLeftUploads()
+    {
+        const QList<UploadNotes::Upload> left = m_uploads.open();
+        for (const UploadNotes::Upload &upload : left) {
+            const auto store = m_stores.of(upload.bucket);
+            if (!store)
+                continue;
+            const auto aborted = (*store)->abortUpload(upload.bucket, upload.key, upload.id, m_control);
+            if (aborted || aborted.error().code == ErrorCode::NotFound)
+                m_uploads.ended(upload.bucket, upload.id);
+        }
+    }
+
 private:
     Result<TransferReport> sendTo(const QString &from, const QString &location, const QString &name,
                                   const SendFilter &filter)
@@ -125,13 +145,15 @@ private:
             key.chop(1);
         if (!name.isEmpty())
             key = key.isEmpty() ? name : QString(key + u'/' + name);
-        return sendObjects(**store, from, object->bucket, key, filter, m_control);
+        const UploadHooks hooks = m_uploads.hooksFor(object->bucket);
+        return sendObjects(**store, from, object->bucket, key, filter, m_control, hooks);
     }
 
     const StageInput &m_in;
     StageControl &m_control;
     StageOutcome &m_outcome;
     RemoteStores m_stores;
+    UploadNotes m_uploads;
 };
 
 void readMetrics(const StageInput &input, StageOutcome &outcome)
@@ -228,6 +250,8 @@ StageOutcome collect(const StageInput &input, StageControl &control)
         else
             outcome.note("event.log-exported", {input.spec.logLocation});
     }
+    if (!outcome.failed && !outcome.cancelled)
+        collecting.abortLeftUploads();
     control.begin(StageStep::None);
     return outcome;
 }

@@ -32,8 +32,12 @@ QString commonPrefix(const std::vector<OutgoingFile> &files)
 
 } // namespace
 
-ObjectSend::ObjectSend(ObjectStore &store, QString bucket, CopyControl &control)
-    : m_store(store), m_session(store.session()), m_bucket(std::move(bucket)), m_control(control)
+ObjectSend::ObjectSend(ObjectStore &store, QString bucket, const UploadHooks &hooks, CopyControl &control)
+    : m_store(store)
+    , m_session(store.session())
+    , m_bucket(std::move(bucket))
+    , m_hooks(hooks)
+    , m_control(control)
 {}
 
 Result<TransferReport> ObjectSend::run(const QString &from, const QString &key, const SendFilter &filter)
@@ -342,9 +346,10 @@ void ObjectSend::count(const ItemPtr &item, qint64 bytes)
 }
 
 Result<TransferReport> sendObjects(ObjectStore &store, const QString &from, const QString &bucket,
-                                   const QString &key, const SendFilter &filter, CopyControl &control)
+                                   const QString &key, const SendFilter &filter, CopyControl &control,
+                                   const UploadHooks &hooks)
 {
-    return ObjectSend(store, bucket, control).run(from, key, filter);
+    return ObjectSend(store, bucket, hooks, control).run(from, key, filter);
 }
 
 } // namespace trainshed

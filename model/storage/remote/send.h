@@ -6,6 +6,7 @@
 #include "model/storage/remote/openuploads.h"
 #include "model/storage/remote/sendplan.h"
 #include "model/storage/remote/session.h"
+#include "model/storage/remote/transfers.h"
 
 #include <QHash>
 #include <QSet>
@@ -19,7 +20,7 @@ namespace trainshed {
 class ObjectSend
 {
 public:
-    ObjectSend(ObjectStore &store, QString bucket, CopyControl &control);
+    ObjectSend(ObjectStore &store, QString bucket, const UploadHooks &hooks, CopyControl &control);
     Result<TransferReport> run(const QString &from, const QString &key, const SendFilter &filter);
 
 private:
@@ -63,6 +64,7 @@ private:
 
     // sendparts.cpp: those that go in parts
     void startParts(const ItemPtr &item);
+    void takeUpload(const ItemPtr &item, const QByteArray &id);
     void listParts(const ItemPtr &item, int after);
     void createUpload(const ItemPtr &item);
     void pumpParts();
@@ -77,6 +79,7 @@ private:
     ObjectStore &m_store;
     StoreSession &m_session;
     QString m_bucket;
+    const UploadHooks &m_hooks;
     CopyControl &m_control;
     std::vector<OutgoingFile> m_files;
     QHash<qint64, ItemPtr> m_reading;

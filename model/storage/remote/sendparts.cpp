@@ -41,11 +41,18 @@ void ObjectSend::startParts(const ItemPtr &item)
     // Read anew, since it was changed: its sums are of another division.
     if (item->read.partSha256.size() != item->etags.size())
         return sendAgain(item);
-    item->upload = OpenUpload(m_bucket, m_uploads.take(item->file.key));
-    if (item->upload.isEmpty())
-        createUpload(item);
-    else
-        listParts(item, 0);
+    const QByteArray known = m_uploads.take(item->file.key);
+    if (known.isEmpty())
+        return createUpload(item);
+    takeUpload(item, known);
+    listParts(item, 0);
+}
+
+void ObjectSend::takeUpload(const ItemPtr &item, const QByteArray &id)
+{
+    item->upload = OpenUpload(m_bucket, id);
+    if (m_hooks.begun)
+        m_hooks.begun(item->file.key, id);
 }
 
 /// The parts that are there and are ours, byte for byte, need not be sent again.
@@ -96,7 +103,7 @@ void ObjectSend::createUpload(const ItemPtr &item)
         const auto id = multipartStarted(reply.answer.body);
         if (!id)
             return fail(id.error());
-        item->upload = OpenUpload(m_bucket, *id);
+        takeUpload(item, *id);
         m_multi.push_back(item);
     });
 }
@@ -177,6 +184,8 @@ void ObjectSend::confirm(const ItemPtr &item, const std::optional<Error> &becaus
             const QByteArray sum = promisedSums(reply.answer).sha256;
             const bool isOurs = !reply.error && there.size == item->read.size && sum == item->read.sum;
             if (isOurs || (!reply.error && !because && sum.isEmpty() && there.size == item->read.size)) {
+                if (m_hooks.ended)
+                    m_hooks.ended(item->upload.id());
                 item->upload = {};
                 return sent(item);
             }

@@ -54,12 +54,19 @@ Result<TransferReport> fetchListed(ObjectStore &store, const QString &bucket, co
 /// Which files of a folder go out.
 using SendFilter = std::function<bool(const QString &path, qint64 size, qint64 modifiedMs)>;
 
+/// Told of uploads in parts: each stays at the store, and costs, until it has become an object or is aborted.
+struct UploadHooks {
+    std::function<void(const QString &key, const QByteArray &id)> begun; ///< before the first part goes
+    std::function<void(const QByteArray &id)> ended;                     ///< it has become an object
+};
+
 /// Sends the file or all files of the folder `from` to below `key`. What the store already has with the same
 /// size and checksum (in the object's metadata) is left out. Big files go in parts; a transfer that was cut
 /// off is gone on with, one that is cancelled for good is aborted at the store. Links are sent as what they
 /// point to only where that lies inside `from`.
 Result<TransferReport> sendObjects(ObjectStore &store, const QString &from, const QString &bucket,
-                                   const QString &key, const SendFilter &filter, CopyControl &control);
+                                   const QString &key, const SendFilter &filter, CopyControl &control,
+                                   const UploadHooks &hooks = {});
 
 /// What a server calls the content of an address at a time.
 struct WebVersion {

@@ -3,6 +3,7 @@
 #include "tests/fault/engine/storagefixture.h"
 
 #include "model/job/wording.h"
+#include "model/storage/remote/session.h"
 #include "tests/support/verify.h"
 
 #include <QCryptographicHash>
@@ -17,6 +18,7 @@
 
 using namespace trainshed;
 using test::StorageFixture;
+using test::TestStore;
 
 namespace {
 
@@ -69,6 +71,8 @@ private Q_SLOTS:
 
     void upload_goesOnWithItsParts_data();
     void upload_goesOnWithItsParts();
+    void upload_ofADeletedFile_isAborted_data();
+    void upload_ofADeletedFile_isAborted();
     void failedUpload_isRetriedWithTheRest();
     void bigInput_goesOnWithItsRanges();
     void smallInputs_stay();
@@ -123,6 +127,56 @@ void TestEngineResume::upload_goesOnWithItsParts()
     QCOMPARE(m_home->store.object(s("out-sent/big"))[u"sha256"].toString(),
              sumOf(m_home->engine.home().attemptPath(id, 1) + u"/modelarts/outputs/OUT_0/big"));
     QCOMPARE(m_home->store.uploads(), QJsonValue(QJsonObject()));
+    QVERIFY(m_home->leavesNothing());
+}
+
+void TestEngineResume::upload_ofADeletedFile_isAborted_data()
+{
+    QTest::addColumn<bool>("isKilled");
+    QTest::newRow("job ends") << false;
+    QTest::newRow("engine killed") << true;
+}
+
+/// A file that was on its way when its job deleted it: its parts don't stay at the store. What others have
+/// begun there is theirs.
+void TestEngineResume::upload_ofADeletedFile_isAborted()
+{
+    QFETCH(bool, isKilled);
+    VERIFY_OK(m_home->setOutputInterval(1));
+    ObjectStore others(m_home->store.access(), TestStore::quickLimits());
+    StoreCall call;
+    call.method = "POST";
+    call.bucket = s("bucket");
+    call.key = s("out-sent/other");
+    call.query = {{"uploads", ""}};
+    CopyControl control;
+    VERIFY_OK(others.session().call(call, control));
+    m_home->store.setFaults(
+        "{\"match\": \"^PUT .*partNumber=[45]\", \"do\": \"delay\", \"seconds\": 600, \"times\": 100}");
+    const QString stop = m_home->engine.home().root + u"/stop";
+    JobSpec spec = StorageFixture::job(
+        s("sent"), s("seq 1 10000000 | head -c 75497472 > \"$OUT/big\"; while ! test -e %1; do sleep 0.1; "
+                     "done; rm \"$OUT/big\"; echo x > \"$OUT/x\"")
+                       .arg(stop));
+    spec.inputs.clear();
+    const JobId id = m_home->create(spec);
+    const auto partsThere = [this] {
+        const QJsonArray uploads = m_home->store.uploads()[u"bucket/out-sent/big"].toArray();
+        return uploads.size() == 1 ? uploads.first()[u"parts"].toArray() : QJsonArray();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(partsThere(), (QJsonArray{1, 2, 3}), 20'000);
+    if (isKilled)
+        m_home->engine.kill();
+    m_home->store.setFaults("[]");
+    touch(stop);
+    if (isKilled)
+        QVERIFY(m_home->engine.start());
+    const auto ended = m_home->engine.ended(id, 60'000);
+    VERIFY_OK(ended);
+    QVERIFY2(ended->summary.phase == JobPhase::Completed, qUtf8Printable(sentence(ended->summary.reason)));
+    QCOMPARE(m_home->store.object(s("out-sent/x"))[u"size"].toInt(), 2);
+    QVERIFY(m_home->store.object(s("out-sent/big")).isNull());
+    QCOMPARE(m_home->store.uploads().toObject().keys(), QStringList{s("bucket/out-sent/other")});
     QVERIFY(m_home->leavesNothing());
 }
 

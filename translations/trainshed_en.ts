@@ -65,6 +65,20 @@
             <numerusform>%n files, %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n point(s) not finite</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>step went back %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -147,6 +161,16 @@
         <translation>
             <numerusform>Adding up: %1 in %n object elsewhere so far…</numerusform>
             <numerusform>Adding up: %1 in %n objects elsewhere so far…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::Chart</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -283,6 +307,16 @@
         <translation>
             <numerusform>The upload of %n job could not be started.</numerusform>
             <numerusform>The upload of %n jobs could not be started.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::MetricsPage</name>
+    <message numerus="yes">
+        <source>%n rule(s) were added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -98,7 +98,7 @@ QString processText(const DeviceProcess &process)
 
 void print(Context &context, const QList<Gpu> &gpus)
 {
-    Table table({Ctl::tr("GPU"), Ctl::tr("Name"), Ctl::tr("Memory"), Ctl::tr("Busy"), Ctl::tr("Heat"),
+    Table table({Ctl::tr("GPU"), Ctl::tr("Name"), Ctl::tr("Memory"), Ctl::tr("Busy"), Ctl::tr("Temperature"),
                  Ctl::tr("Power"), Ctl::tr("State"), Ctl::tr("Processes")});
     for (const Gpu &gpu : gpus) {
         QStringList processes;

@@ -192,25 +192,32 @@ MetricRule ruleFor(const Candidate &one)
 
 Result<> checkMetricRules(const QList<MetricRule> &rules)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("MetricRules", text); };
     if (rules.size() > ruleLimit)
-        return Error{ErrorCode::InvalidArgument, tr("There can be 100 rules at the most."), {}};
+        return Error{ErrorCode::InvalidArgument,
+                     QCoreApplication::translate("MetricRules", "There can be 100 rules at the most."),
+                     {}};
     for (qsizetype i = 0; i < rules.size(); ++i) {
         const MetricRule &rule = rules[i];
         if (rule.name.trimmed().isEmpty() || rule.name.size() > nameLimit)
-            return refusal(i, "name", tr("The name of a metric has 1 to 200 characters."));
+            return refusal(
+                i, "name",
+                QCoreApplication::translate("MetricRules", "The name of a metric has 1 to 200 characters."));
         if (rule.expression.size() > expressionLimit)
-            return refusal(i, "expression", tr("The expression has 1000 characters at the most."));
+            return refusal(i, "expression",
+                           QCoreApplication::translate("MetricRules",
+                                                       "The expression has 1000 characters at the most."));
         const QRegularExpression expression = bounded(rule.expression);
         if (!expression.isValid()) {
-            return refusal(
-                i, "expression",
-                tr("The expression of “%1” is none: %2.").arg(rule.name, expression.errorString()));
+            return refusal(i, "expression",
+                           QCoreApplication::translate("MetricRules", "The expression of “%1” is none: %2.")
+                               .arg(rule.name, expression.errorString()));
         }
         if (expression.captureCount() < 1)
             return refusal(
                 i, "expression",
-                tr("The expression of “%1” needs a group for the value, as in loss=(\\S+).").arg(rule.name));
+                QCoreApplication::translate(
+                    "MetricRules", "The expression of “%1” needs a group for the value, as in loss=(\\S+).")
+                    .arg(rule.name));
     }
     return Done{};
 }

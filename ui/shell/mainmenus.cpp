@@ -121,6 +121,9 @@ void MainWindow::buildLogMenu()
     QMenu *menu = menuBar()->addMenu(tr("&Log"));
     menu->setObjectName(QStringLiteral("logMenu"));
     menu->addActions(m_log->menuActions());
+    menu->addSeparator();
+    QAction *rules = addTo(menu, QStringLiteral("metricRules"), tr("Metrics in the Lo&g…"));
+    connect(rules, &QAction::triggered, this, &MainWindow::openMetricRules);
 }
 
 void MainWindow::buildHelpMenu()
@@ -140,6 +143,15 @@ void MainWindow::openSettings()
     auto *dialog = new SettingsDialog(m_client, this);
     findChild<Attention *>()->addTo(dialog);
     dialog->open();
+}
+
+void MainWindow::openMetricRules()
+{
+    auto *dialog = new SettingsDialog(m_client, this);
+    findChild<Attention *>()->addTo(dialog);
+    dialog->open();
+    const auto job = m_jobsPage->currentJob();
+    dialog->showMetrics(job ? job->id.toString() : QString());
 }
 
 void MainWindow::showAbout()

@@ -79,6 +79,7 @@ private:
     void followCatalog(bool algorithms, bool experiments);
     void followCurrentJob();
     void openSettings();
+    void openMetricRules();
     void openStorageSettings(bool add, QWidget *parent, StorageBrowser *browser);
     void wireStorage();
     void refreshPage();

@@ -56,8 +56,6 @@ private Q_SLOTS:
     void changed_isFetchedAnew();
     void hooks();
     void big_inRanges();
-    void portal_isNotTheStore_data();
-    void portal_isNotTheStore();
     void trouble_data();
     void trouble();
     void big_goesOnWithWhatIsThere();
@@ -249,38 +247,6 @@ void TestFetchObjects::trouble_data()
     row("wrong ETag", R"("do":"wrongetag")");
     row("wrong range", R"("do":"wrongrange")");
     row("range ignored", R"("do":"ignorerange")");
-}
-
-void TestFetchObjects::portal_isNotTheStore_data()
-{
-    QTest::addColumn<QByteArray>("match");
-    QTest::addColumn<int>("status");
-    for (const int status : {200, 403, 404}) {
-        for (const char *match :
-             {"^HEAD", "list-type", "^GET /bucket/portal/small", "^GET /bucket/portal/big"})
-            QTest::addRow("%s %d", match, status) << QByteArray(match) << status;
-    }
-}
-
-/// A network that answers in the store's place until one has logged in: neither "no such object", nor an
-/// object that was deleted or changed, nor a page that is taken for the object.
-void TestFetchObjects::portal_isNotTheStore()
-{
-    QFETCH(QByteArray, match);
-    QFETCH(int, status);
-    m_server->put(QStringLiteral("portal/small"), noise(150'000));
-    m_server->put(QStringLiteral("portal/big"), noise(2 * mebi + 1));
-    m_server->setFaults("{\"match\":\"" + match +
-                        "\",\"times\":9999,\"do\":\"portal\",\"status\":" + QByteArray::number(status) + '}');
-    const auto report = fetch(QStringLiteral("portal"));
-    QVERIFY(!report);
-    QCOMPARE(report.error().code, ErrorCode::Unreachable);
-    QVERIFY2(report.error().what.contains(QStringLiteral("not the store")),
-             qUtf8Printable(report.error().what));
-    m_server->setFaults("[]");
-    VERIFY_OK(fetch(QStringLiteral("portal")));
-    QVERIFY(read(to() + u"/small") == noise(150'000));
-    QVERIFY(read(to() + u"/big") == noise(2 * mebi + 1));
 }
 
 /// Each fault hits three answers: all comes whole in the end, and what is counted is what came.

@@ -60,8 +60,6 @@ private Q_SLOTS:
     void parts_goOn();
     void parts_ofAnotherContent_areSentAnew();
     void parts_cancelled_areAborted();
-    void portal_isNotTheStore_data();
-    void portal_isNotTheStore();
     void trouble_data();
     void trouble();
     void denied_isSaid();
@@ -340,39 +338,6 @@ void TestSendObjects::trouble()
     QVERIFY(holds(QString::fromLatin1(key + "/big"), noise(4 * mebi)));
     QCOMPARE(m_control.bytes.load(), report->stats.bytes);
     QVERIFY(m_server->uploads().toObject().isEmpty());
-}
-
-void TestSendObjects::portal_isNotTheStore_data()
-{
-    QTest::addColumn<QByteArray>("match");
-    QTest::addColumn<int>("status");
-    for (const int status : {200, 404}) {
-        for (const char *match :
-             {"list-type", "^PUT .*small", "partNumber=2", "^POST .*uploads=", "^POST .*uploadId", "^HEAD"})
-            QTest::addRow("%s %d", match, status) << QByteArray(match) << status;
-    }
-}
-
-/// What a page of the network in between says is never taken for "it is stored".
-void TestSendObjects::portal_isNotTheStore()
-{
-    QFETCH(QByteArray, match);
-    QFETCH(int, status);
-    const QString key = QStringLiteral("portal-%1-%2").arg(qHash(match)).arg(status);
-    write(QStringLiteral("small"), "small");
-    write(QStringLiteral("big"), noise(4 * mebi));
-    m_server->setFaults("{\"match\":\"" + match +
-                        "\",\"times\":9999,\"do\":\"portal\",\"status\":" + QByteArray::number(status) + '}');
-    const auto failed = send(key);
-    QVERIFY(!failed);
-    QCOMPARE(failed.error().code, ErrorCode::Unreachable);
-    QVERIFY2(failed.error().what.contains(QStringLiteral("not the store")),
-             qUtf8Printable(failed.error().what));
-    m_server->setFaults("[]");
-    m_control.cancelled = false;
-    VERIFY_OK(send(key));
-    QVERIFY(holds(key + u"/small", "small"));
-    QVERIFY(holds(key + u"/big", noise(4 * mebi)));
 }
 
 void TestSendObjects::denied_isSaid()

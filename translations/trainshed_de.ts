@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
     <name>AlgorithmFacts</name>
@@ -202,7 +203,7 @@
         <translation>„%1“ konnte nicht entpackt werden.</translation>
     </message>
     <message>
-        <source>“%1” is packed in a way that can't be read here.</source>
+        <source>“%1” is packed in a way that can&apos;t be read here.</source>
         <translation>„%1“ ist auf eine Weise gepackt, die hier nicht gelesen werden kann.</translation>
     </message>
     <message>
@@ -210,7 +211,7 @@
         <translation>„%1“ wurde ausgelassen: Der Name führt aus dem Archiv hinaus</translation>
     </message>
     <message>
-        <source>“%1” was left out: its name can't be a file's</source>
+        <source>“%1” was left out: its name can&apos;t be a file&apos;s</source>
         <translation>„%1“ wurde ausgelassen: So kann keine Datei heißen</translation>
     </message>
     <message>
@@ -320,7 +321,7 @@
 <context>
     <name>AwsKeys</name>
     <message>
-        <source>The file “%1” with the keys can't be read.</source>
+        <source>The file “%1” with the keys can&apos;t be read.</source>
         <translation>Die Datei „%1“ mit den Schlüsseln kann nicht gelesen werden.</translation>
     </message>
     <message>
@@ -460,7 +461,7 @@
         <translation>Der Code dieses Jobs wird nicht mehr aufbewahrt.</translation>
     </message>
     <message>
-        <source>“%1” is a device, a pipe or a socket and can't be copied.</source>
+        <source>“%1” is a device, a pipe or a socket and can&apos;t be copied.</source>
         <translation>„%1“ ist ein Gerät, eine Pipe oder ein Socket und kann nicht kopiert werden.</translation>
     </message>
     <message>
@@ -472,7 +473,7 @@
         <translation>Gerade wird Code gespeichert.</translation>
     </message>
     <message>
-        <source>The list of the stored code's files is damaged.</source>
+        <source>The list of the stored code&apos;s files is damaged.</source>
         <translation>Die Dateiliste des gespeicherten Codes ist beschädigt.</translation>
     </message>
 </context>
@@ -738,7 +739,7 @@
         <translation>Geändert</translation>
     </message>
     <message>
-        <source>The algorithm can't be saved as it is.</source>
+        <source>The algorithm can&apos;t be saved as it is.</source>
         <translation>Der Algorithmus kann so nicht gespeichert werden.</translation>
     </message>
     <message>
@@ -750,7 +751,7 @@
         <translation>„algorithm update“ braucht eine Datei: -f FILE.</translation>
     </message>
     <message>
-        <source>The algorithm's file; - is standard input.</source>
+        <source>The algorithm&apos;s file; - is standard input.</source>
         <translation>Die Datei des Algorithmus; - ist die Standardeingabe.</translation>
     </message>
     <message>
@@ -926,7 +927,7 @@
         <translation>Es gibt kein Experiment „%1“.</translation>
     </message>
     <message>
-        <source>The experiment can't be made.</source>
+        <source>The experiment can&apos;t be made.</source>
         <translation>Das Experiment kann nicht angelegt werden.</translation>
     </message>
     <message>
@@ -1014,7 +1015,7 @@
         <translation>„%1“ hat keinen Knoten %2: Der Job läuft auf einem, Nummer 0.</translation>
     </message>
     <message>
-        <source>The log's bytes, unchanged</source>
+        <source>The log&apos;s bytes, unchanged</source>
         <translation>Die Bytes des Protokolls, unverändert</translation>
     </message>
     <message>
@@ -1034,7 +1035,7 @@
         <translation>Der Versuch eines neu gestarteten Jobs, ab 1; sonst der neueste.</translation>
     </message>
     <message>
-        <source>The job's events too, on standard error.</source>
+        <source>The job&apos;s events too, on standard error.</source>
         <translation>Auch die Ereignisse des Jobs, auf der Standardfehlerausgabe.</translation>
     </message>
     <message>
@@ -1259,7 +1260,7 @@
         <translation>Die Jobdatei; - ist die Standardeingabe.</translation>
     </message>
     <message>
-        <source>The job can't be made as it is.</source>
+        <source>The job can&apos;t be made as it is.</source>
         <translation>Der Job kann so nicht erstellt werden.</translation>
     </message>
     <message>
@@ -1423,7 +1424,7 @@
         <translation>geändert</translation>
     </message>
     <message>
-        <source>The dataset can't be made.</source>
+        <source>The dataset can&apos;t be made.</source>
         <translation>Der Datensatz kann nicht angelegt werden.</translation>
     </message>
     <message>
@@ -1626,7 +1627,7 @@
         <translation>--%1 ist eines von %2, nicht „%3“.</translation>
     </message>
     <message>
-        <source>The storage profile can't be saved.</source>
+        <source>The storage profile can&apos;t be saved.</source>
         <translation>Das Speicherprofil kann nicht gespeichert werden.</translation>
     </message>
     <message>
@@ -1726,7 +1727,7 @@
         <translation>Einen Speicher hinzufügen; sein geheimer Schlüssel kommt vom Terminal, von der Standardeingabe oder aus TRAINSHED_SECRET_KEY</translation>
     </message>
     <message>
-        <source>Change a store's settings</source>
+        <source>Change a store&apos;s settings</source>
         <translation>Die Einstellungen eines Speichers ändern</translation>
     </message>
     <message>
@@ -1770,7 +1771,7 @@
         <translation>Nicht nachfragen.</translation>
     </message>
     <message>
-        <source>This can't be taken back: say --yes.</source>
+        <source>This can&apos;t be taken back: say --yes.</source>
         <translation>Das lässt sich nicht zurücknehmen: geben Sie --yes an.</translation>
     </message>
     <message>
@@ -1812,7 +1813,7 @@
         <translation>%1 (der Speicher bittet um langsamere Anfragen)</translation>
     </message>
     <message>
-        <source>Copy an object, a folder's content or a file into the folder TO, from here, to here or between stores</source>
+        <source>Copy an object, a folder&apos;s content or a file into the folder TO, from here, to here or between stores</source>
         <translation>Ein Objekt, den Inhalt eines Ordners oder eine Datei in den Ordner TO kopieren, von hier, nach hier oder zwischen Speichern</translation>
     </message>
     <message>
@@ -1974,15 +1975,15 @@
     </message>
     <message>
         <source>divided (MIG)</source>
-        <translation type="unfinished" />
+        <translation>geteilt (MIG)</translation>
     </message>
     <message>
         <source>lost: %1</source>
-        <translation type="unfinished" />
+        <translation>verloren: %1</translation>
     </message>
     <message>
         <source>fails: %1</source>
-        <translation type="unfinished" />
+        <translation>Fehler: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1990,7 +1991,7 @@
     </message>
     <message>
         <source>job %1</source>
-        <translation type="unfinished" />
+        <translation>Job %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2002,31 +2003,27 @@
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Heat</source>
-        <translation type="unfinished" />
+        <translation>Auslastung</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished" />
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>Processes</source>
-        <translation type="unfinished" />
+        <translation>Prozesse</translation>
     </message>
     <message>
         <source>No GPU was found.</source>
-        <translation type="unfinished" />
+        <translation>Es wurde keine GPU gefunden.</translation>
     </message>
     <message>
         <source>CPUs busy</source>
-        <translation type="unfinished" />
+        <translation>CPUs ausgelastet</translation>
     </message>
     <message>
         <source>NVIDIA driver</source>
-        <translation type="unfinished" />
+        <translation>NVIDIA-Treiber</translation>
     </message>
     <message>
         <source>CUDA</source>
@@ -2034,7 +2031,7 @@
     </message>
     <message>
         <source>The GPUs of this computer, what they do and who is on them</source>
-        <translation type="unfinished" />
+        <translation>Die GPUs dieses Rechners, was sie tun und wer sie benutzt</translation>
     </message>
     <message>
         <source>The log file was cut. What follows was written after that.</source>
@@ -2046,19 +2043,19 @@
     </message>
     <message>
         <source>an array of objects with “name” and “regex” is expected</source>
-        <translation type="unfinished" />
+        <translation>ein Array von Objekten mit „name“ und „regex“ wird erwartet</translation>
     </message>
     <message>
         <source>There are no rules: logs are not searched for metrics.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keine Regeln: In Logs wird nicht nach Metriken gesucht.</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished" />
+        <translation>Ausdruck</translation>
     </message>
     <message>
         <source>The log is long: these are the matches in its last 16 MiB.</source>
-        <translation type="unfinished" />
+        <translation>Das Log ist lang: Das sind die Treffer in seinen letzten 16 MiB.</translation>
     </message>
     <message>
         <source>Matches</source>
@@ -2066,11 +2063,11 @@
     </message>
     <message>
         <source>Last step</source>
-        <translation type="unfinished" />
+        <translation>Letzter Schritt</translation>
     </message>
     <message>
         <source>Last value</source>
-        <translation type="unfinished" />
+        <translation>Letzter Wert</translation>
     </message>
     <message>
         <source>Line</source>
@@ -2078,35 +2075,35 @@
     </message>
     <message>
         <source>takes too much time</source>
-        <translation type="unfinished" />
+        <translation>braucht zu viel Zeit</translation>
     </message>
     <message>
         <source>A file of rules is needed: -f FILE.</source>
-        <translation type="unfinished" />
+        <translation>Eine Datei mit Regeln wird gebraucht: -f DATEI.</translation>
     </message>
     <message>
         <source>Nothing in the log looks like a metric.</source>
-        <translation type="unfinished" />
+        <translation>Nichts im Log sieht nach einer Metrik aus.</translation>
     </message>
     <message>
-        <source>JSON: an array of {"name", "regex"}, as metric suggest has it; - is standard input.</source>
-        <translation type="unfinished" />
+        <source>JSON: an array of {&quot;name&quot;, &quot;regex&quot;}, as metric suggest has it; - is standard input.</source>
+        <translation>JSON: ein Array von {&quot;name&quot;, &quot;regex&quot;}, wie metric suggest es ausgibt; - ist die Standardeingabe.</translation>
     </message>
     <message>
         <source>What metrics are found by in the logs of jobs</source>
-        <translation type="unfinished" />
+        <translation>Wodurch Metriken in den Logs der Jobs gefunden werden</translation>
     </message>
     <message>
         <source>Put other rules in their place; a JOB that has ended is read with them again</source>
-        <translation type="unfinished" />
+        <translation>Andere Regeln an ihre Stelle setzen; ein beendeter JOB wird damit neu gelesen</translation>
     </message>
     <message>
-        <source>What rules find in a job's log so far</source>
-        <translation type="unfinished" />
+        <source>What rules find in a job&apos;s log so far</source>
+        <translation>Was Regeln bisher im Log eines Jobs finden</translation>
     </message>
     <message>
-        <source>Rules for what looks like metrics in a job's log</source>
-        <translation type="unfinished" />
+        <source>Rules for what looks like metrics in a job&apos;s log</source>
+        <translation>Regeln für das, was im Log eines Jobs nach Metriken aussieht</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -2114,27 +2111,27 @@
     </message>
     <message>
         <source>%1 °C</source>
-        <translation type="unfinished" />
+        <translation>%1 °C</translation>
     </message>
     <message>
         <source>%1 W</source>
-        <translation type="unfinished" />
+        <translation>%1 W</translation>
     </message>
     <message>
         <source>GPU memory</source>
-        <translation type="unfinished" />
+        <translation>GPU-Speicher</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished" />
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished" />
+        <translation>Energie</translation>
     </message>
     <message>
         <source>%1 Wh</source>
-        <translation type="unfinished" />
+        <translation>%1 Wh</translation>
     </message>
 </context>
 <context>
@@ -2204,7 +2201,7 @@
         <translation>Das Programm trainshed-engine ist nicht neben diesem installiert.</translation>
     </message>
     <message>
-        <source>The engine can't be started.</source>
+        <source>The engine can&apos;t be started.</source>
         <translation>Die Engine kann nicht gestartet werden.</translation>
     </message>
 </context>
@@ -2253,7 +2250,7 @@
         <translation>Der Ordner „%1“ konnte nicht angelegt werden.</translation>
     </message>
     <message>
-        <source>The folder “%1” can't be used.</source>
+        <source>The folder “%1” can&apos;t be used.</source>
         <translation>Der Ordner „%1“ kann nicht verwendet werden.</translation>
     </message>
     <message>
@@ -2268,11 +2265,11 @@
 <context>
     <name>HomeLock</name>
     <message>
-        <source>The engine's lock could not be opened.</source>
+        <source>The engine&apos;s lock could not be opened.</source>
         <translation>Die Sperre der Engine konnte nicht geöffnet werden.</translation>
     </message>
     <message>
-        <source>The engine's lock could not be taken.</source>
+        <source>The engine&apos;s lock could not be taken.</source>
         <translation>Die Sperre der Engine konnte nicht gesetzt werden.</translation>
     </message>
     <message>
@@ -2367,19 +2364,19 @@
     </message>
     <message>
         <source>The newest value of “%1”</source>
-        <translation type="unfinished" />
+        <translation>Der neueste Wert von „%1“</translation>
     </message>
     <message>
         <source>The smallest value of “%1”</source>
-        <translation type="unfinished" />
+        <translation>Der kleinste Wert von „%1“</translation>
     </message>
     <message>
         <source>The greatest value of “%1”</source>
-        <translation type="unfinished" />
+        <translation>Der größte Wert von „%1“</translation>
     </message>
     <message>
         <source>Neither way is better for “%1”: it has no best value</source>
-        <translation type="unfinished" />
+        <translation>Bei „%1“ ist keine Richtung die bessere: Es gibt keinen besten Wert</translation>
     </message>
 </context>
 <context>
@@ -2389,7 +2386,7 @@
         <translation>„%1“ ist kein von Trainshed gespeicherter Job.</translation>
     </message>
     <message>
-        <source>“%1” can't be opened. %2</source>
+        <source>“%1” can&apos;t be opened. %2</source>
         <translation>„%1“ kann nicht geöffnet werden. %2</translation>
     </message>
     <message>
@@ -2409,7 +2406,7 @@
         <translation>„%1“ ist kein Name eines Archivs. Er endet auf .zip, .tar, .tar.gz, .tar.bz2, .tar.xz oder .tar.zst.</translation>
     </message>
     <message>
-        <source>The job's folder could not be made.</source>
+        <source>The job&apos;s folder could not be made.</source>
         <translation>Der Ordner des Jobs konnte nicht angelegt werden.</translation>
     </message>
 </context>
@@ -2521,7 +2518,7 @@
         <translation>Der geheime Wert ist nicht im Schlüsselbund.</translation>
     </message>
     <message>
-        <source>The keychain can't be used: it is locked, or not there.</source>
+        <source>The keychain can&apos;t be used: it is locked, or not there.</source>
         <translation>Der Schlüsselbund kann nicht verwendet werden: Er ist gesperrt oder nicht vorhanden.</translation>
     </message>
 </context>
@@ -2548,7 +2545,7 @@
         <translation>„%1“ konnte nicht entfernt werden.</translation>
     </message>
     <message>
-        <source>“%1” is a device, a pipe or a socket and can't be copied.</source>
+        <source>“%1” is a device, a pipe or a socket and can&apos;t be copied.</source>
         <translation>„%1“ ist ein Gerät, eine Pipe oder ein Socket und kann nicht kopiert werden.</translation>
     </message>
     <message>
@@ -2643,19 +2640,19 @@
         <translation>Der Versuch konnte nicht gestartet werden: Das Programm, das ihn überwacht, läuft nicht.</translation>
     </message>
     <message>
-        <source>The attempt can't be supervised: see whether its run folder can be written to.</source>
+        <source>The attempt can&apos;t be supervised: see whether its run folder can be written to.</source>
         <translation>Der Versuch kann nicht überwacht werden: Prüfen Sie, ob sein Ausführungsordner beschreibbar ist.</translation>
     </message>
     <message>
-        <source>The working folder “%1” can't be entered: %2.</source>
+        <source>The working folder “%1” can&apos;t be entered: %2.</source>
         <translation>Der Arbeitsordner „%1“ kann nicht betreten werden: %2.</translation>
     </message>
     <message>
-        <source>The run folder of the attempt can't be used: %1.</source>
+        <source>The run folder of the attempt can&apos;t be used: %1.</source>
         <translation>Der Ausführungsordner des Versuchs kann nicht verwendet werden: %1.</translation>
     </message>
     <message>
-        <source>An environment variable has a name or value that can't be passed on.</source>
+        <source>An environment variable has a name or value that can&apos;t be passed on.</source>
         <translation>Name oder Wert einer Umgebungsvariable kann nicht weitergegeben werden.</translation>
     </message>
     <message>
@@ -2686,11 +2683,11 @@
         <translation>Das ist zu viel für die Zwischenablage. Speichern Sie das Protokoll stattdessen in eine Datei.</translation>
     </message>
     <message>
-        <source>The log file can't be read.</source>
+        <source>The log file can&apos;t be read.</source>
         <translation>Die Protokolldatei kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The log can't be shown: it is not a regular file.</source>
+        <source>The log can&apos;t be shown: it is not a regular file.</source>
         <translation>Das Protokoll kann nicht angezeigt werden: Es ist keine reguläre Datei.</translation>
     </message>
     <message>
@@ -2702,7 +2699,7 @@
         <translation>Kein regulärer Ausdruck: %1, bei Zeichen %2.</translation>
     </message>
     <message>
-        <source>The log can't be saved as “%1”: %2.</source>
+        <source>The log can&apos;t be saved as “%1”: %2.</source>
         <translation>Das Protokoll kann nicht als „%1“ gespeichert werden: %2.</translation>
     </message>
     <message>
@@ -2773,7 +2770,7 @@
         <translation>Die Dateiliste ist beschädigt. Veröffentlichen Sie eine neue Version des Datensatzes.</translation>
     </message>
     <message>
-        <source>The list of the files can't be read.</source>
+        <source>The list of the files can&apos;t be read.</source>
         <translation>Die Dateiliste kann nicht gelesen werden.</translation>
     </message>
     <message>
@@ -2880,11 +2877,11 @@
         <translation>Trainingsjob wird vom Benutzer gestoppt.</translation>
     </message>
     <message>
-        <source>The job's processes were asked to end (SIGTERM).</source>
+        <source>The job&apos;s processes were asked to end (SIGTERM).</source>
         <translation>Die Prozesse des Jobs wurden zum Beenden aufgefordert (SIGTERM).</translation>
     </message>
     <message>
-        <source>The job's processes did not end in time and were killed (SIGKILL).</source>
+        <source>The job&apos;s processes did not end in time and were killed (SIGKILL).</source>
         <translation>Die Prozesse des Jobs endeten nicht rechtzeitig und wurden zwangsweise beendet (SIGKILL).</translation>
     </message>
     <message>
@@ -3036,19 +3033,19 @@
         <translation>Jobs auf „%1“ kommen erst mit einer späteren Version: Wählen Sie den Pool dieses Computers.</translation>
     </message>
     <message>
-        <source>Jobs with different kinds of tasks can't be run here. Remove “tasks”.</source>
+        <source>Jobs with different kinds of tasks can&apos;t be run here. Remove “tasks”.</source>
         <translation>Jobs mit verschiedenen Arten von Tasks können hier nicht ausgeführt werden. Entfernen Sie „tasks“.</translation>
     </message>
     <message>
-        <source>Access to a running job by SSH or JupyterLab can't be had here. Remove this member.</source>
+        <source>Access to a running job by SSH or JupyterLab can&apos;t be had here. Remove this member.</source>
         <translation>Zugriff auf einen laufenden Job über SSH oder JupyterLab gibt es hier nicht. Entfernen Sie diesen Eintrag.</translation>
     </message>
     <message>
-        <source>Fine-tuning jobs of the service can't be run here. Remove this member.</source>
+        <source>Fine-tuning jobs of the service can&apos;t be run here. Remove this member.</source>
         <translation>Fine-Tuning-Jobs des Dienstes können hier nicht ausgeführt werden. Entfernen Sie diesen Eintrag.</translation>
     </message>
     <message>
-        <source>Algorithms of the marketplace can't be had here. Give the code and the boot file instead.</source>
+        <source>Algorithms of the marketplace can&apos;t be had here. Give the code and the boot file instead.</source>
         <translation>Algorithmen des Marktplatzes gibt es hier nicht. Geben Sie stattdessen den Code und die Startdatei an.</translation>
     </message>
     <message>
@@ -3060,51 +3057,51 @@
         <translation>TensorBoard neben einem Job kommt erst mit einer späteren Version. Entfernen Sie diesen Eintrag.</translation>
     </message>
     <message>
-        <source>System packages can't be installed for a job. Remove this member.</source>
+        <source>System packages can&apos;t be installed for a job. Remove this member.</source>
         <translation>Für einen Job können keine Systempakete installiert werden. Entfernen Sie diesen Eintrag.</translation>
     </message>
     <message>
-        <source>Mounted volumes can't be had here. Give the folder as an input, and remove “volumes”.</source>
+        <source>Mounted volumes can&apos;t be had here. Give the folder as an input, and remove “volumes”.</source>
         <translation>Eingehängte Volumes gibt es hier nicht. Geben Sie den Ordner als Eingabe an und entfernen Sie „volumes“.</translation>
     </message>
     <message>
-        <source>Notifications by the service can't be had here. Remove this member.</source>
+        <source>Notifications by the service can&apos;t be had here. Remove this member.</source>
         <translation>Benachrichtigungen des Dienstes gibt es hier nicht. Entfernen Sie diesen Eintrag.</translation>
     </message>
     <message>
-        <source>A host path for logs can't be had here. Use “obs_url”, which takes a local folder too.</source>
+        <source>A host path for logs can&apos;t be had here. Use “obs_url”, which takes a local folder too.</source>
         <translation>Einen Host-Pfad für Protokolle gibt es hier nicht. Verwenden Sie „obs_url“, das auch einen lokalen Ordner annimmt.</translation>
     </message>
     <message>
-        <source>Custom metrics of the service can't be had here. Remove this member.</source>
+        <source>Custom metrics of the service can&apos;t be had here. Remove this member.</source>
         <translation>Eigene Metriken des Dienstes gibt es hier nicht. Entfernen Sie diesen Eintrag.</translation>
     </message>
     <message>
-        <source>Publishing models as assets can't be had here. Remove this member.</source>
+        <source>Publishing models as assets can&apos;t be had here. Remove this member.</source>
         <translation>Modelle können hier nicht als Assets veröffentlicht werden. Entfernen Sie diesen Eintrag.</translation>
     </message>
     <message>
-        <source>Keeping the place of a job after its end can't be had here. Remove this member.</source>
+        <source>Keeping the place of a job after its end can&apos;t be had here. Remove this member.</source>
         <translation>Der Platz eines Jobs kann hier nach seinem Ende nicht freigehalten werden. Entfernen Sie diesen Eintrag.</translation>
     </message>
     <message>
-        <source>Pool groups can't be had here. Choose one pool.</source>
+        <source>Pool groups can&apos;t be had here. Choose one pool.</source>
         <translation>Pool-Gruppen gibt es hier nicht. Wählen Sie einen Pool.</translation>
     </message>
     <message>
-        <source>Customized flavors can't be had here. Choose a flavor.</source>
+        <source>Customized flavors can&apos;t be had here. Choose a flavor.</source>
         <translation>Angepasste Flavors gibt es hier nicht. Wählen Sie einen Flavor.</translation>
     </message>
     <message>
-        <source>Jobs that give way to others can't be had here. Remove this member.</source>
+        <source>Jobs that give way to others can&apos;t be had here. Remove this member.</source>
         <translation>Jobs, die anderen weichen, gibt es hier nicht. Entfernen Sie diesen Eintrag.</translation>
     </message>
     <message>
-        <source>Affinity rules can't be had here. Remove this member.</source>
+        <source>Affinity rules can&apos;t be had here. Remove this member.</source>
         <translation>Affinitätsregeln gibt es hier nicht. Entfernen Sie diesen Eintrag.</translation>
     </message>
     <message>
-        <source>Restarting a job that hangs can't be had here. Remove this member.</source>
+        <source>Restarting a job that hangs can&apos;t be had here. Remove this member.</source>
         <translation>Einen hängenden Job neu zu starten ist hier nicht möglich. Entfernen Sie diesen Eintrag.</translation>
     </message>
     <message>
@@ -3136,7 +3133,7 @@
         <translation>Höchstens %1 Zeichen; dieser Text hat %2.</translation>
     </message>
     <message>
-        <source>The text holds a character that can't be passed on (NUL, or half of a character).</source>
+        <source>The text holds a character that can&apos;t be passed on (NUL, or half of a character).</source>
         <translation>Der Text enthält ein Zeichen, das nicht weitergegeben werden kann (NUL oder ein halbes Zeichen).</translation>
     </message>
     <message>
@@ -3216,7 +3213,7 @@
         <translation>„%1“ ist ein Ordner. Wählen Sie das Python-Skript darin.</translation>
     </message>
     <message>
-        <source>The file “%1” can't be read. Change its permissions or choose another.</source>
+        <source>The file “%1” can&apos;t be read. Change its permissions or choose another.</source>
         <translation>Die Datei „%1“ kann nicht gelesen werden. Ändern Sie die Berechtigungen oder wählen Sie eine andere.</translation>
     </message>
     <message>
@@ -3232,19 +3229,19 @@
         <translation>Der Startbefehl ist mit allem, was an ihn angehängt wird, zu lang: höchstens %1 Byte.</translation>
     </message>
     <message>
-        <source>Inputs, outputs and hyperparameters are appended to the boot command, so it can't end with “;”, “&amp;” or “|”.</source>
+        <source>Inputs, outputs and hyperparameters are appended to the boot command, so it can&apos;t end with “;”, “&amp;” or “|”.</source>
         <translation>Eingaben, Ausgaben und Hyperparameter werden an den Startbefehl angehängt, daher darf er nicht mit „;“, „&amp;“ oder „|“ enden.</translation>
     </message>
     <message>
-        <source>The folder /home/ma-user exists in the service's containers only. Write ${MA_HOME} or ${MA_JOB_DIR} instead.</source>
+        <source>The folder /home/ma-user exists in the service&apos;s containers only. Write ${MA_HOME} or ${MA_JOB_DIR} instead.</source>
         <translation>Den Ordner /home/ma-user gibt es nur in den Containern des Dienstes. Schreiben Sie stattdessen ${MA_HOME} oder ${MA_JOB_DIR}.</translation>
     </message>
     <message>
-        <source>The code can't be put into “%1”. Choose ${MA_JOB_DIR}, a folder in it, or leave the field empty.</source>
+        <source>The code can&apos;t be put into “%1”. Choose ${MA_JOB_DIR}, a folder in it, or leave the field empty.</source>
         <translation>Der Code kann nicht in „%1“ abgelegt werden. Wählen Sie ${MA_JOB_DIR} oder einen Ordner darin, oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
-        <source>“%1” can't be used as a folder. Write a path, or one that starts with ${MA_JOB_DIR}.</source>
+        <source>“%1” can&apos;t be used as a folder. Write a path, or one that starts with ${MA_JOB_DIR}.</source>
         <translation>„%1“ kann nicht als Ordner verwendet werden. Geben Sie einen Pfad an oder einen, der mit ${MA_JOB_DIR} beginnt.</translation>
     </message>
     <message>
@@ -3252,11 +3249,11 @@
         <translation>Der Ordner „%1“ existiert nicht.</translation>
     </message>
     <message>
-        <source>The folder “%1” can't be read. Change its permissions or choose another.</source>
+        <source>The folder “%1” can&apos;t be read. Change its permissions or choose another.</source>
         <translation>Der Ordner „%1“ kann nicht gelesen werden. Ändern Sie die Berechtigungen oder wählen Sie einen anderen.</translation>
     </message>
     <message>
-        <source>The folder “%1” can't be written to. Change its permissions or choose another.</source>
+        <source>The folder “%1” can&apos;t be written to. Change its permissions or choose another.</source>
         <translation>In den Ordner „%1“ kann nicht geschrieben werden. Ändern Sie die Berechtigungen oder wählen Sie einen anderen.</translation>
     </message>
     <message>
@@ -3324,7 +3321,7 @@
         <translation>Der Protokollpfad und der Ordner von „%2“ sind gleich oder liegen ineinander. Wählen Sie einen anderen.</translation>
     </message>
     <message>
-        <source>“%1” can't be used for results. Choose a folder of its own.</source>
+        <source>“%1” can&apos;t be used for results. Choose a folder of its own.</source>
         <translation>„%1“ kann nicht für Ergebnisse verwendet werden. Wählen Sie einen eigenen Ordner.</translation>
     </message>
     <message>
@@ -3448,7 +3445,7 @@
         <translation>Geben Sie einen Namen für die Variable ein.</translation>
     </message>
     <message>
-        <source>The name of a variable can't start with a digit.</source>
+        <source>The name of a variable can&apos;t start with a digit.</source>
         <translation>Der Name einer Variable darf nicht mit einer Ziffer beginnen.</translation>
     </message>
     <message>
@@ -3460,7 +3457,7 @@
         <translation>Höchstens %1 Zeichen.</translation>
     </message>
     <message>
-        <source>“%1” can't be set: it would let the job use devices that belong to others.</source>
+        <source>“%1” can&apos;t be set: it would let the job use devices that belong to others.</source>
         <translation>„%1“ kann nicht gesetzt werden: Der Job könnte damit Geräte verwenden, die anderen gehören.</translation>
     </message>
     <message>
@@ -3656,7 +3653,7 @@
         <translation>Der Inhalt des Speicherorts der Ausgabe „%1“ konnte nicht bereitgestellt werden: %2</translation>
     </message>
     <message>
-        <source>The output “%1” could not be brought to its location; its files are still in the job's folder. The reason: %2</source>
+        <source>The output “%1” could not be brought to its location; its files are still in the job&apos;s folder. The reason: %2</source>
         <translation>Die Ausgabe „%1“ konnte nicht an ihren Speicherort gebracht werden; ihre Dateien liegen noch im Ordner des Jobs. Der Grund: %2</translation>
     </message>
     <message>
@@ -3684,7 +3681,7 @@
         <translation>Die Daten von „%1“, %2, wurden nach der Veröffentlichung geändert: Der Job würde vor dem Start fehlschlagen. Veröffentlichen Sie eine neue Version und wählen Sie diese.</translation>
     </message>
     <message>
-        <source>The folder of “%1”, %2, is not there or can't be read: “%3”.</source>
+        <source>The folder of “%1”, %2, is not there or can&apos;t be read: “%3”.</source>
         <translation>Der Ordner von „%1“, %2, ist nicht vorhanden oder nicht lesbar: „%3“.</translation>
     </message>
     <message>
@@ -3824,7 +3821,7 @@
         <translation>Es gibt keine Datei „%1“.</translation>
     </message>
     <message>
-        <source>The file “%1” can't be read.</source>
+        <source>The file “%1” can&apos;t be read.</source>
         <translation>Die Datei „%1“ kann nicht gelesen werden.</translation>
     </message>
     <message>
@@ -3836,7 +3833,7 @@
         <translation>Geben Sie den Namen eines Buckets ein.</translation>
     </message>
     <message>
-        <source>“%1” can't be a bucket: 3 or more letters, digits, “-”, “_” and “.”.</source>
+        <source>“%1” can&apos;t be a bucket: 3 or more letters, digits, “-”, “_” and “.”.</source>
         <translation>„%1“ kann kein Bucket sein: mindestens 3 Buchstaben, Ziffern, „-“, „_“ und „.“.</translation>
     </message>
     <message>
@@ -3852,7 +3849,7 @@
         <translation>Aus dem Archiv „%1“ wurden %2 Einträge unterwegs geändert oder sind doppelt darin: %3</translation>
     </message>
     <message>
-        <source>“%1” is packed in a way that can't be read here. Choose the unpacked folder, or a zip, tar, tar.gz, tar.bz2, tar.xz or tar.zst archive.</source>
+        <source>“%1” is packed in a way that can&apos;t be read here. Choose the unpacked folder, or a zip, tar, tar.gz, tar.bz2, tar.xz or tar.zst archive.</source>
         <translation>„%1“ ist auf eine Weise gepackt, die hier nicht gelesen werden kann. Wählen Sie den entpackten Ordner oder ein Archiv als zip, tar, tar.gz, tar.bz2, tar.xz oder tar.zst.</translation>
     </message>
     <message>
@@ -3912,7 +3909,7 @@
         <translation>Nennen Sie einen Bucket und einen Ordner: s3://bucket/ordner, nicht „%1“.</translation>
     </message>
     <message>
-        <source>“%1” can't be the name of a bucket: 3 to 63 letters, digits, “-” and “.”.</source>
+        <source>“%1” can&apos;t be the name of a bucket: 3 to 63 letters, digits, “-” and “.”.</source>
         <translation>„%1“ kann nicht der Name eines Buckets sein: 3 bis 63 Buchstaben, Ziffern, „-“ und „.“.</translation>
     </message>
     <message>
@@ -3928,7 +3925,7 @@
         <translation>Kein Speicherprofil bedient den Bucket „%1“: Fügen Sie unter Einstellungen, Speicher eines hinzu, bevor der Job abgeschickt wird.</translation>
     </message>
     <message>
-        <source>Object storage can't be used: %1</source>
+        <source>Object storage can&apos;t be used: %1</source>
         <translation>Der Objektspeicher kann nicht verwendet werden: %1</translation>
     </message>
     <message>
@@ -4013,26 +4010,49 @@
     </message>
     <message>
         <source>The file of metrics “%1” is damaged: what could not be read is left out.</source>
-        <translation type="unfinished" />
+        <translation>Die Metrikdatei „%1“ ist beschädigt: Was nicht zu lesen war, fehlt.</translation>
     </message>
     <message>
         <source>The metric rule “%1” takes too much time for a line: it is not used for the rest of this log. Make its expression simpler.</source>
-        <translation type="unfinished" />
+        <translation>Die Metrikregel „%1“ braucht zu viel Zeit für eine Zeile: Sie wird für den Rest dieses Logs nicht benutzt. Vereinfachen Sie ihren Ausdruck.</translation>
     </message>
     <message>
-        <source>“%1” can't be in a SHA-256 checksum: it has the digits 0–9 and a–f only.</source>
-        <translation type="unfinished" />
+        <source>“%1” can&apos;t be in a SHA-256 checksum: it has the digits 0–9 and a–f only.</source>
+        <translation>„%1“ kann nicht in einer SHA-256-Prüfsumme stehen: Sie hat nur die Ziffern 0–9 und a–f.</translation>
     </message>
     <message>
         <source>A SHA-256 checksum has 64 hexadecimal digits, this one has %1.</source>
-        <translation type="unfinished" />
+        <translation>Eine SHA-256-Prüfsumme hat 64 hexadezimale Ziffern, diese hat %1.</translation>
     </message>
 </context>
 <context>
     <name>Metric</name>
     <message>
         <source>not finite</source>
-        <translation type="unfinished" />
+        <translation>nicht endlich</translation>
+    </message>
+</context>
+<context>
+    <name>MetricRules</name>
+    <message>
+        <source>There can be 100 rules at the most.</source>
+        <translation>Es kann höchstens 100 Regeln geben.</translation>
+    </message>
+    <message>
+        <source>The name of a metric has 1 to 200 characters.</source>
+        <translation>Der Name einer Metrik hat 1 bis 200 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The expression has 1000 characters at the most.</source>
+        <translation>Der Ausdruck hat höchstens 1000 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The expression of “%1” is none: %2.</source>
+        <translation>Der Ausdruck von „%1“ ist keiner: %2.</translation>
+    </message>
+    <message>
+        <source>The expression of “%1” needs a group for the value, as in loss=(\S+).</source>
+        <translation>Der Ausdruck von „%1“ braucht eine Gruppe für den Wert, wie in loss=(\S+).</translation>
     </message>
 </context>
 <context>
@@ -4097,16 +4117,16 @@
 <context>
     <name>Nvml</name>
     <message>
-        <source>The library of NVIDIA's driver is not there.</source>
-        <translation type="unfinished" />
+        <source>The library of NVIDIA&apos;s driver is not there.</source>
+        <translation>Die Bibliothek des NVIDIA-Treibers ist nicht da.</translation>
     </message>
     <message>
-        <source>The library of NVIDIA's driver lacks functions.</source>
-        <translation type="unfinished" />
+        <source>The library of NVIDIA&apos;s driver lacks functions.</source>
+        <translation>Der Bibliothek des NVIDIA-Treibers fehlen Funktionen.</translation>
     </message>
     <message>
-        <source>NVIDIA's driver can't be used.</source>
-        <translation type="unfinished" />
+        <source>NVIDIA&apos;s driver can&apos;t be used.</source>
+        <translation>Der NVIDIA-Treiber kann nicht benutzt werden.</translation>
     </message>
 </context>
 <context>
@@ -4167,7 +4187,7 @@
 <context>
     <name>ObjectStore</name>
     <message>
-        <source>The store's list of the bucket “%1” goes in a circle.</source>
+        <source>The store&apos;s list of the bucket “%1” goes in a circle.</source>
         <translation>Die Liste des Speichers zum Bucket „%1“ läuft im Kreis.</translation>
     </message>
     <message>
@@ -4179,7 +4199,7 @@
         <translation>„%1“ ist nicht die Adresse eines Speichers. Schreiben Sie sie als https://rechner oder https://rechner:port.</translation>
     </message>
     <message>
-        <source>The keys or the region of the storage profile “%1” hold characters that they can't have.</source>
+        <source>The keys or the region of the storage profile “%1” hold characters that they can&apos;t have.</source>
         <translation>Die Schlüssel oder die Region des Speicherprofils „%1“ enthalten Zeichen, die sie nicht haben können.</translation>
     </message>
     <message>
@@ -4191,11 +4211,11 @@
         <translation>Der Speicher auf %1 hat die Anfrage abgelehnt.</translation>
     </message>
     <message>
-        <source>The certificate of %1 can't be trusted. Set the CA that signed it, or check the address.</source>
+        <source>The certificate of %1 can&apos;t be trusted. Set the CA that signed it, or check the address.</source>
         <translation>Dem Zertifikat von %1 kann nicht vertraut werden. Geben Sie die CA an, die es unterschrieben hat, oder prüfen Sie die Adresse.</translation>
     </message>
     <message>
-        <source>The CA file for %1 can't be read, or holds no certificate.</source>
+        <source>The CA file for %1 can&apos;t be read, or holds no certificate.</source>
         <translation>Die CA-Datei für %1 kann nicht gelesen werden oder enthält kein Zertifikat.</translation>
     </message>
     <message>
@@ -4223,7 +4243,7 @@
         <translation>Die Übertragung wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>The store's answer could not be understood.</source>
+        <source>The store&apos;s answer could not be understood.</source>
         <translation>Die Antwort des Speichers war nicht zu verstehen.</translation>
     </message>
     <message>
@@ -4267,7 +4287,7 @@
         <translation>„%2“ liegt in einer Archivklasse des Speichers und muss dort erst wiederhergestellt werden.</translation>
     </message>
     <message>
-        <source>“%1” can't be the name of a bucket.</source>
+        <source>“%1” can&apos;t be the name of a bucket.</source>
         <translation>„%1“ kann nicht der Name eines Buckets sein.</translation>
     </message>
     <message>
@@ -4291,7 +4311,7 @@
         <translation>„%2“ wurde während der Übertragung geändert.</translation>
     </message>
     <message>
-        <source>The store at %3 can't do this.</source>
+        <source>The store at %3 can&apos;t do this.</source>
         <translation>Der Speicher auf %3 kann das nicht.</translation>
     </message>
     <message>
@@ -4315,7 +4335,7 @@
         <translation>Auf %3 gibt es kein „%1/%2“.</translation>
     </message>
     <message>
-        <source>The store at %3 can't do this now: “%1/%2” is being changed.</source>
+        <source>The store at %3 can&apos;t do this now: “%1/%2” is being changed.</source>
         <translation>Der Speicher auf %3 kann das jetzt nicht: „%1/%2“ wird gerade geändert.</translation>
     </message>
     <message>
@@ -4343,7 +4363,7 @@
         <translation>Der Speicher hat einen anderen Teil von „%1“ gesendet als den verlangten.</translation>
     </message>
     <message>
-        <source>The store can't send parts of “%1”, only all of it.</source>
+        <source>The store can&apos;t send parts of “%1”, only all of it.</source>
         <translation>Der Speicher kann keine Teile von „%1“ senden, nur das Ganze.</translation>
     </message>
     <message>
@@ -4379,7 +4399,7 @@
         <translation>„%1“ ist keine Prüfsumme. Schreiben Sie sie als sha256: und 64 Stellen.</translation>
     </message>
     <message>
-        <source>“%1” is not an address of the web that can be used here: http or https, without a user's name.</source>
+        <source>“%1” is not an address of the web that can be used here: http or https, without a user&apos;s name.</source>
         <translation>„%1“ ist keine Webadresse, die hier verwendet werden kann: http oder https, ohne Benutzernamen.</translation>
     </message>
     <message>
@@ -4399,11 +4419,11 @@
         <translation>Was „%1“ enthält, hat eine andere Prüfsumme als die angegebene. Es wurde nicht behalten.</translation>
     </message>
     <message>
-        <source>A copy can't lie in what is copied.</source>
+        <source>A copy can&apos;t lie in what is copied.</source>
         <translation>Eine Kopie kann nicht in dem liegen, was kopiert wird.</translation>
     </message>
     <message>
-        <source>“%1” can't become a file here. %2</source>
+        <source>“%1” can&apos;t become a file here. %2</source>
         <translation>„%1“ kann hier keine Datei werden. %2</translation>
     </message>
     <message>
@@ -4411,7 +4431,7 @@
         <translation>Der Speicher konnte das Objekt nicht zusammensetzen.</translation>
     </message>
     <message>
-        <source>“%1” can't become a file. %2</source>
+        <source>“%1” can&apos;t become a file. %2</source>
         <translation>„%1“ kann keine Datei werden. %2</translation>
     </message>
     <message numerus="yes">
@@ -4451,11 +4471,11 @@
     </message>
     <message>
         <source>This network wants you to log in before anything gets through to %3. Open a page in a browser, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Dieses Netz verlangt eine Anmeldung, bevor etwas zu %3 durchkommt. Öffnen Sie eine Seite in einem Browser und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>What answers at %1 is a web page and not the store. This network may want you to log in first: open a page in a browser, then try again. Or the address is not that of the store.</source>
-        <translation type="unfinished" />
+        <translation>Unter %1 antwortet eine Webseite und nicht der Speicher. Vielleicht verlangt dieses Netz zuerst eine Anmeldung: Öffnen Sie eine Seite in einem Browser und versuchen Sie es dann noch einmal. Oder die Adresse ist nicht die des Speichers.</translation>
     </message>
 </context>
 <context>
@@ -4779,21 +4799,21 @@
     </message>
     <message numerus="yes">
         <source>%n point(s) not finite</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Punkt nicht endlich</numerusform>
+            <numerusform>%n Punkte nicht endlich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>step went back %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Schritt ging %n Mal zurück</numerusform>
+            <numerusform>Schritt ging %n Mal zurück</numerusform>
         </translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished" />
+        <translation>Bemerkung</translation>
     </message>
 </context>
 <context>
@@ -4803,7 +4823,7 @@
         <translation>Dieses Bild ist für eine Vorschau zu groß (%1).</translation>
     </message>
     <message>
-        <source>This image can't be read: %1</source>
+        <source>This image can&apos;t be read: %1</source>
         <translation>Dieses Bild kann nicht gelesen werden: %1</translation>
     </message>
     <message>
@@ -4823,7 +4843,7 @@
         <translation>Diese Datei gibt es nicht mehr.</translation>
     </message>
     <message>
-        <source>This file can't be read: %1</source>
+        <source>This file can&apos;t be read: %1</source>
         <translation>Diese Datei kann nicht gelesen werden: %1</translation>
     </message>
     <message>
@@ -4871,7 +4891,7 @@
 <context>
     <name>Protocol</name>
     <message>
-        <source>The engine's answer can't be understood.</source>
+        <source>The engine&apos;s answer can&apos;t be understood.</source>
         <translation>Die Antwort der Engine ist unverständlich.</translation>
     </message>
     <message>
@@ -4982,7 +5002,7 @@
         <translation>Sekunden, die Reste eines abgeschlossenen Jobs weiterlaufen dürfen</translation>
     </message>
     <message>
-        <source>vCPUs for jobs; 0: all of this computer's</source>
+        <source>vCPUs for jobs; 0: all of this computer&apos;s</source>
         <translation>vCPUs für Jobs; 0: alle dieses Computers</translation>
     </message>
     <message>
@@ -5027,7 +5047,7 @@
     </message>
     <message>
         <source>Seconds between two looks for metrics while a job runs; 0: only at its end</source>
-        <translation type="unfinished" />
+        <translation>Sekunden zwischen zwei Suchen nach Metriken, während ein Job läuft; 0: nur an seinem Ende</translation>
     </message>
 </context>
 <context>
@@ -5049,7 +5069,7 @@
         <translation>Das Codeverzeichnis enthält %1; erlaubt sind %2. Lassen Sie Daten mit einer .gitignore-Datei weg.</translation>
     </message>
     <message>
-        <source>The note about the job's code is damaged.</source>
+        <source>The note about the job&apos;s code is damaged.</source>
         <translation>Die Notiz über den Code des Jobs ist beschädigt.</translation>
     </message>
 </context>
@@ -5161,7 +5181,7 @@
         <translation>Es gibt keine Datei und keinen Ordner „%1“.</translation>
     </message>
     <message>
-        <source>All was deleted but %1 objects whose names are no text. Delete them with the store's own tools.</source>
+        <source>All was deleted but %1 objects whose names are no text. Delete them with the store&apos;s own tools.</source>
         <translation>Alles wurde gelöscht, bis auf %1 Objekte, deren Namen kein Text sind. Löschen Sie sie mit den Werkzeugen des Speichers.</translation>
     </message>
     <message>
@@ -5172,7 +5192,7 @@
 <context>
     <name>Store</name>
     <message>
-        <source>Qt's SQLite driver is missing. Install libqt6sql6-sqlite.</source>
+        <source>Qt&apos;s SQLite driver is missing. Install libqt6sql6-sqlite.</source>
         <translation>Der SQLite-Treiber von Qt fehlt. Installieren Sie libqt6sql6-sqlite.</translation>
     </message>
     <message>
@@ -5192,7 +5212,7 @@
         <translation>Der Datenträger ist voll: Es wurde nichts gespeichert. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The database can't be written to. Check its folder's permissions.</source>
+        <source>The database can&apos;t be written to. Check its folder&apos;s permissions.</source>
         <translation>In die Datenbank kann nicht geschrieben werden. Prüfen Sie die Berechtigungen ihres Ordners.</translation>
     </message>
     <message>
@@ -5312,7 +5332,7 @@
 <context>
     <name>UsageHistory</name>
     <message>
-        <source>What a job uses can't be written down.</source>
+        <source>What a job uses can&apos;t be written down.</source>
         <translation>Was ein Job braucht, kann nicht aufgezeichnet werden.</translation>
     </message>
     <message>
@@ -5320,35 +5340,12 @@
         <translation>Was dieser Job vorher gebraucht hat, wurde anders gemessen.</translation>
     </message>
     <message>
-        <source>What a job used can't be read any more.</source>
+        <source>What a job used can&apos;t be read any more.</source>
         <translation>Was ein Job gebraucht hat, kann nicht mehr gelesen werden.</translation>
     </message>
     <message>
         <source>Nothing was measured of this job.</source>
         <translation>Von diesem Job wurde nichts gemessen.</translation>
-    </message>
-</context>
-<context>
-    <name>trainshed</name>
-    <message>
-        <source>There can be 100 rules at the most.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The name of a metric has 1 to 200 characters.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The expression has 1000 characters at the most.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The expression of “%1” is none: %2.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The expression of “%1” needs a group for the value, as in loss=(\S+).</source>
-        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5433,11 +5430,11 @@
         <translation>„%1“ enthält keinen add_argument()-Aufruf, der angibt, was das Skript annimmt.</translation>
     </message>
     <message>
-        <source>It can't be saved yet: %1</source>
+        <source>It can&apos;t be saved yet: %1</source>
         <translation>Kann noch nicht gespeichert werden: %1</translation>
     </message>
     <message numerus="yes">
-        <source>It can't be saved yet: %1 (and %n more)</source>
+        <source>It can&apos;t be saved yet: %1 (and %n more)</source>
         <translation>
             <numerusform>Kann noch nicht gespeichert werden: %1 (und %n weiteres)</numerusform>
             <numerusform>Kann noch nicht gespeichert werden: %1 (und %n weitere)</numerusform>
@@ -6288,19 +6285,19 @@
     </message>
     <message>
         <source>SHA-256, optional</source>
-        <translation type="unfinished" />
+        <translation>SHA-256, freiwillig</translation>
     </message>
     <message>
         <source>The 64 digits that sha256sum prints for the file. What is downloaded is compared with them, and refused where it differs.</source>
-        <translation type="unfinished" />
+        <translation>Die 64 Ziffern, die sha256sum für die Datei ausgibt. Was heruntergeladen wird, wird damit verglichen und abgelehnt, wenn es abweicht.</translation>
     </message>
     <message>
         <source>Checksum:</source>
-        <translation type="unfinished" />
+        <translation>Prüfsumme:</translation>
     </message>
     <message>
         <source>Checksum of %1</source>
-        <translation type="unfinished" />
+        <translation>Prüfsumme von %1</translation>
     </message>
 </context>
 <context>
@@ -6479,7 +6476,7 @@
         <translation>%1; am Zielort sind %2 frei.</translation>
     </message>
     <message>
-        <source>%1, without “%2”, which can't be read.</source>
+        <source>%1, without “%2”, which can&apos;t be read.</source>
         <translation>%1, ohne „%2“ (nicht lesbar).</translation>
     </message>
     <message>
@@ -6514,11 +6511,11 @@
     </message>
     <message>
         <source>Time since the start</source>
-        <translation type="unfinished" />
+        <translation>Zeit seit dem Start</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished" />
+        <translation>Schritt %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6530,9 +6527,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -6556,7 +6553,7 @@
     </message>
     <message>
         <source>&amp;Whole</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ganz</translation>
     </message>
     <message>
         <source>Show everything there is (0)</source>
@@ -6885,7 +6882,7 @@
         <translation>Verbindung</translation>
     </message>
     <message>
-        <source>The engine can't be used.</source>
+        <source>The engine can&apos;t be used.</source>
         <translation>Die Engine kann nicht verwendet werden.</translation>
     </message>
     <message>
@@ -6897,7 +6894,7 @@
         <translation>Jetzt versuchen</translation>
     </message>
     <message>
-        <source>The engine can't be reached, so no job can be shown or started.</source>
+        <source>The engine can&apos;t be reached, so no job can be shown or started.</source>
         <translation>Die Engine ist nicht erreichbar; es kann kein Job angezeigt oder gestartet werden.</translation>
     </message>
     <message>
@@ -6905,7 +6902,7 @@
         <translation>Die Engine wird gestartet…</translation>
     </message>
     <message>
-        <source>The engine can't be reached since %1. Running jobs go on; the list shows what was last known.</source>
+        <source>The engine can&apos;t be reached since %1. Running jobs go on; the list shows what was last known.</source>
         <translation>Die Engine ist seit %1 nicht erreichbar. Laufende Jobs laufen weiter; die Liste zeigt den letzten bekannten Stand.</translation>
     </message>
     <message>
@@ -7166,7 +7163,7 @@
         <translation>Der Entwurf wurde nicht aufbewahrt. %1</translation>
     </message>
     <message>
-        <source>The engine can't be reached, so nothing can be submitted now. What you entered is kept. %1</source>
+        <source>The engine can&apos;t be reached, so nothing can be submitted now. What you entered is kept. %1</source>
         <translation>Die Engine ist nicht erreichbar, daher kann jetzt nichts abgesendet werden. Ihre Eingaben bleiben erhalten. %1</translation>
     </message>
     <message>
@@ -7182,18 +7179,18 @@
     <name>trainshed::CurveLegend</name>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished" />
+        <translation>&amp;Alle zeigen</translation>
     </message>
     <message>
         <source>&amp;Hide all</source>
-        <translation type="unfinished" />
+        <translation>Alle &amp;verbergen</translation>
     </message>
 </context>
 <context>
     <name>trainshed::CurveTableModel</name>
     <message>
         <source>The step went back</source>
-        <translation type="unfinished" />
+        <translation>Der Schritt ging zurück</translation>
     </message>
     <message>
         <source>Job</source>
@@ -7217,82 +7214,82 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
     <name>trainshed::CurvesView</name>
     <message>
         <source>Metrics message</source>
-        <translation type="unfinished" />
+        <translation>Meldung zu Metriken</translation>
     </message>
     <message>
         <source>Horizontal axis</source>
-        <translation type="unfinished" />
+        <translation>Waagerechte Achse</translation>
     </message>
     <message>
         <source>By step</source>
-        <translation type="unfinished" />
+        <translation>Nach Schritt</translation>
     </message>
     <message>
         <source>By time since the start</source>
-        <translation type="unfinished" />
+        <translation>Nach Zeit seit dem Start</translation>
     </message>
     <message>
         <source>By wall clock</source>
-        <translation type="unfinished" />
+        <translation>Nach Uhrzeit</translation>
     </message>
     <message>
         <source>What the curves are drawn over</source>
-        <translation type="unfinished" />
+        <translation>Worüber die Kurven gezeichnet werden</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished" />
+        <translation>Glättung</translation>
     </message>
     <message>
         <source>Exponential moving average, debiased: the weight of what came before. The values as they are stay behind it, paler. Begins anew where a job began again.</source>
-        <translation type="unfinished" />
+        <translation>Exponentieller gleitender Mittelwert, ohne Anfangsfehler: das Gewicht dessen, was davor kam. Die Werte selbst bleiben blasser dahinter. Beginnt neu, wo ein Job neu begann.</translation>
     </message>
     <message>
         <source>S&amp;moothing:</source>
-        <translation type="unfinished" />
+        <translation>&amp;Glättung:</translation>
     </message>
     <message>
         <source>Lo&amp;garithmic</source>
-        <translation type="unfinished" />
+        <translation>&amp;Logarithmisch</translation>
     </message>
     <message>
         <source>A logarithmic scale of values; only those above zero have a place on it</source>
-        <translation type="unfinished" />
+        <translation>Eine logarithmische Skala der Werte; nur solche über null haben darauf Platz</translation>
     </message>
     <message>
         <source>Curves of metrics</source>
-        <translation type="unfinished" />
+        <translation>Kurven der Metriken</translation>
     </message>
     <message>
         <source>Left and Right choose a place, + and − zoom, Ctrl+Left and Ctrl+Right pan, 0 shows everything. The same values are in the table.</source>
-        <translation type="unfinished" />
+        <translation>Links und Rechts wählen eine Stelle, + und − zoomen, Strg+Links und Strg+Rechts verschieben, 0 zeigt alles. Dieselben Werte stehen in der Tabelle.</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished" />
+        <translation>Kurven</translation>
     </message>
     <message>
         <source>Metrics as a table</source>
-        <translation type="unfinished" />
+        <translation>Metriken als Tabelle</translation>
     </message>
     <message>
         <source>Points without a time that are not drawn: %1.</source>
-        <translation type="unfinished" />
+        <translation>Punkte ohne Zeit, die nicht gezeichnet sind: %1.</translation>
     </message>
     <message>
         <source>Values not above zero that are not drawn: %1.</source>
-        <translation type="unfinished" />
+        <translation>Werte nicht über null, die nicht gezeichnet sind: %1.</translation>
     </message>
     <message>
         <source>%1 of %2 points, with the least and the greatest of each stretch.</source>
-        <translation type="unfinished" />
+        <translation>%1 von %2 Punkten, mit dem kleinsten und dem größten jedes Abschnitts.</translation>
     </message>
 </context>
 <context>
@@ -7759,11 +7756,11 @@
         <translation>Diesen Job erneut erstellen…</translation>
     </message>
     <message>
-        <source>Open this job's output folder</source>
+        <source>Open this job&apos;s output folder</source>
         <translation>Ausgabeordner dieses Jobs öffnen</translation>
     </message>
     <message>
-        <source>Copy this job's command</source>
+        <source>Copy this job&apos;s command</source>
         <translation>Befehl dieses Jobs kopieren</translation>
     </message>
     <message>
@@ -7771,7 +7768,7 @@
         <translation>Details schließen</translation>
     </message>
     <message>
-        <source>Edit this job's description</source>
+        <source>Edit this job&apos;s description</source>
         <translation>Beschreibung dieses Jobs bearbeiten</translation>
     </message>
     <message>
@@ -7871,26 +7868,26 @@
     </message>
     <message>
         <source>&amp;Metrics</source>
-        <translation type="unfinished" />
+        <translation>&amp;Metriken</translation>
     </message>
 </context>
 <context>
     <name>trainshed::DeviceModel</name>
     <message>
         <source>Lost: it no longer answers</source>
-        <translation type="unfinished" />
+        <translation>Verloren: antwortet nicht mehr</translation>
     </message>
     <message>
         <source>Its driver answers with an error</source>
-        <translation type="unfinished" />
+        <translation>Ihr Treiber antwortet mit einem Fehler</translation>
     </message>
     <message>
         <source>Divided into instances (MIG)</source>
-        <translation type="unfinished" />
+        <translation>In Instanzen geteilt (MIG)</translation>
     </message>
     <message>
         <source>Process %1</source>
-        <translation type="unfinished" />
+        <translation>Prozess %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -7898,11 +7895,11 @@
     </message>
     <message>
         <source>Job %1</source>
-        <translation type="unfinished" />
+        <translation>Job %1</translation>
     </message>
     <message>
         <source>Not a job of Trainshed</source>
-        <translation type="unfinished" />
+        <translation>Kein Job von Trainshed</translation>
     </message>
     <message>
         <source>%1 vCPUs</source>
@@ -7914,7 +7911,7 @@
     </message>
     <message>
         <source>%1 of %2 vCPUs given to jobs</source>
-        <translation type="unfinished" />
+        <translation>%1 von %2 vCPUs an Jobs vergeben</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -7922,43 +7919,43 @@
     </message>
     <message>
         <source>%1 vCPUs given</source>
-        <translation type="unfinished" />
+        <translation>%1 vCPUs vergeben</translation>
     </message>
     <message>
         <source>GPU %1: %2</source>
-        <translation type="unfinished" />
+        <translation>GPU %1: %2</translation>
     </message>
     <message>
         <source>Part of GPU %1: %2</source>
-        <translation type="unfinished" />
+        <translation>Teil von GPU %1: %2</translation>
     </message>
     <message>
         <source>%1, PCI address %2</source>
-        <translation type="unfinished" />
+        <translation>%1, PCI-Adresse %2</translation>
     </message>
     <message>
         <source>%1 °C</source>
-        <translation type="unfinished" />
+        <translation>%1 °C</translation>
     </message>
     <message>
         <source>%1 of %2 W</source>
-        <translation type="unfinished" />
+        <translation>%1 von %2 W</translation>
     </message>
     <message>
         <source>%1 W</source>
-        <translation type="unfinished" />
+        <translation>%1 W</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished" />
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished" />
+        <translation>Benutzt von</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished" />
+        <translation>Auslastung</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -7966,26 +7963,26 @@
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished" />
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished" />
+        <translation>Leistung</translation>
     </message>
 </context>
 <context>
     <name>trainshed::DeviceWatch</name>
     <message>
         <source>The program that looks at the GPUs, trainshed-devices, does not start. Install Trainshed anew.</source>
-        <translation type="unfinished" />
+        <translation>Das Programm, das nach den GPUs sieht, trainshed-devices, startet nicht. Installieren Sie Trainshed neu.</translation>
     </message>
     <message>
         <source>The GPU driver does not answer. What is shown may be out of date.</source>
-        <translation type="unfinished" />
+        <translation>Der GPU-Treiber antwortet nicht. Was gezeigt wird, kann veraltet sein.</translation>
     </message>
     <message>
         <source>The program that looks at the GPUs has ended by itself.</source>
-        <translation type="unfinished" />
+        <translation>Das Programm, das nach den GPUs sieht, hat sich von selbst beendet.</translation>
     </message>
 </context>
 <context>
@@ -8049,16 +8046,16 @@
         <translation>Trainingsjobs laufen.</translation>
     </message>
     <message>
-        <source>An NVIDIA GPU is built in (%1), but its driver is not loaded. Install NVIDIA's driver, or restart the computer if it was installed just now.</source>
-        <translation type="unfinished" />
+        <source>An NVIDIA GPU is built in (%1), but its driver is not loaded. Install NVIDIA&apos;s driver, or restart the computer if it was installed just now.</source>
+        <translation>Eine NVIDIA-GPU ist eingebaut (%1), aber ihr Treiber ist nicht geladen. Installieren Sie den NVIDIA-Treiber, oder starten Sie den Rechner neu, wenn er gerade installiert wurde.</translation>
     </message>
     <message>
-        <source>NVIDIA's driver was updated, but the old one is still loaded. Restart the computer to use the GPUs again.</source>
-        <translation type="unfinished" />
+        <source>NVIDIA&apos;s driver was updated, but the old one is still loaded. Restart the computer to use the GPUs again.</source>
+        <translation>Der NVIDIA-Treiber wurde aktualisiert, aber der alte ist noch geladen. Starten Sie den Rechner neu, um die GPUs wieder zu benutzen.</translation>
     </message>
     <message>
-        <source>NVIDIA's driver can't be used: %1</source>
-        <translation type="unfinished" />
+        <source>NVIDIA&apos;s driver can&apos;t be used: %1</source>
+        <translation>Der NVIDIA-Treiber kann nicht benutzt werden: %1</translation>
     </message>
 </context>
 <context>
@@ -8072,11 +8069,11 @@
         <translation>Die Engine antwortet nicht.</translation>
     </message>
     <message>
-        <source>The engine can't be reached.</source>
+        <source>The engine can&apos;t be reached.</source>
         <translation>Die Engine ist nicht erreichbar.</translation>
     </message>
     <message>
-        <source>The engine that runs is of version %1 and can't work with this program: stop it with “trainshedctl engine stop” of its own version, then try again.</source>
+        <source>The engine that runs is of version %1 and can&apos;t work with this program: stop it with “trainshedctl engine stop” of its own version, then try again.</source>
         <translation>Die laufende Engine hat die Version %1 und passt nicht zu diesem Programm: Beenden Sie sie mit „trainshedctl engine stop“ ihrer eigenen Version und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
@@ -8091,11 +8088,11 @@
         <translation>Der Code hat keine requirements.txt.</translation>
     </message>
     <message>
-        <source>The environment could not be put into the job's folder.</source>
+        <source>The environment could not be put into the job&apos;s folder.</source>
         <translation>Die Umgebung konnte nicht in den Ordner des Jobs gelegt werden.</translation>
     </message>
     <message>
-        <source>The environment's folder could not be made.</source>
+        <source>The environment&apos;s folder could not be made.</source>
         <translation>Der Ordner der Umgebung konnte nicht angelegt werden.</translation>
     </message>
     <message>
@@ -8605,7 +8602,7 @@
         <translation>Das Formular ist ausgefüllt. Das wurde aus dem Rest der Datei:</translation>
     </message>
     <message>
-        <source>Left out: can't be had here, or not understood</source>
+        <source>Left out: can&apos;t be had here, or not understood</source>
         <translation>Weggelassen: hier nicht verfügbar oder nicht verstanden</translation>
     </message>
     <message>
@@ -8809,26 +8806,26 @@
     </message>
     <message>
         <source>&amp;Metrics…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Metriken…</translation>
     </message>
     <message>
-        <source>Choose which of the jobs' metrics have a column</source>
-        <translation type="unfinished" />
+        <source>Choose which of the jobs&apos; metrics have a column</source>
+        <translation>Wählen, welche Metriken der Jobs eine Spalte haben</translation>
     </message>
 </context>
 <context>
     <name>trainshed::JobListModel</name>
     <message>
         <source>not finite</source>
-        <translation type="unfinished" />
+        <translation>nicht endlich</translation>
     </message>
     <message>
         <source>The newest value is NaN or infinite</source>
-        <translation type="unfinished" />
+        <translation>Der neueste Wert ist NaN oder unendlich</translation>
     </message>
     <message>
         <source>No value</source>
-        <translation type="unfinished" />
+        <translation>Kein Wert</translation>
     </message>
 </context>
 <context>
@@ -8893,7 +8890,7 @@
         </translation>
     </message>
     <message>
-        <source>What runs is asked to end, and ended after a short grace. What was written so far stays. A stopped job can't be resumed, but it can be rebuilt.</source>
+        <source>What runs is asked to end, and ended after a short grace. What was written so far stays. A stopped job can&apos;t be resumed, but it can be rebuilt.</source>
         <translation>Was läuft, wird zum Beenden aufgefordert und nach kurzer Frist beendet. Was schon geschrieben wurde, bleibt erhalten. Ein gestoppter Job kann nicht fortgesetzt, aber erneut erstellt werden.</translation>
     </message>
     <message>
@@ -9129,27 +9126,27 @@
 <context>
     <name>trainshed::LocalListener</name>
     <message>
-        <source>The folder of the engine's socket can't be used.</source>
+        <source>The folder of the engine&apos;s socket can&apos;t be used.</source>
         <translation>Der Ordner des Engine-Sockets kann nicht verwendet werden.</translation>
     </message>
     <message>
-        <source>The folder of the engine's socket must belong to you and be closed to others (mode 0700).</source>
+        <source>The folder of the engine&apos;s socket must belong to you and be closed to others (mode 0700).</source>
         <translation>Der Ordner des Engine-Sockets muss Ihnen gehören und für andere gesperrt sein (Modus 0700).</translation>
     </message>
     <message>
-        <source>The engine's socket can't be made.</source>
+        <source>The engine&apos;s socket can&apos;t be made.</source>
         <translation>Der Engine-Socket kann nicht angelegt werden.</translation>
     </message>
     <message>
-        <source>A file lies where the engine's socket belongs: move it away.</source>
+        <source>A file lies where the engine&apos;s socket belongs: move it away.</source>
         <translation>An der Stelle des Engine-Sockets liegt eine Datei: Verschieben Sie sie.</translation>
     </message>
     <message>
-        <source>An old socket of the engine can't be removed.</source>
+        <source>An old socket of the engine can&apos;t be removed.</source>
         <translation>Ein alter Socket der Engine kann nicht entfernt werden.</translation>
     </message>
     <message>
-        <source>The path of the engine's socket is too long: choose a home with a shorter path (at most %1 bytes in all).</source>
+        <source>The path of the engine&apos;s socket is too long: choose a home with a shorter path (at most %1 bytes in all).</source>
         <translation>Der Pfad des Engine-Sockets ist zu lang: Wählen Sie einen Basisordner mit kürzerem Pfad (insgesamt höchstens %1 Byte).</translation>
     </message>
 </context>
@@ -9164,22 +9161,22 @@
         <translation>In diesem Ordner läuft kein Versuch.</translation>
     </message>
     <message>
-        <source>The run folder of the attempt can't be made.</source>
+        <source>The run folder of the attempt can&apos;t be made.</source>
         <translation>Der Ausführungsordner des Versuchs kann nicht angelegt werden.</translation>
     </message>
 </context>
 <context>
     <name>trainshed::LocalSocketDevice</name>
     <message>
-        <source>Another user's engine answers at this socket.</source>
+        <source>Another user&apos;s engine answers at this socket.</source>
         <translation>An diesem Socket antwortet die Engine eines anderen Benutzers.</translation>
     </message>
     <message>
-        <source>The engine's socket can't be opened.</source>
+        <source>The engine&apos;s socket can&apos;t be opened.</source>
         <translation>Der Engine-Socket kann nicht geöffnet werden.</translation>
     </message>
     <message>
-        <source>The engine can't be reached.</source>
+        <source>The engine can&apos;t be reached.</source>
         <translation>Die Engine ist nicht erreichbar.</translation>
     </message>
 </context>
@@ -9302,7 +9299,7 @@
         <translation>Wählen Sie einen Job, um sein Protokoll zu sehen.</translation>
     </message>
     <message>
-        <source>The log can't be shown</source>
+        <source>The log can&apos;t be shown</source>
         <translation>Das Protokoll kann nicht angezeigt werden</translation>
     </message>
     <message>
@@ -9654,7 +9651,7 @@
         <translation>Es gibt keine Jobdatei und keinen Ordner „%1“.</translation>
     </message>
     <message>
-        <source>“%1” can't be imported. %2</source>
+        <source>“%1” can&apos;t be imported. %2</source>
         <translation>„%1“ kann nicht importiert werden. %2</translation>
     </message>
     <message>
@@ -9675,11 +9672,15 @@
     </message>
     <message>
         <source>Resour&amp;ces page</source>
-        <translation type="unfinished" />
+        <translation>Seite „R&amp;essourcen“</translation>
     </message>
     <message>
         <source>Resources</source>
         <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>Metrics in the Lo&amp;g…</source>
+        <translation>Metriken im Lo&amp;g…</translation>
     </message>
 </context>
 <context>
@@ -9712,11 +9713,11 @@
     </message>
     <message>
         <source>Metrics in the List</source>
-        <translation type="unfinished" />
+        <translation>Metriken in der Liste</translation>
     </message>
     <message>
         <source>&amp;Metric:</source>
-        <translation type="unfinished" />
+        <translation>&amp;Metrik:</translation>
     </message>
     <message>
         <source>Metric</source>
@@ -9724,7 +9725,7 @@
     </message>
     <message>
         <source>Filter, or the name of another metric</source>
-        <translation type="unfinished" />
+        <translation>Filter oder der Name einer anderen Metrik</translation>
     </message>
     <message>
         <source>Metrics</source>
@@ -9744,26 +9745,26 @@
     </message>
     <message>
         <source>At most %1 metrics can be shown; %2 are chosen.</source>
-        <translation type="unfinished" />
+        <translation>Höchstens %1 Metriken können gezeigt werden; %2 sind gewählt.</translation>
     </message>
     <message>
         <source>No job has measured anything yet. Write the name that it will have.</source>
-        <translation type="unfinished" />
+        <translation>Noch hat kein Job etwas gemessen. Schreiben Sie den Namen, den es haben wird.</translation>
     </message>
     <message>
         <source>Whether the greatest or the smallest value is best follows from the name: the greatest accuracy, the smallest loss.</source>
-        <translation type="unfinished" />
+        <translation>Ob der größte oder der kleinste Wert der beste ist, folgt aus dem Namen: die größte Genauigkeit, der kleinste Verlust.</translation>
     </message>
 </context>
 <context>
     <name>trainshed::MetricsPage</name>
     <message>
         <source>Ru&amp;les by which metrics are found in logs:</source>
-        <translation type="unfinished" />
+        <translation>Rege&amp;ln, nach denen Metriken in Logs gefunden werden:</translation>
     </message>
     <message>
         <source>Rules by which metrics are found in logs</source>
-        <translation type="unfinished" />
+        <translation>Regeln, nach denen Metriken in Logs gefunden werden</translation>
     </message>
     <message>
         <source>Metric</source>
@@ -9779,11 +9780,11 @@
     </message>
     <message>
         <source>Last value</source>
-        <translation type="unfinished" />
+        <translation>Letzter Wert</translation>
     </message>
     <message>
         <source>Where the chosen rule was found last</source>
-        <translation type="unfinished" />
+        <translation>Wo die gewählte Regel zuletzt gefunden wurde</translation>
     </message>
     <message>
         <source>Line</source>
@@ -9799,11 +9800,11 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation>Text</translation>
     </message>
     <message>
         <source>Try them in the log of</source>
-        <translation type="unfinished" />
+        <translation>Ausprobieren im Log von</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -9811,46 +9812,46 @@
     </message>
     <message>
         <source>R&amp;emove</source>
-        <translation type="unfinished" />
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>S&amp;uggest</source>
-        <translation type="unfinished" />
+        <translation>&amp;Vorschlagen</translation>
     </message>
     <message>
         <source>Adds rules for what looks like metrics in the log of the job.</source>
-        <translation type="unfinished" />
+        <translation>Fügt Regeln für das hinzu, was im Log des Jobs nach Metriken aussieht.</translation>
     </message>
     <message>
         <source>&amp;Try them in the log of:</source>
-        <translation type="unfinished" />
+        <translation>Aus&amp;probieren im Log von:</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished" />
+        <translation>Verlust</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) were added.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Regel wurde hinzugefügt.</numerusform>
+            <numerusform>%n Regeln wurden hinzugefügt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing else in the log looks like a metric.</source>
-        <translation type="unfinished" />
+        <translation>Nichts anderes im Log sieht nach einer Metrik aus.</translation>
     </message>
     <message>
         <source>The log is long: these are the matches in its last 16 MiB.</source>
-        <translation type="unfinished" />
+        <translation>Das Log ist lang: Das sind die Treffer in seinen letzten 16 MiB.</translation>
     </message>
     <message>
         <source>takes too much time</source>
-        <translation type="unfinished" />
+        <translation>braucht zu viel Zeit</translation>
     </message>
     <message>
         <source>The first group in parentheses, or the one named “value”, is the value; one named “step” is the step, else the matches are counted.</source>
-        <translation type="unfinished" />
+        <translation>Die erste Gruppe in Klammern, oder die namens „value“, ist der Wert; eine namens „step“ ist der Schritt, sonst werden die Treffer gezählt.</translation>
     </message>
 </context>
 <context>
@@ -9861,11 +9862,11 @@
     </message>
     <message>
         <source>No metrics yet. They are found in CSV, JSON lines and TensorBoard files of the outputs, and in the log by rules.</source>
-        <translation type="unfinished" />
+        <translation>Noch keine Metriken. Gefunden werden sie in CSV-, JSON-Zeilen- und TensorBoard-Dateien der Ausgaben und durch Regeln im Log.</translation>
     </message>
     <message>
         <source>No metrics were found: neither in CSV, JSON lines or TensorBoard files of the outputs, nor in the log by rules.</source>
-        <translation type="unfinished" />
+        <translation>Es wurden keine Metriken gefunden: weder in CSV-, JSON-Zeilen- oder TensorBoard-Dateien der Ausgaben noch durch Regeln im Log.</translation>
     </message>
 </context>
 <context>
@@ -9924,7 +9925,7 @@
         <translation>nicht vorhanden</translation>
     </message>
     <message>
-        <source>can't be read</source>
+        <source>can&apos;t be read</source>
         <translation>nicht lesbar</translation>
     </message>
     <message>
@@ -9962,7 +9963,7 @@
 <context>
     <name>trainshed::OutputsTab</name>
     <message>
-        <source>%1, in the job's folder</source>
+        <source>%1, in the job&apos;s folder</source>
         <translation>%1, im Ordner des Jobs</translation>
     </message>
     <message>
@@ -9986,7 +9987,7 @@
         <translation>Dieser Job hat keine Ausgaben.</translation>
     </message>
     <message>
-        <source>The outputs lie where they can't be listed here.</source>
+        <source>The outputs lie where they can&apos;t be listed here.</source>
         <translation>Die Ausgaben liegen an einem Ort, der hier nicht aufgelistet werden kann.</translation>
     </message>
     <message>
@@ -10009,7 +10010,7 @@
 <context>
     <name>trainshed::ParameterCard</name>
     <message>
-        <source>Required: a job can't delete it</source>
+        <source>Required: a job can&apos;t delete it</source>
         <translation>Erforderlich: Ein Job kann ihn nicht löschen</translation>
     </message>
     <message>
@@ -10559,7 +10560,7 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>It can't be saved yet: %1</source>
+        <source>It can&apos;t be saved yet: %1</source>
         <translation>Kann noch nicht gespeichert werden: %1</translation>
     </message>
 </context>
@@ -10575,15 +10576,15 @@
     <name>trainshed::ResourcesPage</name>
     <message>
         <source>Resources message</source>
-        <translation type="unfinished" />
+        <translation>Meldung zu Ressourcen</translation>
     </message>
     <message>
         <source>Devices of this computer</source>
-        <translation type="unfinished" />
+        <translation>Geräte dieses Rechners</translation>
     </message>
     <message>
         <source>%1 The last answer is %2 old.</source>
-        <translation type="unfinished" />
+        <translation>%1 Die letzte Antwort ist %2 alt.</translation>
     </message>
 </context>
 <context>
@@ -10802,7 +10803,7 @@
         <translation>Es gibt keine Datei „%1“.</translation>
     </message>
     <message>
-        <source>“%1” can't be read.</source>
+        <source>“%1” can&apos;t be read.</source>
         <translation>„%1“ kann nicht gelesen werden.</translation>
     </message>
 </context>
@@ -10933,11 +10934,11 @@
     </message>
     <message>
         <source>Time between looks for metrics, while a job runs</source>
-        <translation type="unfinished" />
+        <translation>Zeit zwischen zwei Suchen nach Metriken, während ein Job läuft</translation>
     </message>
     <message>
         <source>Met&amp;rics</source>
-        <translation type="unfinished" />
+        <translation>Met&amp;riken</translation>
     </message>
 </context>
 <context>
@@ -10962,11 +10963,11 @@
 <context>
     <name>trainshed::SingleWindow</name>
     <message>
-        <source>The window's lock can't be taken.</source>
+        <source>The window&apos;s lock can&apos;t be taken.</source>
         <translation>Die Sperre des Fensters kann nicht gesetzt werden.</translation>
     </message>
     <message>
-        <source>The window's socket can't be made: %1</source>
+        <source>The window&apos;s socket can&apos;t be made: %1</source>
         <translation>Der Socket des Fensters kann nicht angelegt werden: %1</translation>
     </message>
     <message>
@@ -11127,7 +11128,7 @@
         <translation>Ordner erstellen</translation>
     </message>
     <message>
-        <source>“%1” can't be the name of a folder.</source>
+        <source>“%1” can&apos;t be the name of a folder.</source>
         <translation>„%1“ kann nicht der Name eines Ordners sein.</translation>
     </message>
     <message>
@@ -11195,11 +11196,11 @@
         <translation>%1 Einträge löschen?</translation>
     </message>
     <message>
-        <source>From the store, with everything in the folders: %1. This can't be taken back.</source>
+        <source>From the store, with everything in the folders: %1. This can&apos;t be taken back.</source>
         <translation>Aus dem Speicher, mit allem in den Ordnern: %1. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
-        <source>From the store: %1. This can't be taken back.</source>
+        <source>From the store: %1. This can&apos;t be taken back.</source>
         <translation>Aus dem Speicher: %1. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
@@ -11298,7 +11299,7 @@
         <translation>Geändert</translation>
     </message>
     <message numerus="yes">
-        <source>%n object(s) can't be shown: their names are no text.</source>
+        <source>%n object(s) can&apos;t be shown: their names are no text.</source>
         <translation>
             <numerusform>%n Objekt kann nicht angezeigt werden: Sein Name ist kein Text.</numerusform>
             <numerusform>%n Objekte können nicht angezeigt werden: Ihre Namen sind kein Text.</numerusform>
@@ -11344,7 +11345,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>a profile's name and what is wrong with it</comment>
+        <comment>a profile&apos;s name and what is wrong with it</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -11372,7 +11373,7 @@
         <translation>Nach „%1“ kann nicht kopiert werden: Es ist weder ein absoluter Pfad noch ein Speicherort im Objektspeicher.</translation>
     </message>
     <message>
-        <source>“%1” can't be the name of a bucket. It has 3 to 63 small letters, digits, dots and hyphens.</source>
+        <source>“%1” can&apos;t be the name of a bucket. It has 3 to 63 small letters, digits, dots and hyphens.</source>
         <translation>„%1“ kann nicht der Name eines Buckets sein. Er hat 3 bis 63 Kleinbuchstaben, Ziffern, Punkte und Bindestriche.</translation>
     </message>
     <message>
@@ -11498,7 +11499,7 @@
 <context>
     <name>trainshed::Submit</name>
     <message>
-        <source>The job's folder could not be made.</source>
+        <source>The job&apos;s folder could not be made.</source>
         <translation>Der Ordner des Jobs konnte nicht angelegt werden.</translation>
     </message>
     <message>
@@ -11549,7 +11550,7 @@
         <translation>Der Standard passt nicht zum Typ oder zu den Werten und wird weggelassen.</translation>
     </message>
     <message>
-        <source>Its choices can't be told from the script.</source>
+        <source>Its choices can&apos;t be told from the script.</source>
         <translation>Die erlaubten Werte sind aus dem Skript nicht zu erkennen.</translation>
     </message>
     <message>
@@ -11569,7 +11570,7 @@
         <translation>Nimmt mehrere Werte, von denen ein Job einen übergibt.</translation>
     </message>
     <message>
-        <source>It has no name with “--”: a job can't give it.</source>
+        <source>It has no name with “--”: a job can&apos;t give it.</source>
         <translation>Hat keinen Namen mit „--“: Ein Job kann dieses Argument nicht übergeben.</translation>
     </message>
     <message>

@@ -67,16 +67,16 @@
     </message>
     <message numerus="yes">
         <source>%n point(s) not finite</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point not finite</numerusform>
+            <numerusform>%n points not finite</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>step went back %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>step went back once</numerusform>
+            <numerusform>step went back %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -168,9 +168,9 @@
     <name>trainshed::Chart</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -314,9 +314,9 @@
     <name>trainshed::MetricsPage</name>
     <message numerus="yes">
         <source>%n rule(s) were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rule was added.</numerusform>
+            <numerusform>%n rules were added.</numerusform>
         </translation>
     </message>
 </context>

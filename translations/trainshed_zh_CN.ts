@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
     <name>AlgorithmFacts</name>
@@ -202,7 +203,7 @@
         <translation>无法解压“%1”。</translation>
     </message>
     <message>
-        <source>“%1” is packed in a way that can't be read here.</source>
+        <source>“%1” is packed in a way that can&apos;t be read here.</source>
         <translation>“%1”的打包方式在此处无法读取。</translation>
     </message>
     <message>
@@ -210,7 +211,7 @@
         <translation>“%1”已略过：其名称指向归档之外</translation>
     </message>
     <message>
-        <source>“%1” was left out: its name can't be a file's</source>
+        <source>“%1” was left out: its name can&apos;t be a file&apos;s</source>
         <translation>“%1”已略过：该名称不能作为文件名</translation>
     </message>
     <message>
@@ -320,7 +321,7 @@
 <context>
     <name>AwsKeys</name>
     <message>
-        <source>The file “%1” with the keys can't be read.</source>
+        <source>The file “%1” with the keys can&apos;t be read.</source>
         <translation>无法读取存放密钥的文件“%1”。</translation>
     </message>
     <message>
@@ -460,7 +461,7 @@
         <translation>该作业的代码已不再保留。</translation>
     </message>
     <message>
-        <source>“%1” is a device, a pipe or a socket and can't be copied.</source>
+        <source>“%1” is a device, a pipe or a socket and can&apos;t be copied.</source>
         <translation>“%1”是设备、管道或套接字，无法复制。</translation>
     </message>
     <message>
@@ -472,7 +473,7 @@
         <translation>目前正在保存代码。</translation>
     </message>
     <message>
-        <source>The list of the stored code's files is damaged.</source>
+        <source>The list of the stored code&apos;s files is damaged.</source>
         <translation>已保存代码的文件清单已损坏。</translation>
     </message>
 </context>
@@ -738,7 +739,7 @@
         <translation>修改时间</translation>
     </message>
     <message>
-        <source>The algorithm can't be saved as it is.</source>
+        <source>The algorithm can&apos;t be saved as it is.</source>
         <translation>该算法按目前的内容无法保存。</translation>
     </message>
     <message>
@@ -750,7 +751,7 @@
         <translation>“algorithm update”需要一个文件：-f FILE。</translation>
     </message>
     <message>
-        <source>The algorithm's file; - is standard input.</source>
+        <source>The algorithm&apos;s file; - is standard input.</source>
         <translation>算法文件；-表示标准输入。</translation>
     </message>
     <message>
@@ -926,7 +927,7 @@
         <translation>没有实验“%1”。</translation>
     </message>
     <message>
-        <source>The experiment can't be made.</source>
+        <source>The experiment can&apos;t be made.</source>
         <translation>无法创建该实验。</translation>
     </message>
     <message>
@@ -1014,7 +1015,7 @@
         <translation>“%1”没有节点%2：它只在一个节点上运行，编号为0。</translation>
     </message>
     <message>
-        <source>The log's bytes, unchanged</source>
+        <source>The log&apos;s bytes, unchanged</source>
         <translation>日志的原始字节，不作改动</translation>
     </message>
     <message>
@@ -1034,7 +1035,7 @@
         <translation>重启过的作业的第几次尝试，从1开始；默认为最近一次。</translation>
     </message>
     <message>
-        <source>The job's events too, on standard error.</source>
+        <source>The job&apos;s events too, on standard error.</source>
         <translation>同时在标准错误上输出作业的事件。</translation>
     </message>
     <message>
@@ -1259,7 +1260,7 @@
         <translation>作业文件；-表示标准输入。</translation>
     </message>
     <message>
-        <source>The job can't be made as it is.</source>
+        <source>The job can&apos;t be made as it is.</source>
         <translation>该作业按目前的内容无法创建。</translation>
     </message>
     <message>
@@ -1423,7 +1424,7 @@
         <translation>修改</translation>
     </message>
     <message>
-        <source>The dataset can't be made.</source>
+        <source>The dataset can&apos;t be made.</source>
         <translation>无法创建该数据集。</translation>
     </message>
     <message>
@@ -1625,7 +1626,7 @@
         <translation>--%1须为以下之一：%2，不能是“%3”。</translation>
     </message>
     <message>
-        <source>The storage profile can't be saved.</source>
+        <source>The storage profile can&apos;t be saved.</source>
         <translation>无法保存该存储配置。</translation>
     </message>
     <message>
@@ -1725,7 +1726,7 @@
         <translation>添加存储；其私有访问密钥来自终端、标准输入或TRAINSHED_SECRET_KEY</translation>
     </message>
     <message>
-        <source>Change a store's settings</source>
+        <source>Change a store&apos;s settings</source>
         <translation>修改存储的设置</translation>
     </message>
     <message>
@@ -1769,7 +1770,7 @@
         <translation>不再询问。</translation>
     </message>
     <message>
-        <source>This can't be taken back: say --yes.</source>
+        <source>This can&apos;t be taken back: say --yes.</source>
         <translation>此操作无法撤销：请加上 --yes。</translation>
     </message>
     <message>
@@ -1811,7 +1812,7 @@
         <translation>%1（存储要求放慢速度）</translation>
     </message>
     <message>
-        <source>Copy an object, a folder's content or a file into the folder TO, from here, to here or between stores</source>
+        <source>Copy an object, a folder&apos;s content or a file into the folder TO, from here, to here or between stores</source>
         <translation>将对象、文件夹内容或文件复制到文件夹 TO：从本机、到本机或在存储之间</translation>
     </message>
     <message>
@@ -1970,15 +1971,15 @@
     </message>
     <message>
         <source>divided (MIG)</source>
-        <translation type="unfinished" />
+        <translation>已划分（MIG）</translation>
     </message>
     <message>
         <source>lost: %1</source>
-        <translation type="unfinished" />
+        <translation>丢失：%1</translation>
     </message>
     <message>
         <source>fails: %1</source>
-        <translation type="unfinished" />
+        <translation>出错：%1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1986,7 +1987,7 @@
     </message>
     <message>
         <source>job %1</source>
-        <translation type="unfinished" />
+        <translation>作业 %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1998,31 +1999,27 @@
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Heat</source>
-        <translation type="unfinished" />
+        <translation>利用率</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished" />
+        <translation>功率</translation>
     </message>
     <message>
         <source>Processes</source>
-        <translation type="unfinished" />
+        <translation>进程</translation>
     </message>
     <message>
         <source>No GPU was found.</source>
-        <translation type="unfinished" />
+        <translation>未找到 GPU。</translation>
     </message>
     <message>
         <source>CPUs busy</source>
-        <translation type="unfinished" />
+        <translation>CPU 利用率</translation>
     </message>
     <message>
         <source>NVIDIA driver</source>
-        <translation type="unfinished" />
+        <translation>NVIDIA 驱动</translation>
     </message>
     <message>
         <source>CUDA</source>
@@ -2030,7 +2027,7 @@
     </message>
     <message>
         <source>The GPUs of this computer, what they do and who is on them</source>
-        <translation type="unfinished" />
+        <translation>本机的 GPU、其状态及使用者</translation>
     </message>
     <message>
         <source>The log file was cut. What follows was written after that.</source>
@@ -2042,19 +2039,19 @@
     </message>
     <message>
         <source>an array of objects with “name” and “regex” is expected</source>
-        <translation type="unfinished" />
+        <translation>需要由含“name”和“regex”的对象组成的数组</translation>
     </message>
     <message>
         <source>There are no rules: logs are not searched for metrics.</source>
-        <translation type="unfinished" />
+        <translation>没有规则：不会在日志中查找指标。</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished" />
+        <translation>表达式</translation>
     </message>
     <message>
         <source>The log is long: these are the matches in its last 16 MiB.</source>
-        <translation type="unfinished" />
+        <translation>日志较长：以下为最后 16 MiB 中的匹配。</translation>
     </message>
     <message>
         <source>Matches</source>
@@ -2062,11 +2059,11 @@
     </message>
     <message>
         <source>Last step</source>
-        <translation type="unfinished" />
+        <translation>最后一步</translation>
     </message>
     <message>
         <source>Last value</source>
-        <translation type="unfinished" />
+        <translation>最后的值</translation>
     </message>
     <message>
         <source>Line</source>
@@ -2074,35 +2071,35 @@
     </message>
     <message>
         <source>takes too much time</source>
-        <translation type="unfinished" />
+        <translation>耗时过长</translation>
     </message>
     <message>
         <source>A file of rules is needed: -f FILE.</source>
-        <translation type="unfinished" />
+        <translation>需要规则文件：-f 文件。</translation>
     </message>
     <message>
         <source>Nothing in the log looks like a metric.</source>
-        <translation type="unfinished" />
+        <translation>日志中没有看起来像指标的内容。</translation>
     </message>
     <message>
-        <source>JSON: an array of {"name", "regex"}, as metric suggest has it; - is standard input.</source>
-        <translation type="unfinished" />
+        <source>JSON: an array of {&quot;name&quot;, &quot;regex&quot;}, as metric suggest has it; - is standard input.</source>
+        <translation>JSON：由 {&quot;name&quot;, &quot;regex&quot;} 组成的数组，与 metric suggest 的输出相同；- 表示标准输入。</translation>
     </message>
     <message>
         <source>What metrics are found by in the logs of jobs</source>
-        <translation type="unfinished" />
+        <translation>在作业日志中查找指标的依据</translation>
     </message>
     <message>
         <source>Put other rules in their place; a JOB that has ended is read with them again</source>
-        <translation type="unfinished" />
+        <translation>用其他规则替换；已结束的 JOB 将按新规则重新读取</translation>
     </message>
     <message>
-        <source>What rules find in a job's log so far</source>
-        <translation type="unfinished" />
+        <source>What rules find in a job&apos;s log so far</source>
+        <translation>规则目前在作业日志中找到的内容</translation>
     </message>
     <message>
-        <source>Rules for what looks like metrics in a job's log</source>
-        <translation type="unfinished" />
+        <source>Rules for what looks like metrics in a job&apos;s log</source>
+        <translation>针对作业日志中类似指标的内容的规则</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -2110,27 +2107,27 @@
     </message>
     <message>
         <source>%1 °C</source>
-        <translation type="unfinished" />
+        <translation>%1 °C</translation>
     </message>
     <message>
         <source>%1 W</source>
-        <translation type="unfinished" />
+        <translation>%1 W</translation>
     </message>
     <message>
         <source>GPU memory</source>
-        <translation type="unfinished" />
+        <translation>GPU 显存</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished" />
+        <translation>温度</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished" />
+        <translation>能耗</translation>
     </message>
     <message>
         <source>%1 Wh</source>
-        <translation type="unfinished" />
+        <translation>%1 Wh</translation>
     </message>
 </context>
 <context>
@@ -2200,7 +2197,7 @@
         <translation>trainshed-engine程序未与本程序安装在一起。</translation>
     </message>
     <message>
-        <source>The engine can't be started.</source>
+        <source>The engine can&apos;t be started.</source>
         <translation>无法启动引擎。</translation>
     </message>
 </context>
@@ -2249,7 +2246,7 @@
         <translation>无法创建文件夹“%1”。</translation>
     </message>
     <message>
-        <source>The folder “%1” can't be used.</source>
+        <source>The folder “%1” can&apos;t be used.</source>
         <translation>无法使用文件夹“%1”。</translation>
     </message>
     <message>
@@ -2264,11 +2261,11 @@
 <context>
     <name>HomeLock</name>
     <message>
-        <source>The engine's lock could not be opened.</source>
+        <source>The engine&apos;s lock could not be opened.</source>
         <translation>无法打开引擎的锁文件。</translation>
     </message>
     <message>
-        <source>The engine's lock could not be taken.</source>
+        <source>The engine&apos;s lock could not be taken.</source>
         <translation>无法获取引擎的锁。</translation>
     </message>
     <message>
@@ -2363,19 +2360,19 @@
     </message>
     <message>
         <source>The newest value of “%1”</source>
-        <translation type="unfinished" />
+        <translation>“%1”的最新值</translation>
     </message>
     <message>
         <source>The smallest value of “%1”</source>
-        <translation type="unfinished" />
+        <translation>“%1”的最小值</translation>
     </message>
     <message>
         <source>The greatest value of “%1”</source>
-        <translation type="unfinished" />
+        <translation>“%1”的最大值</translation>
     </message>
     <message>
         <source>Neither way is better for “%1”: it has no best value</source>
-        <translation type="unfinished" />
+        <translation>“%1”没有优劣方向：没有最佳值</translation>
     </message>
 </context>
 <context>
@@ -2385,7 +2382,7 @@
         <translation>“%1”不是 Trainshed 保存的作业。</translation>
     </message>
     <message>
-        <source>“%1” can't be opened. %2</source>
+        <source>“%1” can&apos;t be opened. %2</source>
         <translation>无法打开“%1”。%2</translation>
     </message>
     <message>
@@ -2405,7 +2402,7 @@
         <translation>“%1”不是归档文件名。归档文件名以 .zip、.tar、.tar.gz、.tar.bz2、.tar.xz 或 .tar.zst 结尾。</translation>
     </message>
     <message>
-        <source>The job's folder could not be made.</source>
+        <source>The job&apos;s folder could not be made.</source>
         <translation>无法创建作业的文件夹。</translation>
     </message>
 </context>
@@ -2517,7 +2514,7 @@
         <translation>密钥环中没有该密钥。</translation>
     </message>
     <message>
-        <source>The keychain can't be used: it is locked, or not there.</source>
+        <source>The keychain can&apos;t be used: it is locked, or not there.</source>
         <translation>无法使用密钥环：密钥环已锁定或不存在。</translation>
     </message>
 </context>
@@ -2544,7 +2541,7 @@
         <translation>无法删除“%1”。</translation>
     </message>
     <message>
-        <source>“%1” is a device, a pipe or a socket and can't be copied.</source>
+        <source>“%1” is a device, a pipe or a socket and can&apos;t be copied.</source>
         <translation>“%1”是设备、管道或套接字，无法复制。</translation>
     </message>
     <message>
@@ -2639,19 +2636,19 @@
         <translation>无法开始该次尝试：监护它的程序未运行。</translation>
     </message>
     <message>
-        <source>The attempt can't be supervised: see whether its run folder can be written to.</source>
+        <source>The attempt can&apos;t be supervised: see whether its run folder can be written to.</source>
         <translation>无法监护该次尝试：请检查其运行文件夹是否可写。</translation>
     </message>
     <message>
-        <source>The working folder “%1” can't be entered: %2.</source>
+        <source>The working folder “%1” can&apos;t be entered: %2.</source>
         <translation>无法进入工作文件夹“%1”：%2。</translation>
     </message>
     <message>
-        <source>The run folder of the attempt can't be used: %1.</source>
+        <source>The run folder of the attempt can&apos;t be used: %1.</source>
         <translation>无法使用该次尝试的运行文件夹：%1。</translation>
     </message>
     <message>
-        <source>An environment variable has a name or value that can't be passed on.</source>
+        <source>An environment variable has a name or value that can&apos;t be passed on.</source>
         <translation>某个环境变量的名称或值无法传递。</translation>
     </message>
     <message>
@@ -2682,11 +2679,11 @@
         <translation>内容过多，剪贴板无法容纳。请改为将日志保存到文件。</translation>
     </message>
     <message>
-        <source>The log file can't be read.</source>
+        <source>The log file can&apos;t be read.</source>
         <translation>无法读取日志文件。</translation>
     </message>
     <message>
-        <source>The log can't be shown: it is not a regular file.</source>
+        <source>The log can&apos;t be shown: it is not a regular file.</source>
         <translation>无法显示日志：它不是普通文件。</translation>
     </message>
     <message>
@@ -2698,7 +2695,7 @@
         <translation>正则表达式无效：%1，位于第%2个字符。</translation>
     </message>
     <message>
-        <source>The log can't be saved as “%1”: %2.</source>
+        <source>The log can&apos;t be saved as “%1”: %2.</source>
         <translation>无法将日志保存为“%1”：%2。</translation>
     </message>
     <message>
@@ -2769,7 +2766,7 @@
         <translation>文件清单已损坏。请发布该数据集的新版本。</translation>
     </message>
     <message>
-        <source>The list of the files can't be read.</source>
+        <source>The list of the files can&apos;t be read.</source>
         <translation>无法读取文件清单。</translation>
     </message>
     <message>
@@ -2876,11 +2873,11 @@
         <translation>用户正在停止训练作业。</translation>
     </message>
     <message>
-        <source>The job's processes were asked to end (SIGTERM).</source>
+        <source>The job&apos;s processes were asked to end (SIGTERM).</source>
         <translation>已请求作业的进程结束（SIGTERM）。</translation>
     </message>
     <message>
-        <source>The job's processes did not end in time and were killed (SIGKILL).</source>
+        <source>The job&apos;s processes did not end in time and were killed (SIGKILL).</source>
         <translation>作业的进程未能及时结束，已被强制终止（SIGKILL）。</translation>
     </message>
     <message>
@@ -3032,19 +3029,19 @@
         <translation>在“%1”上运行作业将在后续版本中提供：请选择本机的资源池。</translation>
     </message>
     <message>
-        <source>Jobs with different kinds of tasks can't be run here. Remove “tasks”.</source>
+        <source>Jobs with different kinds of tasks can&apos;t be run here. Remove “tasks”.</source>
         <translation>此处无法运行含有不同类型任务的作业。请删除“tasks”。</translation>
     </message>
     <message>
-        <source>Access to a running job by SSH or JupyterLab can't be had here. Remove this member.</source>
+        <source>Access to a running job by SSH or JupyterLab can&apos;t be had here. Remove this member.</source>
         <translation>此处不支持通过SSH或JupyterLab访问运行中的作业。请删除该字段。</translation>
     </message>
     <message>
-        <source>Fine-tuning jobs of the service can't be run here. Remove this member.</source>
+        <source>Fine-tuning jobs of the service can&apos;t be run here. Remove this member.</source>
         <translation>此处无法运行该服务的微调作业。请删除该字段。</translation>
     </message>
     <message>
-        <source>Algorithms of the marketplace can't be had here. Give the code and the boot file instead.</source>
+        <source>Algorithms of the marketplace can&apos;t be had here. Give the code and the boot file instead.</source>
         <translation>此处无法使用市场中的算法。请改为指定代码和启动文件。</translation>
     </message>
     <message>
@@ -3056,51 +3053,51 @@
         <translation>作业附带的TensorBoard将在后续版本中提供。请删除该字段。</translation>
     </message>
     <message>
-        <source>System packages can't be installed for a job. Remove this member.</source>
+        <source>System packages can&apos;t be installed for a job. Remove this member.</source>
         <translation>无法为作业安装系统软件包。请删除该字段。</translation>
     </message>
     <message>
-        <source>Mounted volumes can't be had here. Give the folder as an input, and remove “volumes”.</source>
+        <source>Mounted volumes can&apos;t be had here. Give the folder as an input, and remove “volumes”.</source>
         <translation>此处不支持挂载卷。请将该文件夹指定为输入，并删除“volumes”。</translation>
     </message>
     <message>
-        <source>Notifications by the service can't be had here. Remove this member.</source>
+        <source>Notifications by the service can&apos;t be had here. Remove this member.</source>
         <translation>此处不支持该服务的通知功能。请删除该字段。</translation>
     </message>
     <message>
-        <source>A host path for logs can't be had here. Use “obs_url”, which takes a local folder too.</source>
+        <source>A host path for logs can&apos;t be had here. Use “obs_url”, which takes a local folder too.</source>
         <translation>此处不支持用于日志的主机路径。请使用“obs_url”，它也可以填写本地文件夹。</translation>
     </message>
     <message>
-        <source>Custom metrics of the service can't be had here. Remove this member.</source>
+        <source>Custom metrics of the service can&apos;t be had here. Remove this member.</source>
         <translation>此处不支持该服务的自定义指标。请删除该字段。</translation>
     </message>
     <message>
-        <source>Publishing models as assets can't be had here. Remove this member.</source>
+        <source>Publishing models as assets can&apos;t be had here. Remove this member.</source>
         <translation>此处不支持将模型发布为资产。请删除该字段。</translation>
     </message>
     <message>
-        <source>Keeping the place of a job after its end can't be had here. Remove this member.</source>
+        <source>Keeping the place of a job after its end can&apos;t be had here. Remove this member.</source>
         <translation>此处不支持在作业结束后保留其资源。请删除该字段。</translation>
     </message>
     <message>
-        <source>Pool groups can't be had here. Choose one pool.</source>
+        <source>Pool groups can&apos;t be had here. Choose one pool.</source>
         <translation>此处不支持资源池组。请选择一个资源池。</translation>
     </message>
     <message>
-        <source>Customized flavors can't be had here. Choose a flavor.</source>
+        <source>Customized flavors can&apos;t be had here. Choose a flavor.</source>
         <translation>此处不支持自定义规格。请选择一个规格。</translation>
     </message>
     <message>
-        <source>Jobs that give way to others can't be had here. Remove this member.</source>
+        <source>Jobs that give way to others can&apos;t be had here. Remove this member.</source>
         <translation>此处不支持可被抢占的作业。请删除该字段。</translation>
     </message>
     <message>
-        <source>Affinity rules can't be had here. Remove this member.</source>
+        <source>Affinity rules can&apos;t be had here. Remove this member.</source>
         <translation>此处不支持亲和性规则。请删除该字段。</translation>
     </message>
     <message>
-        <source>Restarting a job that hangs can't be had here. Remove this member.</source>
+        <source>Restarting a job that hangs can&apos;t be had here. Remove this member.</source>
         <translation>此处不支持重启卡死的作业。请删除该字段。</translation>
     </message>
     <message>
@@ -3132,7 +3129,7 @@
         <translation>最多%1个字符；该文本有%2个。</translation>
     </message>
     <message>
-        <source>The text holds a character that can't be passed on (NUL, or half of a character).</source>
+        <source>The text holds a character that can&apos;t be passed on (NUL, or half of a character).</source>
         <translation>文本中含有无法传递的字符（NUL或不完整的字符）。</translation>
     </message>
     <message>
@@ -3212,7 +3209,7 @@
         <translation>“%1”是文件夹。请选择其中的Python脚本。</translation>
     </message>
     <message>
-        <source>The file “%1” can't be read. Change its permissions or choose another.</source>
+        <source>The file “%1” can&apos;t be read. Change its permissions or choose another.</source>
         <translation>无法读取文件“%1”。请修改其权限或选择其他文件。</translation>
     </message>
     <message>
@@ -3228,19 +3225,19 @@
         <translation>启动命令加上附加到其后的全部内容过长：最多%1字节。</translation>
     </message>
     <message>
-        <source>Inputs, outputs and hyperparameters are appended to the boot command, so it can't end with “;”, “&amp;” or “|”.</source>
+        <source>Inputs, outputs and hyperparameters are appended to the boot command, so it can&apos;t end with “;”, “&amp;” or “|”.</source>
         <translation>输入、输出和超参会附加到启动命令之后，因此启动命令不能以“;”、“&amp;”或“|”结尾。</translation>
     </message>
     <message>
-        <source>The folder /home/ma-user exists in the service's containers only. Write ${MA_HOME} or ${MA_JOB_DIR} instead.</source>
+        <source>The folder /home/ma-user exists in the service&apos;s containers only. Write ${MA_HOME} or ${MA_JOB_DIR} instead.</source>
         <translation>文件夹/home/ma-user只存在于该服务的容器中。请改写为${MA_HOME}或${MA_JOB_DIR}。</translation>
     </message>
     <message>
-        <source>The code can't be put into “%1”. Choose ${MA_JOB_DIR}, a folder in it, or leave the field empty.</source>
+        <source>The code can&apos;t be put into “%1”. Choose ${MA_JOB_DIR}, a folder in it, or leave the field empty.</source>
         <translation>无法将代码放入“%1”。请选择${MA_JOB_DIR}或其中的文件夹，或将该字段留空。</translation>
     </message>
     <message>
-        <source>“%1” can't be used as a folder. Write a path, or one that starts with ${MA_JOB_DIR}.</source>
+        <source>“%1” can&apos;t be used as a folder. Write a path, or one that starts with ${MA_JOB_DIR}.</source>
         <translation>“%1”不能用作文件夹。请填写路径，或以${MA_JOB_DIR}开头的路径。</translation>
     </message>
     <message>
@@ -3248,11 +3245,11 @@
         <translation>文件夹“%1”不存在。</translation>
     </message>
     <message>
-        <source>The folder “%1” can't be read. Change its permissions or choose another.</source>
+        <source>The folder “%1” can&apos;t be read. Change its permissions or choose another.</source>
         <translation>无法读取文件夹“%1”。请修改其权限或选择其他文件夹。</translation>
     </message>
     <message>
-        <source>The folder “%1” can't be written to. Change its permissions or choose another.</source>
+        <source>The folder “%1” can&apos;t be written to. Change its permissions or choose another.</source>
         <translation>无法写入文件夹“%1”。请修改其权限或选择其他文件夹。</translation>
     </message>
     <message>
@@ -3320,7 +3317,7 @@
         <translation>作业日志路径与“%2”的文件夹相同或互相包含。请选择其他文件夹。</translation>
     </message>
     <message>
-        <source>“%1” can't be used for results. Choose a folder of its own.</source>
+        <source>“%1” can&apos;t be used for results. Choose a folder of its own.</source>
         <translation>“%1”不能用于存放结果。请选择一个专用的文件夹。</translation>
     </message>
     <message>
@@ -3444,7 +3441,7 @@
         <translation>请输入变量名称。</translation>
     </message>
     <message>
-        <source>The name of a variable can't start with a digit.</source>
+        <source>The name of a variable can&apos;t start with a digit.</source>
         <translation>变量名称不能以数字开头。</translation>
     </message>
     <message>
@@ -3456,7 +3453,7 @@
         <translation>最多%1个字符。</translation>
     </message>
     <message>
-        <source>“%1” can't be set: it would let the job use devices that belong to others.</source>
+        <source>“%1” can&apos;t be set: it would let the job use devices that belong to others.</source>
         <translation>不能设置“%1”：它会使作业使用属于其他作业的设备。</translation>
     </message>
     <message>
@@ -3652,7 +3649,7 @@
         <translation>无法取得输出“%1”的存储位置中的内容：%2</translation>
     </message>
     <message>
-        <source>The output “%1” could not be brought to its location; its files are still in the job's folder. The reason: %2</source>
+        <source>The output “%1” could not be brought to its location; its files are still in the job&apos;s folder. The reason: %2</source>
         <translation>无法将输出“%1”传到其存储位置；其文件仍在作业的文件夹中。原因：%2</translation>
     </message>
     <message>
@@ -3680,7 +3677,7 @@
         <translation>“%1”（%2）的数据在发布后被修改：作业会在启动前失败。请发布新版本并选择该版本。</translation>
     </message>
     <message>
-        <source>The folder of “%1”, %2, is not there or can't be read: “%3”.</source>
+        <source>The folder of “%1”, %2, is not there or can&apos;t be read: “%3”.</source>
         <translation>“%1”（%2）的文件夹不存在或无法读取：“%3”。</translation>
     </message>
     <message>
@@ -3820,7 +3817,7 @@
         <translation>没有文件“%1”。</translation>
     </message>
     <message>
-        <source>The file “%1” can't be read.</source>
+        <source>The file “%1” can&apos;t be read.</source>
         <translation>无法读取文件“%1”。</translation>
     </message>
     <message>
@@ -3832,7 +3829,7 @@
         <translation>请输入桶名称。</translation>
     </message>
     <message>
-        <source>“%1” can't be a bucket: 3 or more letters, digits, “-”, “_” and “.”.</source>
+        <source>“%1” can&apos;t be a bucket: 3 or more letters, digits, “-”, “_” and “.”.</source>
         <translation>“%1”不能作为桶名：至少 3 个字母、数字、“-”、“_”和“.”。</translation>
     </message>
     <message>
@@ -3848,7 +3845,7 @@
         <translation>归档“%1”中有 %2 个条目在处理时被更改或重复：%3</translation>
     </message>
     <message>
-        <source>“%1” is packed in a way that can't be read here. Choose the unpacked folder, or a zip, tar, tar.gz, tar.bz2, tar.xz or tar.zst archive.</source>
+        <source>“%1” is packed in a way that can&apos;t be read here. Choose the unpacked folder, or a zip, tar, tar.gz, tar.bz2, tar.xz or tar.zst archive.</source>
         <translation>“%1”的打包方式在此处无法读取。请选择解压后的文件夹，或 zip、tar、tar.gz、tar.bz2、tar.xz、tar.zst 归档。</translation>
     </message>
     <message>
@@ -3908,7 +3905,7 @@
         <translation>请指定桶和文件夹：s3://bucket/folder，而不是“%1”。</translation>
     </message>
     <message>
-        <source>“%1” can't be the name of a bucket: 3 to 63 letters, digits, “-” and “.”.</source>
+        <source>“%1” can&apos;t be the name of a bucket: 3 to 63 letters, digits, “-” and “.”.</source>
         <translation>“%1”不能作为桶名称：3 到 63 个字母、数字、“-”和“.”。</translation>
     </message>
     <message>
@@ -3924,7 +3921,7 @@
         <translation>没有存储配置服务于桶“%1”：请在提交作业前于“设置、存储”中添加。</translation>
     </message>
     <message>
-        <source>Object storage can't be used: %1</source>
+        <source>Object storage can&apos;t be used: %1</source>
         <translation>无法使用对象存储：%1</translation>
     </message>
     <message>
@@ -4009,26 +4006,49 @@
     </message>
     <message>
         <source>The file of metrics “%1” is damaged: what could not be read is left out.</source>
-        <translation type="unfinished" />
+        <translation>指标文件“%1”已损坏：无法读取的部分已略过。</translation>
     </message>
     <message>
         <source>The metric rule “%1” takes too much time for a line: it is not used for the rest of this log. Make its expression simpler.</source>
-        <translation type="unfinished" />
+        <translation>指标规则“%1”处理一行耗时过长：此日志的其余部分将不再使用它。请简化其表达式。</translation>
     </message>
     <message>
-        <source>“%1” can't be in a SHA-256 checksum: it has the digits 0–9 and a–f only.</source>
-        <translation type="unfinished" />
+        <source>“%1” can&apos;t be in a SHA-256 checksum: it has the digits 0–9 and a–f only.</source>
+        <translation>“%1”不能出现在 SHA-256 校验和中：其中只有 0–9 和 a–f。</translation>
     </message>
     <message>
         <source>A SHA-256 checksum has 64 hexadecimal digits, this one has %1.</source>
-        <translation type="unfinished" />
+        <translation>SHA-256 校验和有 64 位十六进制数字，而此处有 %1 位。</translation>
     </message>
 </context>
 <context>
     <name>Metric</name>
     <message>
         <source>not finite</source>
-        <translation type="unfinished" />
+        <translation>非有限值</translation>
+    </message>
+</context>
+<context>
+    <name>MetricRules</name>
+    <message>
+        <source>There can be 100 rules at the most.</source>
+        <translation>最多 100 条规则。</translation>
+    </message>
+    <message>
+        <source>The name of a metric has 1 to 200 characters.</source>
+        <translation>指标名称为 1 到 200 个字符。</translation>
+    </message>
+    <message>
+        <source>The expression has 1000 characters at the most.</source>
+        <translation>表达式最多 1000 个字符。</translation>
+    </message>
+    <message>
+        <source>The expression of “%1” is none: %2.</source>
+        <translation>“%1”的表达式无效：%2。</translation>
+    </message>
+    <message>
+        <source>The expression of “%1” needs a group for the value, as in loss=(\S+).</source>
+        <translation>“%1”的表达式需要一个用于取值的分组，例如 loss=(\S+)。</translation>
     </message>
 </context>
 <context>
@@ -4093,16 +4113,16 @@
 <context>
     <name>Nvml</name>
     <message>
-        <source>The library of NVIDIA's driver is not there.</source>
-        <translation type="unfinished" />
+        <source>The library of NVIDIA&apos;s driver is not there.</source>
+        <translation>NVIDIA 驱动的库不存在。</translation>
     </message>
     <message>
-        <source>The library of NVIDIA's driver lacks functions.</source>
-        <translation type="unfinished" />
+        <source>The library of NVIDIA&apos;s driver lacks functions.</source>
+        <translation>NVIDIA 驱动的库缺少函数。</translation>
     </message>
     <message>
-        <source>NVIDIA's driver can't be used.</source>
-        <translation type="unfinished" />
+        <source>NVIDIA&apos;s driver can&apos;t be used.</source>
+        <translation>无法使用 NVIDIA 驱动。</translation>
     </message>
 </context>
 <context>
@@ -4163,7 +4183,7 @@
 <context>
     <name>ObjectStore</name>
     <message>
-        <source>The store's list of the bucket “%1” goes in a circle.</source>
+        <source>The store&apos;s list of the bucket “%1” goes in a circle.</source>
         <translation>存储给出的桶“%1”列表陷入循环。</translation>
     </message>
     <message>
@@ -4175,7 +4195,7 @@
         <translation>“%1”不是存储的地址。请写为 https://主机 或 https://主机:端口。</translation>
     </message>
     <message>
-        <source>The keys or the region of the storage profile “%1” hold characters that they can't have.</source>
+        <source>The keys or the region of the storage profile “%1” hold characters that they can&apos;t have.</source>
         <translation>存储配置“%1”的密钥或区域含有不允许的字符。</translation>
     </message>
     <message>
@@ -4187,11 +4207,11 @@
         <translation>%1 上的存储拒绝了请求。</translation>
     </message>
     <message>
-        <source>The certificate of %1 can't be trusted. Set the CA that signed it, or check the address.</source>
+        <source>The certificate of %1 can&apos;t be trusted. Set the CA that signed it, or check the address.</source>
         <translation>%1 的证书不受信任。请设置签发它的 CA，或检查地址。</translation>
     </message>
     <message>
-        <source>The CA file for %1 can't be read, or holds no certificate.</source>
+        <source>The CA file for %1 can&apos;t be read, or holds no certificate.</source>
         <translation>%1 的 CA 文件无法读取，或不含证书。</translation>
     </message>
     <message>
@@ -4219,7 +4239,7 @@
         <translation>传输已取消。</translation>
     </message>
     <message>
-        <source>The store's answer could not be understood.</source>
+        <source>The store&apos;s answer could not be understood.</source>
         <translation>无法解析存储的应答。</translation>
     </message>
     <message>
@@ -4263,7 +4283,7 @@
         <translation>“%2”处于存储的归档类别，须先在存储端恢复。</translation>
     </message>
     <message>
-        <source>“%1” can't be the name of a bucket.</source>
+        <source>“%1” can&apos;t be the name of a bucket.</source>
         <translation>“%1”不能作为桶名称。</translation>
     </message>
     <message>
@@ -4287,7 +4307,7 @@
         <translation>“%2”在传输过程中被更改。</translation>
     </message>
     <message>
-        <source>The store at %3 can't do this.</source>
+        <source>The store at %3 can&apos;t do this.</source>
         <translation>%3 上的存储不支持此操作。</translation>
     </message>
     <message>
@@ -4311,7 +4331,7 @@
         <translation>%3 上没有“%1/%2”。</translation>
     </message>
     <message>
-        <source>The store at %3 can't do this now: “%1/%2” is being changed.</source>
+        <source>The store at %3 can&apos;t do this now: “%1/%2” is being changed.</source>
         <translation>%3 上的存储目前无法执行：“%1/%2”正在被更改。</translation>
     </message>
     <message>
@@ -4339,7 +4359,7 @@
         <translation>存储发送的“%1”的部分不是所请求的部分。</translation>
     </message>
     <message>
-        <source>The store can't send parts of “%1”, only all of it.</source>
+        <source>The store can&apos;t send parts of “%1”, only all of it.</source>
         <translation>存储无法发送“%1”的一部分，只能发送全部。</translation>
     </message>
     <message>
@@ -4375,7 +4395,7 @@
         <translation>“%1”不是校验和。请写成 sha256: 加 64 位十六进制数字。</translation>
     </message>
     <message>
-        <source>“%1” is not an address of the web that can be used here: http or https, without a user's name.</source>
+        <source>“%1” is not an address of the web that can be used here: http or https, without a user&apos;s name.</source>
         <translation>“%1”不是此处可用的网址：须为 http 或 https，且不含用户名。</translation>
     </message>
     <message>
@@ -4395,11 +4415,11 @@
         <translation>“%1”内容的校验和与给定的不一致，未保留。</translation>
     </message>
     <message>
-        <source>A copy can't lie in what is copied.</source>
+        <source>A copy can&apos;t lie in what is copied.</source>
         <translation>副本不能位于被复制的内容之中。</translation>
     </message>
     <message>
-        <source>“%1” can't become a file here. %2</source>
+        <source>“%1” can&apos;t become a file here. %2</source>
         <translation>“%1”在此处无法成为文件。%2</translation>
     </message>
     <message>
@@ -4407,7 +4427,7 @@
         <translation>存储无法合并该对象。</translation>
     </message>
     <message>
-        <source>“%1” can't become a file. %2</source>
+        <source>“%1” can&apos;t become a file. %2</source>
         <translation>“%1”无法成为文件。%2</translation>
     </message>
     <message numerus="yes">
@@ -4446,11 +4466,11 @@
     </message>
     <message>
         <source>This network wants you to log in before anything gets through to %3. Open a page in a browser, then try again.</source>
-        <translation type="unfinished" />
+        <translation>此网络要求先登录才能访问 %3。请在浏览器中打开一个网页，然后重试。</translation>
     </message>
     <message>
         <source>What answers at %1 is a web page and not the store. This network may want you to log in first: open a page in a browser, then try again. Or the address is not that of the store.</source>
-        <translation type="unfinished" />
+        <translation>在 %1 应答的是网页而不是存储。此网络可能要求先登录：请在浏览器中打开一个网页，然后重试。也可能该地址不是存储的地址。</translation>
     </message>
 </context>
 <context>
@@ -4771,19 +4791,19 @@
     </message>
     <message numerus="yes">
         <source>%n point(s) not finite</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 个点非有限值</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>step went back %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>步数回退 %n 次</numerusform>
         </translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished" />
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -4793,7 +4813,7 @@
         <translation>该图像过大，无法预览（%1）。</translation>
     </message>
     <message>
-        <source>This image can't be read: %1</source>
+        <source>This image can&apos;t be read: %1</source>
         <translation>无法读取该图像：%1</translation>
     </message>
     <message>
@@ -4813,7 +4833,7 @@
         <translation>该文件已不存在。</translation>
     </message>
     <message>
-        <source>This file can't be read: %1</source>
+        <source>This file can&apos;t be read: %1</source>
         <translation>无法读取该文件：%1</translation>
     </message>
     <message>
@@ -4860,7 +4880,7 @@
 <context>
     <name>Protocol</name>
     <message>
-        <source>The engine's answer can't be understood.</source>
+        <source>The engine&apos;s answer can&apos;t be understood.</source>
         <translation>无法理解引擎的应答。</translation>
     </message>
     <message>
@@ -4971,7 +4991,7 @@
         <translation>作业结束后其遗留进程可继续运行的秒数</translation>
     </message>
     <message>
-        <source>vCPUs for jobs; 0: all of this computer's</source>
+        <source>vCPUs for jobs; 0: all of this computer&apos;s</source>
         <translation>供作业使用的vCPU数；0表示使用本机的全部vCPU</translation>
     </message>
     <message>
@@ -5016,7 +5036,7 @@
     </message>
     <message>
         <source>Seconds between two looks for metrics while a job runs; 0: only at its end</source>
-        <translation type="unfinished" />
+        <translation>作业运行期间两次查找指标之间的秒数；0：仅在结束时</translation>
     </message>
 </context>
 <context>
@@ -5038,7 +5058,7 @@
         <translation>代码目录的大小为%1；最多允许%2。请用.gitignore文件排除数据。</translation>
     </message>
     <message>
-        <source>The note about the job's code is damaged.</source>
+        <source>The note about the job&apos;s code is damaged.</source>
         <translation>关于作业代码的记录已损坏。</translation>
     </message>
 </context>
@@ -5149,7 +5169,7 @@
         <translation>没有文件或文件夹“%1”。</translation>
     </message>
     <message>
-        <source>All was deleted but %1 objects whose names are no text. Delete them with the store's own tools.</source>
+        <source>All was deleted but %1 objects whose names are no text. Delete them with the store&apos;s own tools.</source>
         <translation>除 %1 个名称不是文本的对象外均已删除。请使用存储自身的工具删除它们。</translation>
     </message>
     <message>
@@ -5160,7 +5180,7 @@
 <context>
     <name>Store</name>
     <message>
-        <source>Qt's SQLite driver is missing. Install libqt6sql6-sqlite.</source>
+        <source>Qt&apos;s SQLite driver is missing. Install libqt6sql6-sqlite.</source>
         <translation>缺少Qt的SQLite驱动。请安装libqt6sql6-sqlite。</translation>
     </message>
     <message>
@@ -5180,7 +5200,7 @@
         <translation>磁盘已满：未保存任何内容。请释放一些空间后重试。</translation>
     </message>
     <message>
-        <source>The database can't be written to. Check its folder's permissions.</source>
+        <source>The database can&apos;t be written to. Check its folder&apos;s permissions.</source>
         <translation>无法写入数据库。请检查其文件夹的权限。</translation>
     </message>
     <message>
@@ -5300,7 +5320,7 @@
 <context>
     <name>UsageHistory</name>
     <message>
-        <source>What a job uses can't be written down.</source>
+        <source>What a job uses can&apos;t be written down.</source>
         <translation>无法记录作业的资源使用情况。</translation>
     </message>
     <message>
@@ -5308,35 +5328,12 @@
         <translation>该作业之前的资源使用是以另一种方式测量的。</translation>
     </message>
     <message>
-        <source>What a job used can't be read any more.</source>
+        <source>What a job used can&apos;t be read any more.</source>
         <translation>无法再读取作业的资源使用情况。</translation>
     </message>
     <message>
         <source>Nothing was measured of this job.</source>
         <translation>该作业没有测量数据。</translation>
-    </message>
-</context>
-<context>
-    <name>trainshed</name>
-    <message>
-        <source>There can be 100 rules at the most.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The name of a metric has 1 to 200 characters.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The expression has 1000 characters at the most.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The expression of “%1” is none: %2.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The expression of “%1” needs a group for the value, as in loss=(\S+).</source>
-        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5421,11 +5418,11 @@
         <translation>“%1”中没有说明其所接受参数的add_argument()调用。</translation>
     </message>
     <message>
-        <source>It can't be saved yet: %1</source>
+        <source>It can&apos;t be saved yet: %1</source>
         <translation>暂时无法保存：%1</translation>
     </message>
     <message numerus="yes">
-        <source>It can't be saved yet: %1 (and %n more)</source>
+        <source>It can&apos;t be saved yet: %1 (and %n more)</source>
         <translation>
             <numerusform>暂时无法保存：%1（另有%n项）</numerusform>
         </translation>
@@ -6271,19 +6268,19 @@
     </message>
     <message>
         <source>SHA-256, optional</source>
-        <translation type="unfinished" />
+        <translation>SHA-256，可选</translation>
     </message>
     <message>
         <source>The 64 digits that sha256sum prints for the file. What is downloaded is compared with them, and refused where it differs.</source>
-        <translation type="unfinished" />
+        <translation>sha256sum 为该文件输出的 64 位数字。下载的内容会与之比较，不一致则被拒绝。</translation>
     </message>
     <message>
         <source>Checksum:</source>
-        <translation type="unfinished" />
+        <translation>校验和：</translation>
     </message>
     <message>
         <source>Checksum of %1</source>
-        <translation type="unfinished" />
+        <translation>%1 的校验和</translation>
     </message>
 </context>
 <context>
@@ -6461,7 +6458,7 @@
         <translation>%1；目标位置有%2可用空间。</translation>
     </message>
     <message>
-        <source>%1, without “%2”, which can't be read.</source>
+        <source>%1, without “%2”, which can&apos;t be read.</source>
         <translation>%1，不包括无法读取的“%2”。</translation>
     </message>
     <message>
@@ -6495,11 +6492,11 @@
     </message>
     <message>
         <source>Time since the start</source>
-        <translation type="unfinished" />
+        <translation>自启动以来的时间</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished" />
+        <translation>第 %1 步</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6511,8 +6508,8 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
         </translation>
     </message>
 </context>
@@ -6536,7 +6533,7 @@
     </message>
     <message>
         <source>&amp;Whole</source>
-        <translation type="unfinished" />
+        <translation>全部(&amp;W)</translation>
     </message>
     <message>
         <source>Show everything there is (0)</source>
@@ -6864,7 +6861,7 @@
         <translation>连接</translation>
     </message>
     <message>
-        <source>The engine can't be used.</source>
+        <source>The engine can&apos;t be used.</source>
         <translation>无法使用引擎。</translation>
     </message>
     <message>
@@ -6876,7 +6873,7 @@
         <translation>立即重试</translation>
     </message>
     <message>
-        <source>The engine can't be reached, so no job can be shown or started.</source>
+        <source>The engine can&apos;t be reached, so no job can be shown or started.</source>
         <translation>无法连接引擎，因此无法显示或启动作业。</translation>
     </message>
     <message>
@@ -6884,7 +6881,7 @@
         <translation>正在启动引擎…</translation>
     </message>
     <message>
-        <source>The engine can't be reached since %1. Running jobs go on; the list shows what was last known.</source>
+        <source>The engine can&apos;t be reached since %1. Running jobs go on; the list shows what was last known.</source>
         <translation>自%1起无法连接引擎。运行中的作业继续运行；列表显示的是最后已知的状态。</translation>
     </message>
     <message>
@@ -7144,7 +7141,7 @@
         <translation>草稿未能保留。%1</translation>
     </message>
     <message>
-        <source>The engine can't be reached, so nothing can be submitted now. What you entered is kept. %1</source>
+        <source>The engine can&apos;t be reached, so nothing can be submitted now. What you entered is kept. %1</source>
         <translation>无法连接引擎，因此目前无法提交。您填写的内容已保留。%1</translation>
     </message>
     <message>
@@ -7160,18 +7157,18 @@
     <name>trainshed::CurveLegend</name>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished" />
+        <translation>全部显示(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Hide all</source>
-        <translation type="unfinished" />
+        <translation>全部隐藏(&amp;H)</translation>
     </message>
 </context>
 <context>
     <name>trainshed::CurveTableModel</name>
     <message>
         <source>The step went back</source>
-        <translation type="unfinished" />
+        <translation>步数回退</translation>
     </message>
     <message>
         <source>Job</source>
@@ -7195,82 +7192,82 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>说明</translation>
     </message>
 </context>
 <context>
     <name>trainshed::CurvesView</name>
     <message>
         <source>Metrics message</source>
-        <translation type="unfinished" />
+        <translation>指标消息</translation>
     </message>
     <message>
         <source>Horizontal axis</source>
-        <translation type="unfinished" />
+        <translation>横轴</translation>
     </message>
     <message>
         <source>By step</source>
-        <translation type="unfinished" />
+        <translation>按步数</translation>
     </message>
     <message>
         <source>By time since the start</source>
-        <translation type="unfinished" />
+        <translation>按自启动以来的时间</translation>
     </message>
     <message>
         <source>By wall clock</source>
-        <translation type="unfinished" />
+        <translation>按时钟时间</translation>
     </message>
     <message>
         <source>What the curves are drawn over</source>
-        <translation type="unfinished" />
+        <translation>曲线的横轴</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished" />
+        <translation>平滑</translation>
     </message>
     <message>
         <source>Exponential moving average, debiased: the weight of what came before. The values as they are stay behind it, paler. Begins anew where a job began again.</source>
-        <translation type="unfinished" />
+        <translation>去偏的指数移动平均：此前数据的权重。原始值以较浅颜色保留在后面。作业重新开始处重新计算。</translation>
     </message>
     <message>
         <source>S&amp;moothing:</source>
-        <translation type="unfinished" />
+        <translation>平滑(&amp;M)：</translation>
     </message>
     <message>
         <source>Lo&amp;garithmic</source>
-        <translation type="unfinished" />
+        <translation>对数(&amp;G)</translation>
     </message>
     <message>
         <source>A logarithmic scale of values; only those above zero have a place on it</source>
-        <translation type="unfinished" />
+        <translation>数值的对数刻度；只有大于零的值可显示</translation>
     </message>
     <message>
         <source>Curves of metrics</source>
-        <translation type="unfinished" />
+        <translation>指标曲线</translation>
     </message>
     <message>
         <source>Left and Right choose a place, + and − zoom, Ctrl+Left and Ctrl+Right pan, 0 shows everything. The same values are in the table.</source>
-        <translation type="unfinished" />
+        <translation>左右键选择位置，+ 和 − 缩放，Ctrl+左/右平移，0 显示全部。表中有相同的数值。</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished" />
+        <translation>曲线</translation>
     </message>
     <message>
         <source>Metrics as a table</source>
-        <translation type="unfinished" />
+        <translation>指标表格</translation>
     </message>
     <message>
         <source>Points without a time that are not drawn: %1.</source>
-        <translation type="unfinished" />
+        <translation>没有时间而未绘制的点：%1。</translation>
     </message>
     <message>
         <source>Values not above zero that are not drawn: %1.</source>
-        <translation type="unfinished" />
+        <translation>不大于零而未绘制的值：%1。</translation>
     </message>
     <message>
         <source>%1 of %2 points, with the least and the greatest of each stretch.</source>
-        <translation type="unfinished" />
+        <translation>%2 个点中的 %1 个，保留每段的最小值和最大值。</translation>
     </message>
 </context>
 <context>
@@ -7734,11 +7731,11 @@
         <translation>重建该作业…</translation>
     </message>
     <message>
-        <source>Open this job's output folder</source>
+        <source>Open this job&apos;s output folder</source>
         <translation>打开该作业的输出文件夹</translation>
     </message>
     <message>
-        <source>Copy this job's command</source>
+        <source>Copy this job&apos;s command</source>
         <translation>复制该作业的命令</translation>
     </message>
     <message>
@@ -7746,7 +7743,7 @@
         <translation>关闭详情</translation>
     </message>
     <message>
-        <source>Edit this job's description</source>
+        <source>Edit this job&apos;s description</source>
         <translation>编辑该作业的描述</translation>
     </message>
     <message>
@@ -7846,26 +7843,26 @@
     </message>
     <message>
         <source>&amp;Metrics</source>
-        <translation type="unfinished" />
+        <translation>指标(&amp;M)</translation>
     </message>
 </context>
 <context>
     <name>trainshed::DeviceModel</name>
     <message>
         <source>Lost: it no longer answers</source>
-        <translation type="unfinished" />
+        <translation>丢失：不再应答</translation>
     </message>
     <message>
         <source>Its driver answers with an error</source>
-        <translation type="unfinished" />
+        <translation>其驱动返回错误</translation>
     </message>
     <message>
         <source>Divided into instances (MIG)</source>
-        <translation type="unfinished" />
+        <translation>已划分为实例（MIG）</translation>
     </message>
     <message>
         <source>Process %1</source>
-        <translation type="unfinished" />
+        <translation>进程 %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -7873,11 +7870,11 @@
     </message>
     <message>
         <source>Job %1</source>
-        <translation type="unfinished" />
+        <translation>作业 %1</translation>
     </message>
     <message>
         <source>Not a job of Trainshed</source>
-        <translation type="unfinished" />
+        <translation>不是 Trainshed 的作业</translation>
     </message>
     <message>
         <source>%1 vCPUs</source>
@@ -7889,7 +7886,7 @@
     </message>
     <message>
         <source>%1 of %2 vCPUs given to jobs</source>
-        <translation type="unfinished" />
+        <translation>%2 个 vCPU 中的 %1 个已分配给作业</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -7897,43 +7894,43 @@
     </message>
     <message>
         <source>%1 vCPUs given</source>
-        <translation type="unfinished" />
+        <translation>已分配 %1 个 vCPU</translation>
     </message>
     <message>
         <source>GPU %1: %2</source>
-        <translation type="unfinished" />
+        <translation>GPU %1：%2</translation>
     </message>
     <message>
         <source>Part of GPU %1: %2</source>
-        <translation type="unfinished" />
+        <translation>GPU %1 的一部分：%2</translation>
     </message>
     <message>
         <source>%1, PCI address %2</source>
-        <translation type="unfinished" />
+        <translation>%1，PCI 地址 %2</translation>
     </message>
     <message>
         <source>%1 °C</source>
-        <translation type="unfinished" />
+        <translation>%1 °C</translation>
     </message>
     <message>
         <source>%1 of %2 W</source>
-        <translation type="unfinished" />
+        <translation>%1 / %2 W</translation>
     </message>
     <message>
         <source>%1 W</source>
-        <translation type="unfinished" />
+        <translation>%1 W</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished" />
+        <translation>设备</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished" />
+        <translation>使用者</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished" />
+        <translation>利用率</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -7941,26 +7938,26 @@
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished" />
+        <translation>温度</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished" />
+        <translation>功率</translation>
     </message>
 </context>
 <context>
     <name>trainshed::DeviceWatch</name>
     <message>
         <source>The program that looks at the GPUs, trainshed-devices, does not start. Install Trainshed anew.</source>
-        <translation type="unfinished" />
+        <translation>查看 GPU 的程序 trainshed-devices 无法启动。请重新安装 Trainshed。</translation>
     </message>
     <message>
         <source>The GPU driver does not answer. What is shown may be out of date.</source>
-        <translation type="unfinished" />
+        <translation>GPU 驱动没有应答。显示的内容可能已过时。</translation>
     </message>
     <message>
         <source>The program that looks at the GPUs has ended by itself.</source>
-        <translation type="unfinished" />
+        <translation>查看 GPU 的程序自行结束了。</translation>
     </message>
 </context>
 <context>
@@ -8024,16 +8021,16 @@
         <translation>训练作业正在运行。</translation>
     </message>
     <message>
-        <source>An NVIDIA GPU is built in (%1), but its driver is not loaded. Install NVIDIA's driver, or restart the computer if it was installed just now.</source>
-        <translation type="unfinished" />
+        <source>An NVIDIA GPU is built in (%1), but its driver is not loaded. Install NVIDIA&apos;s driver, or restart the computer if it was installed just now.</source>
+        <translation>装有 NVIDIA GPU（%1），但其驱动未加载。请安装 NVIDIA 驱动；如果刚刚安装，请重新启动计算机。</translation>
     </message>
     <message>
-        <source>NVIDIA's driver was updated, but the old one is still loaded. Restart the computer to use the GPUs again.</source>
-        <translation type="unfinished" />
+        <source>NVIDIA&apos;s driver was updated, but the old one is still loaded. Restart the computer to use the GPUs again.</source>
+        <translation>NVIDIA 驱动已更新，但旧驱动仍在使用。请重新启动计算机以再次使用 GPU。</translation>
     </message>
     <message>
-        <source>NVIDIA's driver can't be used: %1</source>
-        <translation type="unfinished" />
+        <source>NVIDIA&apos;s driver can&apos;t be used: %1</source>
+        <translation>无法使用 NVIDIA 驱动：%1</translation>
     </message>
 </context>
 <context>
@@ -8047,11 +8044,11 @@
         <translation>引擎没有应答。</translation>
     </message>
     <message>
-        <source>The engine can't be reached.</source>
+        <source>The engine can&apos;t be reached.</source>
         <translation>无法连接引擎。</translation>
     </message>
     <message>
-        <source>The engine that runs is of version %1 and can't work with this program: stop it with “trainshedctl engine stop” of its own version, then try again.</source>
+        <source>The engine that runs is of version %1 and can&apos;t work with this program: stop it with “trainshedctl engine stop” of its own version, then try again.</source>
         <translation>正在运行的引擎版本为%1，无法与本程序配合使用：请用与其版本相同的“trainshedctl engine stop”停止它，然后重试。</translation>
     </message>
     <message>
@@ -8066,11 +8063,11 @@
         <translation>代码中没有 requirements.txt。</translation>
     </message>
     <message>
-        <source>The environment could not be put into the job's folder.</source>
+        <source>The environment could not be put into the job&apos;s folder.</source>
         <translation>无法将环境放入作业的文件夹。</translation>
     </message>
     <message>
-        <source>The environment's folder could not be made.</source>
+        <source>The environment&apos;s folder could not be made.</source>
         <translation>无法创建环境的文件夹。</translation>
     </message>
     <message>
@@ -8578,7 +8575,7 @@
         <translation>表单已填好。文件中其余内容的处理情况如下：</translation>
     </message>
     <message>
-        <source>Left out: can't be had here, or not understood</source>
+        <source>Left out: can&apos;t be had here, or not understood</source>
         <translation>已略去：此处不支持或无法理解</translation>
     </message>
     <message>
@@ -8782,26 +8779,26 @@
     </message>
     <message>
         <source>&amp;Metrics…</source>
-        <translation type="unfinished" />
+        <translation>指标(&amp;M)…</translation>
     </message>
     <message>
-        <source>Choose which of the jobs' metrics have a column</source>
-        <translation type="unfinished" />
+        <source>Choose which of the jobs&apos; metrics have a column</source>
+        <translation>选择作业的哪些指标显示为列</translation>
     </message>
 </context>
 <context>
     <name>trainshed::JobListModel</name>
     <message>
         <source>not finite</source>
-        <translation type="unfinished" />
+        <translation>非有限值</translation>
     </message>
     <message>
         <source>The newest value is NaN or infinite</source>
-        <translation type="unfinished" />
+        <translation>最新值为 NaN 或无穷大</translation>
     </message>
     <message>
         <source>No value</source>
-        <translation type="unfinished" />
+        <translation>没有值</translation>
     </message>
 </context>
 <context>
@@ -8865,7 +8862,7 @@
         </translation>
     </message>
     <message>
-        <source>What runs is asked to end, and ended after a short grace. What was written so far stays. A stopped job can't be resumed, but it can be rebuilt.</source>
+        <source>What runs is asked to end, and ended after a short grace. What was written so far stays. A stopped job can&apos;t be resumed, but it can be rebuilt.</source>
         <translation>先请求运行中的进程结束，短暂等待后强制结束。已写入的内容保留。已停止的作业无法恢复运行，但可以重建。</translation>
     </message>
     <message>
@@ -9093,27 +9090,27 @@
 <context>
     <name>trainshed::LocalListener</name>
     <message>
-        <source>The folder of the engine's socket can't be used.</source>
+        <source>The folder of the engine&apos;s socket can&apos;t be used.</source>
         <translation>无法使用引擎套接字所在的文件夹。</translation>
     </message>
     <message>
-        <source>The folder of the engine's socket must belong to you and be closed to others (mode 0700).</source>
+        <source>The folder of the engine&apos;s socket must belong to you and be closed to others (mode 0700).</source>
         <translation>引擎套接字所在的文件夹必须属于您，且不对他人开放（权限0700）。</translation>
     </message>
     <message>
-        <source>The engine's socket can't be made.</source>
+        <source>The engine&apos;s socket can&apos;t be made.</source>
         <translation>无法创建引擎的套接字。</translation>
     </message>
     <message>
-        <source>A file lies where the engine's socket belongs: move it away.</source>
+        <source>A file lies where the engine&apos;s socket belongs: move it away.</source>
         <translation>引擎套接字的位置上有一个文件：请将其移走。</translation>
     </message>
     <message>
-        <source>An old socket of the engine can't be removed.</source>
+        <source>An old socket of the engine can&apos;t be removed.</source>
         <translation>无法删除引擎的旧套接字。</translation>
     </message>
     <message>
-        <source>The path of the engine's socket is too long: choose a home with a shorter path (at most %1 bytes in all).</source>
+        <source>The path of the engine&apos;s socket is too long: choose a home with a shorter path (at most %1 bytes in all).</source>
         <translation>引擎套接字的路径过长：请选择路径更短的主目录（总共最多%1字节）。</translation>
     </message>
 </context>
@@ -9128,22 +9125,22 @@
         <translation>该文件夹中没有正在运行的尝试。</translation>
     </message>
     <message>
-        <source>The run folder of the attempt can't be made.</source>
+        <source>The run folder of the attempt can&apos;t be made.</source>
         <translation>无法创建该次尝试的运行文件夹。</translation>
     </message>
 </context>
 <context>
     <name>trainshed::LocalSocketDevice</name>
     <message>
-        <source>Another user's engine answers at this socket.</source>
+        <source>Another user&apos;s engine answers at this socket.</source>
         <translation>在该套接字上应答的是其他用户的引擎。</translation>
     </message>
     <message>
-        <source>The engine's socket can't be opened.</source>
+        <source>The engine&apos;s socket can&apos;t be opened.</source>
         <translation>无法打开引擎的套接字。</translation>
     </message>
     <message>
-        <source>The engine can't be reached.</source>
+        <source>The engine can&apos;t be reached.</source>
         <translation>无法连接引擎。</translation>
     </message>
 </context>
@@ -9266,7 +9263,7 @@
         <translation>选择一个作业以查看其日志。</translation>
     </message>
     <message>
-        <source>The log can't be shown</source>
+        <source>The log can&apos;t be shown</source>
         <translation>无法显示日志</translation>
     </message>
     <message>
@@ -9618,7 +9615,7 @@
         <translation>没有作业文件或文件夹“%1”。</translation>
     </message>
     <message>
-        <source>“%1” can't be imported. %2</source>
+        <source>“%1” can&apos;t be imported. %2</source>
         <translation>无法导入“%1”。%2</translation>
     </message>
     <message>
@@ -9639,11 +9636,15 @@
     </message>
     <message>
         <source>Resour&amp;ces page</source>
-        <translation type="unfinished" />
+        <translation>资源页(&amp;C)</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation>资源配置</translation>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Metrics in the Lo&amp;g…</source>
+        <translation>日志中的指标(&amp;G)…</translation>
     </message>
 </context>
 <context>
@@ -9676,11 +9677,11 @@
     </message>
     <message>
         <source>Metrics in the List</source>
-        <translation type="unfinished" />
+        <translation>列表中的指标</translation>
     </message>
     <message>
         <source>&amp;Metric:</source>
-        <translation type="unfinished" />
+        <translation>指标(&amp;M)：</translation>
     </message>
     <message>
         <source>Metric</source>
@@ -9688,7 +9689,7 @@
     </message>
     <message>
         <source>Filter, or the name of another metric</source>
-        <translation type="unfinished" />
+        <translation>筛选，或输入其他指标的名称</translation>
     </message>
     <message>
         <source>Metrics</source>
@@ -9708,26 +9709,26 @@
     </message>
     <message>
         <source>At most %1 metrics can be shown; %2 are chosen.</source>
-        <translation type="unfinished" />
+        <translation>最多可显示 %1 个指标；已选 %2 个。</translation>
     </message>
     <message>
         <source>No job has measured anything yet. Write the name that it will have.</source>
-        <translation type="unfinished" />
+        <translation>还没有作业产生指标。请输入其将来的名称。</translation>
     </message>
     <message>
         <source>Whether the greatest or the smallest value is best follows from the name: the greatest accuracy, the smallest loss.</source>
-        <translation type="unfinished" />
+        <translation>最大值还是最小值为最佳由名称决定：准确率取最大，损失取最小。</translation>
     </message>
 </context>
 <context>
     <name>trainshed::MetricsPage</name>
     <message>
         <source>Ru&amp;les by which metrics are found in logs:</source>
-        <translation type="unfinished" />
+        <translation>在日志中查找指标的规则(&amp;L)：</translation>
     </message>
     <message>
         <source>Rules by which metrics are found in logs</source>
-        <translation type="unfinished" />
+        <translation>在日志中查找指标的规则</translation>
     </message>
     <message>
         <source>Metric</source>
@@ -9743,11 +9744,11 @@
     </message>
     <message>
         <source>Last value</source>
-        <translation type="unfinished" />
+        <translation>最后的值</translation>
     </message>
     <message>
         <source>Where the chosen rule was found last</source>
-        <translation type="unfinished" />
+        <translation>所选规则最后一次匹配的位置</translation>
     </message>
     <message>
         <source>Line</source>
@@ -9763,11 +9764,11 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation>文本</translation>
     </message>
     <message>
         <source>Try them in the log of</source>
-        <translation type="unfinished" />
+        <translation>在此作业的日志中试用</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -9775,45 +9776,45 @@
     </message>
     <message>
         <source>R&amp;emove</source>
-        <translation type="unfinished" />
+        <translation>移除(&amp;E)</translation>
     </message>
     <message>
         <source>S&amp;uggest</source>
-        <translation type="unfinished" />
+        <translation>建议(&amp;U)</translation>
     </message>
     <message>
         <source>Adds rules for what looks like metrics in the log of the job.</source>
-        <translation type="unfinished" />
+        <translation>为作业日志中类似指标的内容添加规则。</translation>
     </message>
     <message>
         <source>&amp;Try them in the log of:</source>
-        <translation type="unfinished" />
+        <translation>在此作业的日志中试用(&amp;T)：</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished" />
+        <translation>损失</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) were added.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>已添加 %n 条规则。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing else in the log looks like a metric.</source>
-        <translation type="unfinished" />
+        <translation>日志中没有其他类似指标的内容。</translation>
     </message>
     <message>
         <source>The log is long: these are the matches in its last 16 MiB.</source>
-        <translation type="unfinished" />
+        <translation>日志较长：以下为最后 16 MiB 中的匹配。</translation>
     </message>
     <message>
         <source>takes too much time</source>
-        <translation type="unfinished" />
+        <translation>耗时过长</translation>
     </message>
     <message>
         <source>The first group in parentheses, or the one named “value”, is the value; one named “step” is the step, else the matches are counted.</source>
-        <translation type="unfinished" />
+        <translation>第一个括号分组或名为“value”的分组是值；名为“step”的分组是步数，否则按匹配次数计数。</translation>
     </message>
 </context>
 <context>
@@ -9824,11 +9825,11 @@
     </message>
     <message>
         <source>No metrics yet. They are found in CSV, JSON lines and TensorBoard files of the outputs, and in the log by rules.</source>
-        <translation type="unfinished" />
+        <translation>还没有指标。指标取自输出中的 CSV、JSON 行和 TensorBoard 文件，以及按规则从日志中查找。</translation>
     </message>
     <message>
         <source>No metrics were found: neither in CSV, JSON lines or TensorBoard files of the outputs, nor in the log by rules.</source>
-        <translation type="unfinished" />
+        <translation>未找到指标：输出中的 CSV、JSON 行或 TensorBoard 文件以及日志规则均无结果。</translation>
     </message>
 </context>
 <context>
@@ -9887,7 +9888,7 @@
         <translation>不存在</translation>
     </message>
     <message>
-        <source>can't be read</source>
+        <source>can&apos;t be read</source>
         <translation>无法读取</translation>
     </message>
     <message>
@@ -9924,7 +9925,7 @@
 <context>
     <name>trainshed::OutputsTab</name>
     <message>
-        <source>%1, in the job's folder</source>
+        <source>%1, in the job&apos;s folder</source>
         <translation>%1，位于作业的文件夹中</translation>
     </message>
     <message>
@@ -9948,7 +9949,7 @@
         <translation>该作业没有输出。</translation>
     </message>
     <message>
-        <source>The outputs lie where they can't be listed here.</source>
+        <source>The outputs lie where they can&apos;t be listed here.</source>
         <translation>输出所在的位置无法在此列出。</translation>
     </message>
     <message>
@@ -9971,7 +9972,7 @@
 <context>
     <name>trainshed::ParameterCard</name>
     <message>
-        <source>Required: a job can't delete it</source>
+        <source>Required: a job can&apos;t delete it</source>
         <translation>必需：作业不能删除它</translation>
     </message>
     <message>
@@ -10521,7 +10522,7 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>It can't be saved yet: %1</source>
+        <source>It can&apos;t be saved yet: %1</source>
         <translation>暂时无法保存：%1</translation>
     </message>
 </context>
@@ -10537,15 +10538,15 @@
     <name>trainshed::ResourcesPage</name>
     <message>
         <source>Resources message</source>
-        <translation type="unfinished" />
+        <translation>资源消息</translation>
     </message>
     <message>
         <source>Devices of this computer</source>
-        <translation type="unfinished" />
+        <translation>本机设备</translation>
     </message>
     <message>
         <source>%1 The last answer is %2 old.</source>
-        <translation type="unfinished" />
+        <translation>%1 最后一次应答是 %2 之前。</translation>
     </message>
 </context>
 <context>
@@ -10760,7 +10761,7 @@
         <translation>没有文件“%1”。</translation>
     </message>
     <message>
-        <source>“%1” can't be read.</source>
+        <source>“%1” can&apos;t be read.</source>
         <translation>无法读取“%1”。</translation>
     </message>
 </context>
@@ -10891,11 +10892,11 @@
     </message>
     <message>
         <source>Time between looks for metrics, while a job runs</source>
-        <translation type="unfinished" />
+        <translation>作业运行期间两次查找指标的间隔</translation>
     </message>
     <message>
         <source>Met&amp;rics</source>
-        <translation type="unfinished" />
+        <translation>指标(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -10920,11 +10921,11 @@
 <context>
     <name>trainshed::SingleWindow</name>
     <message>
-        <source>The window's lock can't be taken.</source>
+        <source>The window&apos;s lock can&apos;t be taken.</source>
         <translation>无法获取窗口的锁。</translation>
     </message>
     <message>
-        <source>The window's socket can't be made: %1</source>
+        <source>The window&apos;s socket can&apos;t be made: %1</source>
         <translation>无法创建窗口的套接字：%1</translation>
     </message>
     <message>
@@ -11085,7 +11086,7 @@
         <translation>创建文件夹</translation>
     </message>
     <message>
-        <source>“%1” can't be the name of a folder.</source>
+        <source>“%1” can&apos;t be the name of a folder.</source>
         <translation>“%1”不能作为文件夹名称。</translation>
     </message>
     <message>
@@ -11153,11 +11154,11 @@
         <translation>删除%1个条目？</translation>
     </message>
     <message>
-        <source>From the store, with everything in the folders: %1. This can't be taken back.</source>
+        <source>From the store, with everything in the folders: %1. This can&apos;t be taken back.</source>
         <translation>将从存储中删除，包括文件夹中的所有内容：%1。此操作无法撤销。</translation>
     </message>
     <message>
-        <source>From the store: %1. This can't be taken back.</source>
+        <source>From the store: %1. This can&apos;t be taken back.</source>
         <translation>将从存储中删除：%1。此操作无法撤销。</translation>
     </message>
     <message>
@@ -11256,7 +11257,7 @@
         <translation>修改时间</translation>
     </message>
     <message numerus="yes">
-        <source>%n object(s) can't be shown: their names are no text.</source>
+        <source>%n object(s) can&apos;t be shown: their names are no text.</source>
         <translation>
             <numerusform>有%n个对象无法显示：其名称不是文本。</numerusform>
         </translation>
@@ -11301,7 +11302,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>a profile's name and what is wrong with it</comment>
+        <comment>a profile&apos;s name and what is wrong with it</comment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -11329,7 +11330,7 @@
         <translation>无法复制到“%1”：它既不是绝对路径，也不是对象存储中的位置。</translation>
     </message>
     <message>
-        <source>“%1” can't be the name of a bucket. It has 3 to 63 small letters, digits, dots and hyphens.</source>
+        <source>“%1” can&apos;t be the name of a bucket. It has 3 to 63 small letters, digits, dots and hyphens.</source>
         <translation>“%1”不能作为桶名称。名称由 3 到 63 个小写字母、数字、点和连字符组成。</translation>
     </message>
     <message>
@@ -11455,7 +11456,7 @@
 <context>
     <name>trainshed::Submit</name>
     <message>
-        <source>The job's folder could not be made.</source>
+        <source>The job&apos;s folder could not be made.</source>
         <translation>无法创建作业的文件夹。</translation>
     </message>
     <message>
@@ -11506,7 +11507,7 @@
         <translation>其默认值与类型或允许的值不符，已略去。</translation>
     </message>
     <message>
-        <source>Its choices can't be told from the script.</source>
+        <source>Its choices can&apos;t be told from the script.</source>
         <translation>无法从脚本中得知其可选值。</translation>
     </message>
     <message>
@@ -11526,7 +11527,7 @@
         <translation>它接受多个值，而作业只传入一个。</translation>
     </message>
     <message>
-        <source>It has no name with “--”: a job can't give it.</source>
+        <source>It has no name with “--”: a job can&apos;t give it.</source>
         <translation>它没有以“--”开头的名称：作业无法传入。</translation>
     </message>
     <message>

@@ -93,7 +93,7 @@ private Q_SLOTS:
     void laterCommands_sayThatTheyComeLater_data()
     {
         QTest::addColumn<QString>("line");
-        for (const char *line : {"device list", "pool add x --slurm", "pool remove x"})
+        for (const char *line : {"pool add x --slurm", "pool remove x"})
             QTest::newRow(line) << QString::fromUtf8(line);
     }
     void laterCommands_sayThatTheyComeLater()

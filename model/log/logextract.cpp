@@ -27,6 +27,20 @@ LineText cut(LineText line, qsizetype from, qsizetype to)
     return {line.text.mid(from, to - from), std::move(spans), line.clipped};
 }
 
+/// One line or more, at most `count`; none at the end.
+Result<std::vector<LineText>> shownFrom(const LogScope &scope, LineNumber shown, LineCount count)
+{
+    if (const SystemLine *line = scope.systemLine(shown))
+        return std::vector{systemText(*line)};
+    const auto lines = scope.read(shown, count, ByteCount(1024 * 1024));
+    if (!lines)
+        return lines.error();
+    std::vector<LineText> out;
+    for (qsizetype i = 0; i < lines->count(); ++i)
+        out.push_back(lineText(*lines, i, scope.form));
+    return out;
+}
+
 } // namespace
 
 Result<> extractLines(const LogScope &scope, LogPlace from, LogPlace to, qsizetype limit,
@@ -40,17 +54,15 @@ Result<> extractLines(const LogScope &scope, LogPlace from, LogPlace to, qsizety
                 ErrorCode::Cancelled, QCoreApplication::translate("Log", "Copying was cancelled."), {}};
         }
         const LineCount left = to.line - next + LineCount(1);
-        const auto lines = scope.read(next, std::min(left, LineCount(5000)), ByteCount(1024 * 1024));
-        if (!lines)
-            return lines.error();
-        if (lines->count() == 0)
+        const Result<std::vector<LineText>> texts = shownFrom(scope, next, std::min(left, LineCount(5000)));
+        if (!texts)
+            return texts.error();
+        if (texts->empty())
             break;
-        for (qsizetype i = 0; i < lines->count(); ++i) {
-            const LineNumber line = next + LineCount(i);
-            LineText text = lineText(*lines, i, scope.form);
-            const qsizetype end = line == to.line ? to.index : text.text.size();
-            text = cut(std::move(text), line == from.line ? from.index : 0, end);
-            taken += text.text.size() + (line == from.line ? 0 : 1);
+        for (LineText text : *texts) {
+            const qsizetype end = next == to.line ? to.index : text.text.size();
+            text = cut(std::move(text), next == from.line ? from.index : 0, end);
+            taken += text.text.size() + (next == from.line ? 0 : 1);
             if (taken > limit) {
                 return Error{
                     ErrorCode::TooLarge,
@@ -59,8 +71,8 @@ Result<> extractLines(const LogScope &scope, LogPlace from, LogPlace to, qsizety
                     {}};
             }
             take(std::move(text));
+            next = next + LineCount(1);
         }
-        next = next + LineCount(lines->count());
     }
     return Done{};
 }

@@ -108,7 +108,9 @@ Result<ByteCount> saveLines(const LogScope &scope, LineNumber first, LineNumber 
         return file.copy(begin, scope.data->beginOf(to + LineCount(1)) - begin);
     };
     if (!scope.filter) {
-        if (const auto copied = copy(first, last); !copied)
+        // The log's own bytes: no system line is in them.
+        const LineNumber behind = scope.numberOf(last + LineCount(1));
+        if (const auto copied = copy(scope.numberOf(first), behind - LineCount(1)); !copied)
             return copied.error();
         return file.finish();
     }

@@ -10,13 +10,19 @@ LineCount LogScope::count() const
 {
     if (filter)
         return filter->count();
-    return data ? data->extent().lines : LineCount();
+    const LineCount lines = data ? data->extent().lines : LineCount();
+    return system ? lines + system->count() : lines;
+}
+
+const SystemLine *LogScope::systemLine(LineNumber shown) const
+{
+    return system && !filter ? system->at(shown) : nullptr;
 }
 
 LineNumber LogScope::numberOf(LineNumber shown) const
 {
     if (!filter)
-        return shown;
+        return system ? system->numberOf(shown) : shown;
     const auto numbers = filter->lines(shown, LineCount(1));
     if (!numbers.empty())
         return numbers.front();
@@ -25,15 +31,19 @@ LineNumber LogScope::numberOf(LineNumber shown) const
 
 LineNumber LogScope::shownAt(LineNumber number) const
 {
-    return filter ? filter->shownAt(number) : number;
+    if (filter)
+        return filter->shownAt(number);
+    return system ? system->shownAt(number) : number;
 }
 
 Result<LogLines> LogScope::read(LineNumber shown, LineCount count, ByteCount budget) const
 {
     if (!data)
         return LogLines();
-    if (!filter)
-        return data->read(shown, count, budget);
+    if (!filter) {
+        const auto next = system ? system->firstFrom(shown) : std::nullopt;
+        return data->read(numberOf(shown), next ? std::min(count, *next - shown) : count, budget);
+    }
     const auto numbers = filter->lines(shown, std::min(count, LineCount(5000)));
     if (numbers.empty())
         return LogLines();

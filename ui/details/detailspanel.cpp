@@ -144,6 +144,7 @@ void DetailsPanel::wireHeader()
     connect(m_versions, &VersionsTab::openRequested, this, &DetailsPanel::openRequested);
     connect(m_versions, &VersionsTab::compareRequested, this, &DetailsPanel::compareRequested);
     connect(m_log, &LogTab::logChanged, this, &DetailsPanel::logChanged);
+    connect(m_log, &LogTab::eventsChanged, this, &DetailsPanel::logEventsChanged);
 }
 
 void DetailsPanel::wireSource()
@@ -151,6 +152,8 @@ void DetailsPanel::wireSource()
     connect(m_source, &JobSource::detailsChanged, this, &DetailsPanel::showDetails);
     connect(m_source, &JobSource::eventsReset, m_events, &EventsTab::clear);
     connect(m_source, &JobSource::eventsArrived, m_events, &EventsTab::append);
+    connect(m_source, &JobSource::eventsReset, m_log, &LogTab::clearEvents);
+    connect(m_source, &JobSource::eventsArrived, m_log, &LogTab::appendEvents);
     connect(m_source, &JobSource::eventsReset, m_usage, &UsageTab::clearEvents);
     connect(m_source, &JobSource::eventsArrived, m_usage, &UsageTab::appendEvents);
     connect(m_source, &JobSource::eventsReset, m_metrics, &MetricsTab::clearEvents);

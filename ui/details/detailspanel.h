@@ -64,6 +64,8 @@ public:
 
 Q_SIGNALS:
     void logChanged(const QString &path, bool live);
+    /// What the engine did in the attempt whose log that is.
+    void logEventsChanged(const QList<trainshed::Event> &events);
     void stopRequested(const trainshed::JobSummary &job);
     void rebuildRequested(const trainshed::JobId &job);
     void retryUploadRequested(const trainshed::JobSummary &job);

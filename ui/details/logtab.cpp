@@ -108,11 +108,42 @@ void LogTab::choose()
         live = !m_ended && index == m_attempts.size() - 1;
     }
     m_stack->setCurrentIndex(path.isEmpty() || m_stack->count() < 2 ? 0 : 1);
-    if (path == m_path && live == m_live)
+    const bool otherLog = path != m_path;
+    if (otherLog || live != m_live) {
+        m_path = path;
+        m_live = live;
+        Q_EMIT logChanged(path, live);
+    }
+    const QList<Event> events = path.isEmpty() ? QList<Event>() : eventsOf(index);
+    if (!otherLog && events == m_toldEvents)
         return;
-    m_path = path;
-    m_live = live;
-    Q_EMIT logChanged(path, live);
+    m_toldEvents = events;
+    Q_EMIT eventsChanged(events);
+}
+
+void LogTab::appendEvents(const QList<Event> &events)
+{
+    m_events += events;
+    choose();
+}
+
+void LogTab::clearEvents()
+{
+    m_events.clear();
+    choose();
+}
+
+/// An attempt begins with the event of its restart.
+QList<Event> LogTab::eventsOf(qsizetype attempt) const
+{
+    QList<Event> out;
+    qsizetype at = 0;
+    for (const Event &event : m_events) {
+        at += event.message.code == QLatin1String("event.restarting") ? 1 : 0;
+        if (at == attempt)
+            out += event;
+    }
+    return out;
 }
 
 } // namespace trainshed

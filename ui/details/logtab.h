@@ -25,18 +25,26 @@ public:
     void setView(QWidget *view);
     void setJob(const JobDetails &job);
     void clear();
+    /// What happened to the job, newer than what came before; void when the job is another.
+    void appendEvents(const QList<Event> &events);
+    void clearEvents();
 
 Q_SIGNALS:
     /// The file to show; empty: none. `live`: it still grows.
     void logChanged(const QString &path, bool live);
+    /// What happened to the job in the attempt whose log is shown. Told behind logChanged().
+    void eventsChanged(const QList<trainshed::Event> &events);
 
 private:
     void choose();
     void fillChooser();
+    QList<Event> eventsOf(qsizetype attempt) const;
 
     JobId m_job;
     bool m_ended = false;
     QList<Attempt> m_attempts;
+    QList<Event> m_events;
+    QList<Event> m_toldEvents;
     QWidget *m_chooserRow;
     ComboBox *m_chooser;
     QStackedWidget *m_stack;

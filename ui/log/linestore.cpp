@@ -33,13 +33,15 @@ void LineStore::refresh()
     if (!m_scope.data)
         return;
     const LogData::Extent before = m_extent;
-    const LineNumber end = LineNumber(0) + m_count;
+    const LineNumber last = LineNumber(0) + before.lines - LineCount(1);
+    const LineNumber lastShown =
+        m_scope.filter ? LineNumber(0) + m_count - LineCount(1) : m_scope.shownAt(last);
     m_extent = m_scope.data->extent();
     m_count = m_scope.count();
     if (before.generation != m_extent.generation)
         forgetFrom(LineNumber(0));
     else if (before.lastLineUnfinished || m_scope.filter)
-        forgetFrom(end - LineCount(1)); // behind a filter's last line another may have come before it
+        forgetFrom(lastShown); // behind a filter's last line another may have come before it
 }
 
 void LineStore::forgetFrom(LineNumber first)
@@ -72,6 +74,10 @@ void LineStore::prepare(LineNumber first, LineCount count)
             ++next;
             continue;
         }
+        if (const SystemLine *line = m_scope.systemLine(LineNumber(next))) {
+            m_lines.insert(next++, LineLayout(systemText(*line)));
+            continue;
+        }
         qint64 missing = next + 1;
         while (missing < end && !m_lines.contains(missing))
             ++missing;
@@ -88,6 +94,8 @@ std::optional<qint64> LineStore::timeOf(LineNumber number)
 {
     if (!m_times || !m_scope.data)
         return {};
+    if (const SystemLine *line = m_scope.systemLine(number))
+        return line->timeMs;
     if (m_came.size() > KeptLines)
         m_came.clear();
     const auto known = m_came.constFind(number.value());

@@ -88,14 +88,18 @@ void LogPanel::makeActions()
     m_times = addAction("logTimesAction", {}, tr("Arrival T&imes"));
     m_raw = addAction("logRawAction", {}, tr("Raw &Bytes"));
     m_raw->setToolTip(tr("Show carriage returns and escape sequences instead of what they do"));
+    m_system = addAction("logSystemLinesAction", {}, tr("S&ystem Lines"));
+    m_system->setToolTip(
+        tr("Show among the lines of the log what was done for the job: staging, start, end"));
     m_copy = addAction("logCopyAction", QStringLiteral("copy"), tr("&Copy"), QKeySequence::Copy);
     m_copyColours =
         addAction("logCopyColoursAction", {}, tr("Copy with Colo&urs"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     m_selectAll = addAction("logSelectAllAction", {}, tr("Select &All"), QKeySequence::SelectAll);
     m_save = addAction("logSaveAction", QStringLiteral("save"), tr("&Save As…"), QKeySequence::SaveAs);
     m_saveSelected = addAction("logSaveSelectedAction", {}, tr("Save Selecte&d Lines As…"));
-    for (QAction *action : {m_follow, m_wrap, m_numbers, m_times, m_raw})
+    for (QAction *action : {m_follow, m_wrap, m_numbers, m_times, m_system, m_raw})
         action->setCheckable(true);
+    m_system->setChecked(true);
     m_follow->setChecked(m_view->isFollowing());
     m_wrap->setChecked(m_view->wraps());
     m_numbers->setChecked(m_view->showsLineNumbers());
@@ -137,7 +141,7 @@ QWidget *LogPanel::buildToolBar()
     menu->addSeparator();
     menu->addActions({m_nextError, m_previousError, m_errorKinds});
     menu->addSeparator();
-    menu->addActions({m_numbers, m_times, m_raw});
+    menu->addActions({m_numbers, m_times, m_system, m_raw});
     menu->addSeparator();
     menu->addActions({m_selectAll, m_copyColours, m_saveSelected});
     more->setMenu(menu);
@@ -166,7 +170,7 @@ void LogPanel::build()
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_view->addActions({m_copy, m_copyColours, m_selectAll, m_find, m_goto, m_firstError, m_follow, m_wrap,
-                        m_numbers, m_times, m_raw, m_save, m_saveSelected});
+                        m_numbers, m_times, m_system, m_raw, m_save, m_saveSelected});
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_view);
     column->addWidget(m_pages, 1);
@@ -193,6 +197,7 @@ void LogPanel::wireActions()
     connect(m_numbers, &QAction::toggled, m_view, &LogView::setShowsLineNumbers);
     connect(m_times, &QAction::toggled, m_view, &LogView::setShowsTimes);
     connect(m_raw, &QAction::toggled, this, &LogPanel::setRaw);
+    connect(m_system, &QAction::toggled, this, &LogPanel::showSystemLines);
     connect(m_copy, &QAction::triggered, m_view, &LogView::copy);
     connect(m_copyColours, &QAction::triggered, m_view, &LogView::copyWithColours);
     connect(m_selectAll, &QAction::triggered, m_view, &LogView::selectAll);
@@ -232,17 +237,17 @@ void LogPanel::wireParts()
 
 QList<QAction *> LogPanel::menuActions() const
 {
-    return {m_find,        m_findNext,  m_findPrevious,  m_filter,      m_goto,
-            m_firstError,  m_nextError, m_previousError, m_errorKinds,  m_follow,
-            m_wrap,        m_numbers,   m_times,         m_raw,         m_copy,
-            m_copyColours, m_selectAll, m_save,          m_saveSelected};
+    return {m_find,          m_findNext,   m_findPrevious, m_filter,    m_goto,    m_firstError,  m_nextError,
+            m_previousError, m_errorKinds, m_follow,       m_wrap,      m_numbers, m_times,       m_system,
+            m_raw,           m_copy,       m_copyColours,  m_selectAll, m_save,    m_saveSelected};
 }
 
 QVariantMap LogPanel::uiState() const
 {
     QVariantMap state{{QStringLiteral("wraps"), m_wrap->isChecked()},
                       {QStringLiteral("numbers"), m_numbers->isChecked()},
-                      {QStringLiteral("times"), m_times->isChecked()}};
+                      {QStringLiteral("times"), m_times->isChecked()},
+                      {QStringLiteral("system"), m_system->isChecked()}};
     if (m_errorRules == defaultErrorRules())
         return state; // those of the next version, which may know more
     QVariantList rules;
@@ -259,6 +264,7 @@ void LogPanel::restoreUiState(const QVariantMap &state)
     m_wrap->setChecked(state.value(QStringLiteral("wraps")).toBool());
     m_numbers->setChecked(state.value(QStringLiteral("numbers")).toBool());
     m_times->setChecked(state.value(QStringLiteral("times")).toBool());
+    m_system->setChecked(state.value(QStringLiteral("system"), true).toBool());
     QList<ErrorRule> rules;
     for (const QVariant &entry : state.value(QStringLiteral("errorRules")).toList()) {
         const QVariantMap rule = entry.toMap();

@@ -6,6 +6,7 @@
 #include "model/log/logfollower.h"
 #include "model/log/logsearch.h"
 #include "model/log/logtimes.h"
+#include "model/log/systemlines.h"
 
 #include <QVariantMap>
 #include <QWidget>
@@ -40,6 +41,10 @@ public:
     /// The job may still write. Set to false, the panel looks once more, so that the end is not missed.
     void setLive(bool live);
     bool isLive() const { return m_live; }
+
+    /// What the engine says about the job, oldest first: of the log that is shown. Shown where the log's
+    /// arrival times are known, unless they are switched off.
+    void setSystemLines(const QList<SystemLine> &lines);
 
     LogView *view() const { return m_view; }
     /// For the window's menus: each also has a button or a place in the panel's menu.
@@ -86,6 +91,7 @@ private:
     void goTo(const LogGoal &goal);
     void askForTimes();
     void takeTimes();
+    void showSystemLines();
 
     enum class ErrorStep { First, Next, Previous };
     void goToError(ErrorStep step);
@@ -109,6 +115,7 @@ private:
     QList<ErrorRule> m_errorRules;
     std::optional<ErrorStep> m_errorStep; ///< to be gone when there is a hit for it
     std::shared_ptr<const LogTimes> m_logTimes;
+    QList<SystemLine> m_systemLines;
     QFutureWatcher<std::shared_ptr<const LogTimes>> m_timesWatcher;
 
     LogView *m_view;
@@ -128,6 +135,7 @@ private:
     QAction *m_numbers = nullptr;
     QAction *m_times = nullptr;
     QAction *m_raw = nullptr;
+    QAction *m_system = nullptr;
     QAction *m_filter = nullptr;
     QAction *m_goto = nullptr;
     QAction *m_firstError = nullptr;

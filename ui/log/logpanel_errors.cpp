@@ -95,6 +95,21 @@ void LogPanel::takeTimes()
         return; // none, or of the log shown before
     m_logTimes = times;
     m_view->setTimes(times);
+    showSystemLines();
+}
+
+void LogPanel::setSystemLines(const QList<SystemLine> &lines)
+{
+    m_systemLines = lines;
+    showSystemLines();
+}
+
+/// Places them anew: the log has grown, or there are more.
+void LogPanel::showSystemLines()
+{
+    const bool shown = m_system->isChecked() && m_logTimes && m_follower && !m_systemLines.isEmpty();
+    m_view->setSystemLines(shown ? SystemLines::place(m_systemLines, *m_follower->data(), *m_logTimes)
+                                 : nullptr);
 }
 
 void LogPanel::openGoto()

@@ -32,6 +32,7 @@ void LogPanel::setLog(const QString &path)
     m_errors.clear();
     m_errors.setData(m_follower ? m_follower->data() : nullptr);
     m_logTimes.reset();
+    m_systemLines.clear();
     m_view->setData(m_follower ? m_follower->data() : nullptr);
     showFilter();
     m_view->setFollowing(true);
@@ -85,6 +86,7 @@ void LogPanel::wireFollower()
     });
     connect(follower, &LogFollower::grown, this, [this] {
         m_view->refresh();
+        showSystemLines();
         m_search.update();
         m_errors.update();
         askForTimes();

@@ -59,7 +59,8 @@ LogView::~LogView() = default;
 void LogView::setData(std::shared_ptr<const LogData> data)
 {
     m_whole.reset();
-    m_lines.setScope({std::move(data), nullptr, form()});
+    m_system.reset();
+    m_lines.setScope(scopeOf(std::move(data), nullptr));
     m_lines.setTimes(nullptr);
     m_selection = {};
     m_top = {};
@@ -105,13 +106,14 @@ void LogView::leaveTail()
         return;
     const auto whole = std::exchange(m_whole, nullptr);
     const auto tail = m_lines.scope().data;
-    const auto moved = [&](LineNumber line) { return whole->lineAt(tail->beginOf(line)); };
+    const LogScope scope = scopeOf(whole, nullptr);
+    const auto moved = [&](LineNumber line) { return scope.shownAt(whole->lineAt(tail->beginOf(line))); };
     const RowPlace top{moved(m_top.line), m_top.row};
     LogSelection selection = m_selection;
     for (LogPlace *place : {&selection.anchor, &selection.caret})
         place->line = moved(place->line);
     const LineCount below = m_lines.linesInLog() - m_linesWhenLeft; // 0: the tail does not grow
-    m_lines.setScope({whole, nullptr, form()});
+    m_lines.setScope(scope);
     m_selection = selection;
     m_top = top;
     m_linesWhenLeft = m_lines.linesInLog() - below;
@@ -133,13 +135,41 @@ void LogView::setFilter(std::shared_ptr<const LogFilter> filter)
     if (filter == m_lines.scope().filter)
         return;
     leaveTail();
-    setScope({m_lines.scope().data, std::move(filter), form()});
+    setScope(scopeOf(m_lines.scope().data, std::move(filter)));
 }
 
 void LogView::setForm(LineForm form)
 {
+    LogScope scope = m_lines.scope();
+    scope.form = form;
     if (form != this->form())
-        setScope({m_lines.scope().data, m_lines.scope().filter, form});
+        setScope(scope);
+}
+
+LogScope LogView::scopeOf(std::shared_ptr<const LogData> data, std::shared_ptr<const LogFilter> filter) const
+{
+    return {std::move(data), std::move(filter), form(), m_system};
+}
+
+void LogView::setSystemLines(std::shared_ptr<const SystemLines> lines)
+{
+    if (lines == m_system || (lines && m_system && *lines == *m_system))
+        return;
+    m_system = std::move(lines);
+    if (showsTail() || !m_lines.scope().data)
+        return; // leaveTail() shows them
+    const LogScope before = m_lines.scope();
+    const LogScope scope = scopeOf(before.data, before.filter);
+    const auto moved = [&](LogPlace place) {
+        const bool isSystem = before.systemLine(place.line) != nullptr;
+        return LogPlace{scope.shownAt(before.numberOf(place.line)), isSystem ? 0 : place.index};
+    };
+    const LogSelection selection{moved(m_selection.anchor), moved(m_selection.caret)};
+    const LineCount left = m_linesWhenLeft;
+    setScope(scope);
+    m_linesWhenLeft = left;
+    placeButton();
+    setSelection(selection);
 }
 
 void LogView::refresh()
@@ -335,8 +365,12 @@ void LogView::paintEvent(QPaintEvent *event)
          y += m_grid.rowHeight) {
         const LineLayout &layout = m_lines.line(at.line);
         m_widest = std::max(m_widest, layout.columns());
+        const bool isSystem = m_lines.scope().systemLine(at.line) != nullptr;
+        if (isSystem)
+            painter.fillRect(0, y, viewport()->width(), m_grid.rowHeight,
+                             palette().color(QPalette::AlternateBase));
         if (m_matcher && matched != at.line)
-            matches = m_matcher->findAll(layout.text());
+            matches = isSystem ? std::vector<LogMatcher::Range>() : m_matcher->findAll(layout.text());
         matched = at.line;
         drawGutter(&painter, y, at.line, at.row == 0);
         LogPainter::Row row;

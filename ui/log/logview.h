@@ -58,6 +58,9 @@ public:
     bool showsTimes() const { return m_showsTimes; }
     void setShowsTimes(bool show);
 
+    /// The engine's lines among those of the log; null: none. What is at the top stays there.
+    void setSystemLines(std::shared_ptr<const SystemLines> lines);
+
     /// Marks what it matches in the lines shown.
     void setMatcher(std::optional<LogMatcher> matcher);
     /// Marks beside the scroll bar: stretches of the log with matches, with errors.
@@ -124,6 +127,7 @@ private:
 
     /// Shows `scope` with the line that is at the top now there again, and nothing selected.
     void setScope(const LogScope &scope);
+    LogScope scopeOf(std::shared_ptr<const LogData> data, std::shared_ptr<const LogFilter> filter) const;
     LogRows rows() { return {&m_lines, wrapWidth()}; }
     qsizetype wrapWidth() const;
     qint64 visibleRows() const;
@@ -159,6 +163,7 @@ private:
     void startCopy(Copying *copying, QClipboard::Mode mode, bool coloured);
 
     LineStore m_lines;
+    std::shared_ptr<const SystemLines> m_system;
     std::shared_ptr<const LogData> m_whole; ///< while a tail is shown
     LogGrid m_grid;
     AnsiPalette m_inks;

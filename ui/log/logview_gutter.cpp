@@ -64,7 +64,8 @@ void LogView::drawGutter(QPainter *painter, int y, LineNumber line, bool firstRo
     // Lines are left out here.
     if (isFiltered() && line > m_top.line && numberOf(line) - numberOf(line - LineCount(1)) > LineCount(1))
         painter->drawLine(0, y, viewport()->width(), y);
-    if (m_lineNumbers && !showsTail()) { // of a tail they are not known yet
+    const bool isSystem = m_lines.scope().systemLine(line) != nullptr;
+    if (m_lineNumbers && !showsTail() && !isSystem) { // of a tail they are not known yet
         const QString number = QString::number(numberOf(line).value() + 1);
         const double x = numberWidth() - LogGrid::Margin - double(number.size()) * m_grid.columnWidth;
         painter->drawText(QPointF(x, y + m_grid.ascent), number);

@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "model/items/joblistmodel.h"
+#include "model/job/wording.h"
 #include "ui/algorithm/algorithmeditor.h"
 #include "ui/catalog/algorithmspage.h"
 #include "ui/catalog/datasetspage.h"
@@ -44,6 +45,14 @@ constexpr QSize firstSize{1360, 860};
 QString jobsPageName()
 {
     return QStringLiteral("jobs");
+}
+
+SystemLine systemLine(const Event &event)
+{
+    const auto level = event.level == EventLevel::Error     ? SystemLine::Level::Error
+                       : event.level == EventLevel::Warning ? SystemLine::Level::Warning
+                                                            : SystemLine::Level::Info;
+    return {event.time, level, sentence(event.message)};
 }
 
 } // namespace
@@ -214,6 +223,12 @@ void MainWindow::wireDetails()
     connect(m_details, &DetailsPanel::logChanged, this, [this](const QString &path, bool live) {
         m_log->setLog(path);
         m_log->setLive(live);
+    });
+    connect(m_details, &DetailsPanel::logEventsChanged, this, [this](const QList<Event> &events) {
+        QList<SystemLine> lines;
+        for (const Event &event : events)
+            lines << systemLine(event);
+        m_log->setSystemLines(lines);
     });
 }
 

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void events_areAppended();
     void log_followsTheNewestAttempt();
     void log_ofAnOlderAttemptCanBeChosen();
+    void log_hasTheEventsOfItsAttempt();
     void description_isEdited();
     void description_escapeKeepsTheOldOne();
     void versions_areListedAndOpened();
@@ -326,6 +327,37 @@ void TestDetailsPanel::log_ofAnOlderAttemptCanBeChosen()
     show(id);
     QTRY_VERIFY(overview().contains(QStringLiteral("/w")));
     QCOMPARE(logs.last().first().toString(), QStringLiteral("/logs/1"));
+}
+
+void TestDetailsPanel::log_hasTheEventsOfItsAttempt()
+{
+    const JobId id = add(QStringLiteral("a"));
+    m_engine->change(id, [](JobDetails &job) {
+        job.attempts.clear();
+        for (int n = 1; n <= 2; ++n) {
+            Attempt attempt;
+            attempt.number = n;
+            attempt.logPath = QStringLiteral("/logs/%1").arg(n);
+            job.attempts.append(attempt);
+        }
+    });
+    for (const char *code : {"event.started", "event.run-end", "event.restarting", "event.running"})
+        m_engine->addEvent(id, QLatin1String(code));
+    QStringList codes;
+    connect(m_panel.get(), &DetailsPanel::logEventsChanged, m_panel.get(), [&](const QList<Event> &events) {
+        codes.clear();
+        for (const Event &event : events)
+            codes << event.message.code;
+    });
+    show(id);
+    QTRY_COMPARE(codes, (QStringList{QStringLiteral("event.restarting"), QStringLiteral("event.running")}));
+    auto *chooser = child<ComboBox>("attemptChooser");
+    chooser->setCurrentIndex(0);
+    QTRY_VERIFY(codes.contains(QStringLiteral("event.run-end")));
+    QVERIFY(codes.contains(QStringLiteral("event.started")) &&
+            !codes.contains(QStringLiteral("event.running")));
+    show(add(QStringLiteral("b")));
+    QTRY_VERIFY(!codes.contains(QStringLiteral("event.run-end")));
 }
 
 void TestDetailsPanel::description_isEdited()

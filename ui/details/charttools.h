@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QIcon>
 #include <QWidget>
 
 #include <functional>
+#include <utility>
 
 class QHBoxLayout;
 class QToolButton;

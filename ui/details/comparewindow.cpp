@@ -3,6 +3,7 @@
 #include "ui/details/comparewindow.h"
 
 #include "model/items/comparemodel.h"
+#include "ui/details/comparecurves.h"
 #include "ui/details/comparetable.h"
 #include "ui/prompts/chooser.h"
 #include "ui/style/icons.h"
@@ -16,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace trainshed {
@@ -27,6 +29,8 @@ CompareWindow::CompareWindow(EngineClient *client, const QList<JobId> &jobs, QWi
     , m_all(new QCheckBox(tr("&All settings"), this))
     , m_table(new CompareTable(this))
     , m_message(new MessageBar(this))
+    , m_curves(new CompareCurves(client, this))
+    , m_tabs(new QTabWidget(this))
 {
     setObjectName(QStringLiteral("compareWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -46,7 +50,7 @@ CompareWindow::CompareWindow(EngineClient *client, const QList<JobId> &jobs, QWi
 
 CompareWindow::~CompareWindow() = default;
 
-void CompareWindow::build()
+QWidget *CompareWindow::buildSettings()
 {
     m_note->setObjectName(QStringLiteral("compareNote"));
     m_note->setTextFormat(Qt::PlainText);
@@ -54,33 +58,65 @@ void CompareWindow::build()
     m_all->setToolTip(tr("Show the settings that are the same too"));
     m_table->setObjectName(QStringLiteral("compareTable"));
     m_table->setAccessibleName(tr("Settings of the compared jobs"));
-    m_message->setObjectName(QStringLiteral("compareMessage"));
-    m_message->setAccessibleName(tr("Message about the comparison"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("compareClose"));
-    auto *csv = buttons->addButton(tr("&Export as CSV…"), QDialogButtonBox::ActionRole);
-    csv->setObjectName(QStringLiteral("compareExport"));
-    csv->setIcon(icon(QStringLiteral("export")));
-    csv->setAutoDefault(false);
-    connect(csv, &QPushButton::clicked, this, &CompareWindow::exportCsv);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-
     auto *top = new QHBoxLayout;
     top->setContentsMargins(12, 8, 12, 8);
     top->addWidget(m_note, 1);
     top->addWidget(m_all);
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(top);
+    column->addWidget(m_table, 1);
+    setTabOrder(m_table, m_all);
+    return page;
+}
+
+void CompareWindow::build()
+{
+    m_message->setObjectName(QStringLiteral("compareMessage"));
+    m_message->setAccessibleName(tr("Message about the comparison"));
+    m_tabs->setObjectName(QStringLiteral("compareTabs"));
+    m_tabs->setAccessibleName(tr("Comparison"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(buildSettings(), tr("Se&ttings"));
+    m_tabs->addTab(m_curves, tr("&Curves"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("compareClose"));
+    m_export = buttons->addButton(tr("&Export as CSV…"), QDialogButtonBox::ActionRole);
+    m_export->setObjectName(QStringLiteral("compareExport"));
+    m_export->setIcon(icon(QStringLiteral("export")));
+    m_export->setAutoDefault(false);
+    connect(m_export, &QPushButton::clicked, this, &CompareWindow::exportCsv);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &CompareWindow::showTab);
+
     auto *bottom = new QHBoxLayout;
     bottom->setContentsMargins(12, 8, 12, 10);
     bottom->addWidget(buttons);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(top);
     column->addWidget(m_message);
-    column->addWidget(m_table, 1);
+    column->addWidget(m_tabs, 1);
     column->addLayout(bottom);
-    setTabOrder(m_table, m_all);
-    setTabOrder(m_all, csv);
+}
+
+void CompareWindow::showTab()
+{
+    const bool curves = m_tabs->currentWidget() == m_curves;
+    m_curves->setActive(curves);
+    m_export->setVisible(!curves);
+}
+
+/// Not of two hundred names.
+QString CompareWindow::title(const QStringList &names) const
+{
+    constexpr qsizetype mostNames = 4;
+    const QString some = QStringList(names.mid(0, mostNames)).join(QStringLiteral(", "));
+    if (names.size() <= mostNames)
+        return tr("Compare %1").arg(some);
+    return tr("Compare %1 and %n others", nullptr, static_cast<int>(names.size() - mostNames)).arg(some);
 }
 
 void CompareWindow::showComparison()
@@ -91,7 +127,8 @@ void CompareWindow::showComparison()
     QStringList names;
     for (const JobDetails &job : jobs)
         names.append(job.summary.name + u' ' + versionText(job.summary.version));
-    setWindowTitle(tr("Compare %1").arg(names.join(QStringLiteral(", "))));
+    setWindowTitle(title(names));
+    m_curves->setJobs(jobs, names);
     const auto all = compareJobs(jobs, settingTexts(), QDateTime::currentMSecsSinceEpoch());
     const auto some = differences(all);
     m_table->setComparison(names, m_all->isChecked() ? all : some);

@@ -8,20 +8,24 @@
 
 class QCheckBox;
 class QLabel;
+class QPushButton;
+class QTabWidget;
 
 namespace trainshed {
 
+class CompareCurves;
 class CompareTable;
 class MessageBar;
 
-/// Jobs or versions side by side: what differs, or all settings; and how each went. Stays fresh while it is
-/// open, beside the window and not in its way. Deletes itself when it is closed.
+/// Jobs or versions side by side: what differs, or all settings; how each went; and what they measured, as
+/// curves over one another. Stays fresh while it is open, beside the window and not in its way. Deletes
+/// itself when it is closed.
 class CompareWindow : public QDialog
 {
     Q_OBJECT
 public:
     /// More would not be read, and is not offered.
-    static constexpr int mostJobs = 20;
+    static constexpr int mostJobs = 200;
 
     CompareWindow(EngineClient *client, const QList<JobId> &jobs, QWidget *parent = nullptr);
     ~CompareWindow() override;
@@ -30,6 +34,9 @@ public:
 
 private:
     void build();
+    QWidget *buildSettings();
+    void showTab();
+    QString title(const QStringList &names) const;
     void showComparison();
     void exportCsv();
 
@@ -38,6 +45,9 @@ private:
     QCheckBox *m_all;
     CompareTable *m_table;
     MessageBar *m_message;
+    CompareCurves *m_curves;
+    QTabWidget *m_tabs;
+    QPushButton *m_export = nullptr; ///< of the settings; the curves have their own
 };
 
 } // namespace trainshed

@@ -22,7 +22,7 @@ public:
     /// `list`: the widget in which the keys of the row actions hold.
     explicit JobActions(QWidget *list);
     /// More side by side would not be read.
-    static constexpr int mostCompared = 20;
+    static constexpr int mostCompared = 200;
     ~JobActions() override;
 
     void setSelection(const QList<JobSummary> &jobs);

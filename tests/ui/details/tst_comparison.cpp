@@ -4,24 +4,35 @@
 #include "model/items/comparemodel.h"
 #include "tests/support/fakeengine.h"
 #include "tests/support/samples.h"
+#include "ui/charts/chart.h"
 #include "ui/details/comparetable.h"
 #include "ui/details/comparewindow.h"
+#include "ui/details/curvelegend.h"
+#include "ui/details/curvesview.h"
 #include "ui/details/versionstab.h"
 #include "ui/prompts/script.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSlider>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
+
+#include <cmath>
+#include <ctime>
+#include <utility>
 
 using namespace trainshed;
 
@@ -188,6 +199,94 @@ private Q_SLOTS:
         QTRY_VERIFY(!window.findChild<MessageBar *>(s("compareMessage"))->text().startsWith(s("Exported")));
     }
 
+    void curves_lieOverOneAnother()
+    {
+        measure(m_first, 300, 2);
+        measure(m_second, 200, 3);
+        CompareWindow window(m_client.get(), {m_first, m_second});
+        window.setAttribute(Qt::WA_DeleteOnClose, false);
+        window.show();
+        auto *metric = window.findChild<QComboBox *>(s("compareMetric"));
+        QTRY_COMPARE(metric->count(), 2);
+        // Nobody looks yet. The one by which jobs can be ranked is the first choice.
+        QCOMPARE(m_engine->calls(rpc::JobCurves::method), 0);
+        QCOMPARE(metric->currentText(), s("val_loss"));
+        window.findChild<QTabWidget *>(s("compareTabs"))->setCurrentIndex(1);
+        auto *chart = window.findChild<Chart *>(s("compareCurvesChart"));
+        QTRY_VERIFY(chart->isVisible());
+        QTRY_COMPARE(chart->upper(), 299.0);
+        QVERIFY(!window.findChild<QPushButton *>(s("compareExport"))->isVisible());
+        auto *legend = window.findChild<CurveLegend *>(s("compareCurvesLegend"));
+        QCOMPARE(legend->count(), 2);
+        QCOMPARE(legend->item(1)->text(), s("digits V0002"));
+        chart->choose(10);
+        QVERIFY2(chart->readout().contains(s("digits V0001: 1.80701")), qPrintable(chart->readout()));
+        QTest::mouseClick(legend->viewport(), Qt::LeftButton, {},
+                          legend->visualItemRect(legend->item(0)).center());
+        QVERIFY(!chart->readout().contains(s("V0001")));
+        metric->setCurrentText(s("rate"));
+        QTRY_VERIFY((chart->choose(11), chart->readout().contains(s("digits V0002: 0.1011"))));
+        QVERIFY(!legend->isShown(m_first.toString())); // for every metric
+
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(s("curves.csv"));
+        prompts::Script script;
+        script.answerPath(s("saveCompareCurvesTable"), file);
+        legend->setAllShown(true);
+        window.findChild<QAction *>(s("compareCurvesSaveTable"))->trigger();
+        QTRY_VERIFY(QFile::exists(file));
+        QFile csv(file);
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        const QByteArray all = csv.readAll();
+        QCOMPARE(all.count('\n'), 501);
+        QVERIFY(all.contains("digits V0002,rate,"));
+    }
+
+    void curves_ofNothing_saySo()
+    {
+        CompareWindow window(m_client.get(), {m_first, m_second});
+        window.setAttribute(Qt::WA_DeleteOnClose, false);
+        window.show();
+        window.findChild<QTabWidget *>(s("compareTabs"))->setCurrentIndex(1);
+        auto *note = window.findChild<QLabel *>(s("compareCurvesNote"));
+        QTRY_VERIFY(note->text().startsWith(s("None of these jobs has measured")));
+    }
+
+    /// 200 jobs with 10,000 points each, as they are drawn: anew at each turn of the wheel.
+    void manyCurves_stayFluent()
+    {
+        CurvesView view(s("many"));
+        view.resize(1200, 700);
+        view.show();
+        QList<ShownCurve> curves;
+        for (int job = 0; job < 200; ++job) {
+            MetricCurve curve{s("loss"), 10'000, {}};
+            for (int i = 0; i < 10'000; ++i) {
+                const double noise = (i * 7919 + job * 104'729) % 1000 / 4000.0;
+                curve.points.append({i * 1.0, (1 + job / 100.0) * std::exp(-i / 3000.0) + noise, {}, false});
+            }
+            const QString name = QString(s("job ") + QString::number(job));
+            curves.append({name, name, s("loss"), {name, curve, 0}});
+        }
+        // Time of the processor: others may be busy beside us.
+        auto since = [before = std::clock()]() mutable {
+            const std::clock_t now = std::clock();
+            return static_cast<int>((now - std::exchange(before, now)) * 1000 / CLOCKS_PER_SEC);
+        };
+        view.setCurves(curves);
+        const int first = since();
+        view.chart()->zoom(0.8);
+        (void)view.chart()->picture(1);
+        const int turn = since();
+        view.findChild<QSlider *>(s("manySmoothing"))->setValue(30);
+        (void)view.chart()->picture(1);
+        const int smooth = since();
+        qInfo("200 curves of 10,000 points: taken in %d ms, zoomed and drawn in %d ms, "
+              "smoothed and drawn in %d ms",
+              first, turn, smooth);
+        QVERIFY(first < 2'000 && turn < 2'000 && smooth < 4'000);
+    }
+
     void closedWindow_isGone()
     {
         QPointer<CompareWindow> window = new CompareWindow(m_client.get(), {m_first, m_second});
@@ -217,9 +316,32 @@ private Q_SLOTS:
         window.findChild<QCheckBox *>(s("compareAll"))->click();
         QTRY_VERIFY(labels(window.findChild<CompareTable *>()).size() > 10);
         QVERIFY(window.grab().save(folder + s("/compare-") + kind + s(".png")));
+        measure(m_first, 300, 2);
+        measure(m_second, 200, 3);
+        CompareWindow measured(m_client.get(), {m_first, m_second});
+        measured.setAttribute(Qt::WA_DeleteOnClose, false);
+        measured.show();
+        measured.findChild<QTabWidget *>(s("compareTabs"))->setCurrentIndex(1);
+        auto *chart = measured.findChild<Chart *>(s("compareCurvesChart"));
+        QTRY_VERIFY(chart->isVisible());
+        chart->choose(150);
+        QVERIFY(measured.grab().save(folder + s("/compare-curves-") + kind + s(".png")));
     }
 
 private:
+    void measure(const JobId &job, int points, double height)
+    {
+        MetricCurve loss{s("val_loss"), points, {}};
+        MetricCurve rate{s("rate"), points, {}};
+        for (int i = 0; i < points; ++i) {
+            loss.points.append({i * 1.0, height * std::exp(-i / 80.0) + 0.1 * std::sin(i * 1.3), {}, false});
+            rate.points.append({i * 1.0, 0.1 + i / 10'000.0, {}, false});
+        }
+        m_engine->curves.insert(job, {rate, loss});
+        m_engine->change(job, [points](JobDetails &details) {
+            details.metrics = {{s("rate"), 0.1, 0.1, 0.2, points}, {s("val_loss"), 0.1, 0.1, 2, points}};
+        });
+    }
     void openTab(const JobId &job)
     {
         m_tab = std::make_unique<VersionsTab>(m_client.get());

@@ -6619,6 +6619,10 @@
         <source>Saved as “%1”.</source>
         <translation>Als „%1“ gespeichert.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::CodeChangesWindow</name>
@@ -6790,6 +6794,29 @@
     </message>
 </context>
 <context>
+    <name>trainshed::CompareCurves</name>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>The metric whose curves are drawn</source>
+        <translation>Die Metrik, deren Kurven gezeichnet werden</translation>
+    </message>
+    <message>
+        <source>None of these jobs has measured anything.</source>
+        <translation>Keiner dieser Jobs hat etwas gemessen.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lesen…</translation>
+    </message>
+    <message>
+        <source>None of these jobs has values of this metric.</source>
+        <translation>Keiner dieser Jobs hat Werte dieser Metrik.</translation>
+    </message>
+</context>
+<context>
     <name>trainshed::CompareModel</name>
     <message>
         <source>%1: %2</source>
@@ -6873,6 +6900,25 @@
     <message>
         <source>Exported to %1.</source>
         <translation>Nach %1 exportiert.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Curves</source>
+        <translation>&amp;Kurven</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %1 and %n others</source>
+        <translation>
+            <numerusform>%1 mit %n anderem vergleichen</numerusform>
+            <numerusform>%1 mit %n anderen vergleichen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7290,6 +7336,10 @@
     <message>
         <source>%1 of %2 points, with the least and the greatest of each stretch.</source>
         <translation>%1 von %2 Punkten, mit dem kleinsten und dem größten jedes Abschnitts.</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metriken</translation>
     </message>
 </context>
 <context>
@@ -9461,6 +9511,14 @@
     <message>
         <source>Save Selected Lines As</source>
         <translation>Gewählte Zeilen speichern unter</translation>
+    </message>
+    <message>
+        <source>S&amp;ystem Lines</source>
+        <translation>S&amp;ystemzeilen</translation>
+    </message>
+    <message>
+        <source>Show among the lines of the log what was done for the job: staging, start, end</source>
+        <translation>Zwischen den Zeilen des Logs zeigen, was für den Job getan wurde: Bereitstellen, Start, Ende</translation>
     </message>
 </context>
 <context>
@@ -12077,6 +12135,10 @@
     <message>
         <source>What the job uses is measured while it runs.</source>
         <translation>Was der Job braucht, wird gemessen, solange er läuft.</translation>
+    </message>
+    <message>
+        <source>Resource usage</source>
+        <translation>Ressourcennutzung</translation>
     </message>
 </context>
 <context>

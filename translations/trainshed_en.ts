@@ -185,6 +185,16 @@
     </message>
 </context>
 <context>
+    <name>trainshed::CompareWindow</name>
+    <message numerus="yes">
+        <source>Compare %1 and %n others</source>
+        <translation>
+            <numerusform>Compare %1 and another</numerusform>
+            <numerusform>Compare %1 and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trainshed::CreateDialog</name>
     <message numerus="yes">
         <source> (and %n more)</source>

@@ -6599,6 +6599,10 @@
         <source>Saved as “%1”.</source>
         <translation>已保存为“%1”。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::CodeChangesWindow</name>
@@ -6769,6 +6773,29 @@
     </message>
 </context>
 <context>
+    <name>trainshed::CompareCurves</name>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>The metric whose curves are drawn</source>
+        <translation>要绘制曲线的指标</translation>
+    </message>
+    <message>
+        <source>None of these jobs has measured anything.</source>
+        <translation>这些作业都没有指标。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>None of these jobs has values of this metric.</source>
+        <translation>这些作业都没有该指标的值。</translation>
+    </message>
+</context>
+<context>
     <name>trainshed::CompareModel</name>
     <message>
         <source>%1: %2</source>
@@ -6852,6 +6879,24 @@
     <message>
         <source>Exported to %1.</source>
         <translation>已导出到%1。</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>设置(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Curves</source>
+        <translation>曲线(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %1 and %n others</source>
+        <translation>
+            <numerusform>比较 %1 与其他 %n 个作业</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7268,6 +7313,10 @@
     <message>
         <source>%1 of %2 points, with the least and the greatest of each stretch.</source>
         <translation>%2 个点中的 %1 个，保留每段的最小值和最大值。</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
     </message>
 </context>
 <context>
@@ -9425,6 +9474,14 @@
     <message>
         <source>Save Selected Lines As</source>
         <translation>将所选行另存为</translation>
+    </message>
+    <message>
+        <source>S&amp;ystem Lines</source>
+        <translation>系统行(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Show among the lines of the log what was done for the job: staging, start, end</source>
+        <translation>在日志行之间显示为作业所做的操作：准备数据、启动、结束</translation>
     </message>
 </context>
 <context>
@@ -12031,6 +12088,10 @@
     <message>
         <source>What the job uses is measured while it runs.</source>
         <translation>作业运行时测量其资源使用情况。</translation>
+    </message>
+    <message>
+        <source>Resource usage</source>
+        <translation>资源使用情况</translation>
     </message>
 </context>
 <context>

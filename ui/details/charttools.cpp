@@ -17,8 +17,14 @@
 
 namespace trainshed {
 
-ChartTools::ChartTools(const QString &prefix, Chart *chart, MessageBar *message, QWidget *parent)
-    : QWidget(parent), m_prefix(prefix), m_chart(chart), m_message(message), m_row(new QHBoxLayout(this))
+ChartTools::ChartTools(const QString &prefix, QString subject, Chart *chart, MessageBar *message,
+                       QWidget *parent)
+    : QWidget(parent)
+    , m_prefix(prefix)
+    , m_subject(std::move(subject))
+    , m_chart(chart)
+    , m_message(message)
+    , m_row(new QHBoxLayout(this))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(2);
@@ -55,9 +61,16 @@ QIcon ChartTools::swatch(const QColor &colour, const QColor &base)
     return QIcon(pixmap);
 }
 
+void ChartTools::nameButton(QToolButton *button, const QString &text) const
+{
+    QString plain = text;
+    button->setAccessibleName(tr("%1: %2").arg(m_subject, plain.remove(u'&')));
+}
+
 QToolButton *ChartTools::add(const char *name, const QString &text, const QString &tip, const QString &icon)
 {
     QToolButton *button = makeButton(QString(m_prefix + QLatin1String(name)), text, tip, this);
+    nameButton(button, text);
     if (!icon.isEmpty())
         button->setIcon(trainshed::icon(icon));
     m_row->addWidget(button);
@@ -70,7 +83,7 @@ void ChartTools::buildViews()
     auto *farther = add("ZoomOut", tr("Zoom out"), tr("Zoom out (−)"), QStringLiteral("remove"));
     m_whole = add("Whole", tr("&Whole"), tr("Show everything there is (0)"));
     m_follow = add("Follow", tr("&Follow"), tr("Show the newest, and go along"), QStringLiteral("follow"));
-    m_follow->setAccessibleName(tr("Follow the newest values")); // the log has a "Follow" too
+    nameButton(m_follow, tr("Follow the newest values")); // the log has a "Follow" too
     m_follow->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_asTable = add("AsTable", tr("&Table"), tr("The same values as a table"));
     for (QToolButton *button : {m_whole, m_follow, m_asTable})
@@ -101,7 +114,7 @@ void ChartTools::buildViews()
 void ChartTools::buildSaving()
 {
     m_save = add("Save", tr("&Save"), tr("Save as a picture or as a table"), QStringLiteral("save"));
-    m_save->setAccessibleName(tr("Save"));
+    nameButton(m_save, tr("Save"));
     m_save->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_save);
     menu->setObjectName(QString(m_prefix + u"SaveMenu"));

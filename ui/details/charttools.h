@@ -24,8 +24,10 @@ class ChartTools : public QWidget
     Q_OBJECT
 public:
     /// Object names begin with `prefix`, "usage" say; folders are remembered by it. `message` says whether
-    /// saving worked.
-    ChartTools(const QString &prefix, Chart *chart, MessageBar *message, QWidget *parent = nullptr);
+    /// saving worked. `subject`: what the chart shows, for the names of the buttons, of which a window may
+    /// have several sets.
+    ChartTools(const QString &prefix, QString subject, Chart *chart, MessageBar *message,
+               QWidget *parent = nullptr);
     ~ChartTools() override;
 
     /// There is something to see.
@@ -50,6 +52,7 @@ Q_SIGNALS:
     void viewChosen();
 
 private:
+    void nameButton(QToolButton *button, const QString &text) const;
     QToolButton *add(const char *name, const QString &text, const QString &tip, const QString &icon = {});
     void buildViews();
     void buildSaving();
@@ -60,6 +63,7 @@ private:
     QString dialogName(const char *what) const;
 
     QString m_prefix;
+    QString m_subject;
     Chart *m_chart;
     MessageBar *m_message;
     QHBoxLayout *m_row;

@@ -90,7 +90,7 @@ QWidget *CurvesView::buildChoices(const QString &prefix)
     m_log = new QCheckBox(tr("Lo&garithmic"), this);
     m_log->setObjectName(QString(prefix + u"Logarithmic"));
     m_log->setToolTip(tr("A logarithmic scale of values; only those above zero have a place on it"));
-    m_tools = new ChartTools(prefix, m_chart, m_message, this);
+    m_tools = new ChartTools(prefix, tr("Metrics"), m_chart, m_message, this);
     m_tools->setCsv([this] { return curvesCsv(shownCurves()); });
 
     auto *choices = new QWidget(this);

@@ -45,7 +45,7 @@ UsageTab::UsageTab(UsageFeed *feed, QWidget *parent)
     , m_readout(new QLabel(this))
     , m_model(new UsageTableModel(this))
     , m_table(new QTableView(this))
-    , m_tools(new ChartTools(QStringLiteral("usage"), m_chart, m_message, this))
+    , m_tools(new ChartTools(QStringLiteral("usage"), tr("Resource usage"), m_chart, m_message, this))
 {
     m_message->setObjectName(QStringLiteral("usageMessage"));
     m_message->setAccessibleName(tr("Resource usage message"));

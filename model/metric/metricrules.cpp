@@ -56,7 +56,7 @@ std::optional<double> numberOf(QStringView text)
         text.chop(1);
     bool isNumber = false;
     const double value = text.toDouble(&isNumber);
-    if (isNumber)
+    if (isNumber || std::isinf(value)) // "1e400" is beyond what there is a number for
         return value;
     const bool isNegative = text.startsWith(u'-');
     const QStringView word = isNegative || text.startsWith(u'+') ? text.mid(1) : text;
@@ -310,7 +310,8 @@ QList<MetricRule> suggestRules(QByteArrayView log)
             const QRegularExpressionMatch pair = found.next();
             const QString name = pair.captured(1);
             const bool isKnown = all.contains(name);
-            if (!isMeasured(name, pair.captured(2)) || (!isKnown && all.size() >= candidateLimit))
+            if (!numberOf(pair.captured(2)) || !isMeasured(name, pair.captured(2)) ||
+                (!isKnown && all.size() >= candidateLimit))
                 continue;
             Candidate &one = all[name];
             if (!isKnown) {

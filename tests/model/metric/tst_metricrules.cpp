@@ -50,6 +50,7 @@ private Q_SLOTS:
                                                        "loss=+Infinity]\nloss=-inf\nloss=\nloss=,\n")
                                          << "m 1=0.5; m 2=1000; m 3=25; m 4=nan; m 5=inf; m 6=-inf";
         QTest::newRow("no number") << "loss=(\\S+)" << QByteArray("loss=0x1g 5\n") << "";
+        QTest::newRow("beyond all numbers") << "loss=(\\S+)" << QByteArray("loss=1e400\n") << "m 1=inf";
         QTest::newRow("colours") << "loss=([\\d.]+)"
                                  << QByteArray("\x1b[1;32mloss\x1b[0m=\x1b[31m0.5\x1b[0m\n") << "m 1=0.5";
         QTest::newRow("a progress bar")

@@ -74,7 +74,7 @@ QString rateText(double value)
 
 QString percentText(double value)
 {
-    return Ctl::tr("%1 %").arg(QString::number(value * 100, 'f', 0));
+    return Ctl::tr("%1 %").arg(QString::number(value, 'f', 0));
 }
 
 QString degreesText(double value)

@@ -111,7 +111,8 @@ void GpuUsage::note(const DeviceReport &report, double seconds)
         }
         for (const QString &job : std::as_const(jobs))
             m_usage.note(JobId(job), key(gpu), channels(), seconds,
-                         {gpu.utilization, memoryOf(gpu, job), gpu.temperature, gpu.power});
+                         {gpu.utilization < 0 ? -1 : gpu.utilization * 100, memoryOf(gpu, job),
+                          gpu.temperature, gpu.power});
     }
 }
 

@@ -29,7 +29,7 @@ public:
     /// A job may run now.
     void wake();
 
-    /// Of each table: "gpu" (0 to 1), "gpumemory" (bytes), "temperature" (°C), "power" (W).
+    /// Of each table: "gpu" (per cent), "gpumemory" (bytes), "temperature" (°C), "power" (W).
     static QStringList channels();
     /// Its file's name: the index it has now, and its identity.
     static QString key(const Gpu &gpu);

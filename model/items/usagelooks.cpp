@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/items/usagelooks.h"
 
+#include "model/items/celltexts.h"
 #include "model/job/jobjson.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,33 @@ QList<UsageLook> usageLooks()
     return {{QStringLiteral("cpu"), Usage::tr("CPU"), Usage::tr("cores"), cells::cores},
             {QStringLiteral("memory"), Usage::tr("Memory"), {}, cells::bytes},
             {QStringLiteral("read"), Usage::tr("Disk read"), {}, cells::bytesPerSecond},
-            {QStringLiteral("write"), Usage::tr("Disk written"), {}, cells::bytesPerSecond}};
+            {QStringLiteral("write"), Usage::tr("Disk written"), {}, cells::bytesPerSecond},
+            {QStringLiteral("gpu"), Usage::tr("GPU busy"), QStringLiteral("%"), cells::share},
+            {QStringLiteral("gpumemory"), Usage::tr("GPU memory"), {}, cells::bytes},
+            {QStringLiteral("temperature"), Usage::tr("Temperature"), QStringLiteral("°C"), cells::degrees},
+            {QStringLiteral("power"), Usage::tr("Power"), QStringLiteral("W"), cells::watts}};
+}
+
+QString usageSourceName(const QString &source)
+{
+    if (!source.startsWith(u"gpu-"))
+        return Usage::tr("Processes");
+    return Usage::tr("GPU %1").arg(source.section(u'-', 1, 1));
+}
+
+QString cells::share(double value)
+{
+    return cells::percent(value / 100);
+}
+
+QString cells::degrees(double value)
+{
+    return Usage::tr("%1 °C").arg(QLocale().toString(qRound64(value)));
+}
+
+QString cells::watts(double value)
+{
+    return Usage::tr("%1 W").arg(QLocale().toString(qRound64(value)));
 }
 
 QString cells::cores(double value)

@@ -20,6 +20,8 @@ struct UsageLook {
 
 /// Those that this program knows, in the order in which they are shown.
 QList<UsageLook> usageLooks();
+/// How a source reads for people: "Processes", "GPU 0".
+QString usageSourceName(const QString &source);
 
 namespace cells {
 /// "1.52" in the language of the program.
@@ -28,6 +30,12 @@ QString cores(double value);
 QString bytes(double value);
 /// "1.5 MiB/s"
 QString bytesPerSecond(double value);
+/// "37 %" for 37.
+QString share(double value);
+/// "45 °C"
+QString degrees(double value);
+/// "312 W"
+QString watts(double value);
 } // namespace cells
 
 /// Line by line: time (ISO 8601, UTC), then of each channel least, mean, most, as numbers with a point; empty

@@ -35,7 +35,7 @@ struct UsageRow {
 struct UsageTable {
     QString source;       ///< "processes"; of a GPU "gpu-INDEX-UUID"
     QStringList channels; ///< their ids: "cpu" (cores), "memory" (bytes), "read", "write" (bytes a second);
-                          ///< "gpu" (0 to 1), "gpumemory" (bytes), "temperature" (°C), "power" (W)
+                          ///< "gpu" (per cent), "gpumemory" (bytes), "temperature" (°C), "power" (W)
     qint64 period = 0;    ///< of a row, milliseconds
     QList<UsageRow> rows; ///< by time; a stretch without a row was not measured
     UsageRow whole;       ///< of everything there ever was; `from` is the first

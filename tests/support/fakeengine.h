@@ -85,8 +85,9 @@ public:
     std::optional<rpc::StorageProfileSave> lastStorageSave;
     std::optional<rpc::StorageProfileTest> lastStorageTest;
     std::optional<rpc::StorageTransfer> lastTransfer;
-    QHash<JobId, QList<MetricCurve>> curves; ///< as they are, whatever the number asked for
-    QHash<JobId, UsageTable> usage;          ///< answered with its rows from … until, as they are
+    QHash<JobId, QList<MetricCurve>> curves;  ///< as they are, whatever the number asked for
+    QHash<JobId, QList<UsageTable>> gpuUsage; ///< beside `usage`
+    QHash<JobId, UsageTable> usage;           ///< answered with its rows from … until, as they are
     std::optional<rpc::StorageMakeBucket> lastMadeBucket;
     QList<Flavor> flavors;
     QList<PoolInfo> pools;

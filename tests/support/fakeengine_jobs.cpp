@@ -338,12 +338,15 @@ void FakeEngine::serveJobs()
             return id.error();
         if (!usage.contains(*id))
             return rpc::JobUsage::Reply{};
-        UsageTable table = usage.value(*id);
-        table.rows.removeIf([&](const UsageRow &row) {
-            return row.from < request.from - request.from % table.period ||
-                   (request.until > 0 && row.from > request.until);
-        });
-        return rpc::JobUsage::Reply{{table}, job(*id)->summary.phase == JobPhase::Running};
+        QList<UsageTable> tables = gpuUsage.value(*id);
+        tables.prepend(usage.value(*id));
+        for (UsageTable &table : tables) {
+            table.rows.removeIf([&](const UsageRow &row) {
+                return row.from < request.from - request.from % table.period ||
+                       (request.until > 0 && row.from > request.until);
+            });
+        }
+        return rpc::JobUsage::Reply{tables, job(*id)->summary.phase == JobPhase::Running};
     });
     serve<rpc::MetricsOfJobs>([this](const rpc::MetricsOfJobs &request) -> Answer<rpc::MetricsOfJobs> {
         rpc::MetricsOfJobs::Reply reply;

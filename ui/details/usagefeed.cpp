@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/details/usagefeed.h"
 
+#include <algorithm>
+
 namespace trainshed {
 
 namespace {
@@ -41,7 +43,7 @@ void UsageFeed::clear()
     m_job = JobId();
     m_running = m_answered = false;
     m_from = m_until = 0;
-    m_table = {};
+    m_tables.clear();
     m_stale = true;
     m_timer.stop();
     Q_EMIT changed();
@@ -81,15 +83,47 @@ void UsageFeed::schedule()
         m_timer.stop();
 }
 
+const UsageTable &UsageFeed::table(const QString &source) const
+{
+    static const UsageTable none;
+    const auto found = m_tables.constFind(source);
+    return found == m_tables.constEnd() ? none : *found;
+}
+
+QStringList UsageFeed::sources() const
+{
+    QStringList sources = m_tables.keys();
+    if (sources.removeOne(processes()))
+        sources.prepend(processes());
+    return sources;
+}
+
+/// Of the table that lags behind the most, where the last row begins: from there on is asked for. 0: all.
+WallTime UsageFeed::newest() const
+{
+    const UsageTable &main = table();
+    if (main.rows.isEmpty() || main.rows.size() > tooMany)
+        return 0;
+    WallTime newest = main.rows.constLast().from;
+    for (const UsageTable &one : m_tables) {
+        // A GPU that the job has left long ago gets no more rows.
+        constexpr qint64 gone = 10;
+        if (!one.rows.isEmpty() && one.rows.constLast().from > newest - gone * main.period)
+            newest = std::min(newest, one.rows.constLast().from);
+    }
+    return newest;
+}
+
 void UsageFeed::ask(bool all)
 {
-    all = all || m_table.rows.isEmpty() || m_table.rows.size() > tooMany;
+    const WallTime known = newest();
+    all = all || known == 0;
     rpc::JobUsage request;
     request.job = m_job.toString();
     request.rows = rows;
-    request.from = all ? m_from : m_table.rows.constLast().from;
+    request.from = all ? m_from : known;
     request.until = m_until;
-    request.period = all ? 0 : m_table.period;
+    request.period = all ? 0 : table().period;
     m_asking = true;
     m_stale = false;
     m_client->call(request, this,
@@ -105,30 +139,39 @@ void UsageFeed::ask(bool all)
                    });
 }
 
+/// True: something is new.
+bool UsageFeed::merge(const UsageTable &news, bool all)
+{
+    UsageTable &known = m_tables[news.source];
+    UsageTable next = news;
+    const bool goesOn = !all && next.period == known.period && !next.rows.isEmpty();
+    if (!all && !goesOn && !next.rows.isEmpty())
+        m_stale = true; // it is kept more coarsely by now, or is a new source
+    if (goesOn) {
+        QList<UsageRow> rows = known.rows;
+        while (!rows.isEmpty() && rows.constLast().from >= next.rows.constFirst().from)
+            rows.removeLast();
+        next.rows = rows + next.rows;
+    } else if (!all) {
+        next.rows = known.rows;
+        next.period = known.period;
+    }
+    if (next == known)
+        return false;
+    known = next;
+    return true;
+}
+
 void UsageFeed::take(const rpc::JobUsage::Reply &reply, bool all)
 {
     m_answered = true;
-    UsageTable next;
-    for (const UsageTable &table : reply.sources) {
-        if (table.channels.contains(QStringLiteral("cpu")))
-            next = table;
-    }
-    const bool goesOn = !all && next.period == m_table.period && !next.rows.isEmpty();
-    if (!all && !goesOn && !next.rows.isEmpty())
-        m_stale = true; // it is kept more coarsely by now
-    if (goesOn) {
-        QList<UsageRow> known = m_table.rows;
-        while (!known.isEmpty() && known.constLast().from >= next.rows.constFirst().from)
-            known.removeLast();
-        next.rows = known + next.rows;
-    } else if (!all) {
-        next.rows = m_table.rows;
-        next.period = m_table.period;
-    }
-    if (next == m_table && !all)
-        return;
-    m_table = next;
-    Q_EMIT changed();
+    bool isNew = all;
+    if (all)
+        m_tables.clear();
+    for (const UsageTable &table : reply.sources)
+        isNew = merge(table, all) || isNew;
+    if (isNew)
+        Q_EMIT changed();
 }
 
 } // namespace trainshed

@@ -5,6 +5,7 @@
 #include "model/protocol/client/engineclient.h"
 #include "model/protocol/messages/usagemethods.h"
 
+#include <QMap>
 #include <QObject>
 #include <QTimer>
 
@@ -31,8 +32,13 @@ public:
     /// Which rows are wanted; 0, 0: everything there is.
     void setStretch(WallTime from, WallTime until);
 
-    /// Without rows until there was an answer.
-    const UsageTable &table() const { return m_table; }
+    /// Of the job's processes; without rows until there was an answer.
+    const UsageTable &table() const { return table(processes()); }
+    /// Of one of the sources; empty for one that is not known.
+    const UsageTable &table(const QString &source) const;
+    /// Everything that something was measured of: the processes first, then GPUs.
+    QStringList sources() const;
+    static QString processes() { return QStringLiteral("processes"); }
     bool isAnswered() const { return m_answered; }
 
 Q_SIGNALS:
@@ -42,6 +48,8 @@ Q_SIGNALS:
 private:
     void ask(bool all);
     void take(const rpc::JobUsage::Reply &reply, bool all);
+    bool merge(const UsageTable &news, bool all);
+    WallTime newest() const;
     void schedule();
 
     EngineClient *m_client;
@@ -52,7 +60,7 @@ private:
     Pace m_pace = Pace::Asleep;
     WallTime m_from = 0;
     WallTime m_until = 0;
-    UsageTable m_table;
+    QMap<QString, UsageTable> m_tables; ///< by source
     bool m_asking = false;
     bool m_stale = true; ///< what is known is not what is wanted
     int m_generation = 0;

@@ -7,6 +7,7 @@
 #include "ui/charts/timechart.h"
 #include "ui/details/charttools.h"
 #include "ui/style/texts.h"
+#include "ui/widgets/combobox.h"
 #include "ui/widgets/looks.h"
 #include "ui/widgets/messagebar.h"
 
@@ -14,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -25,11 +27,11 @@ namespace {
 
 QColor channelColour(const QString &id)
 {
-    if (id == u"cpu")
+    if (id == u"cpu" || id == u"gpu")
         return QColor(0x2a6fdb);
-    if (id == u"memory")
+    if (id == u"memory" || id == u"gpumemory")
         return QColor(0x1a8f6a);
-    return id == u"read" ? QColor(0xc76b00) : QColor(0x8e4ec6);
+    return id == u"read" || id == u"temperature" ? QColor(0xc76b00) : QColor(0x8e4ec6);
 }
 
 } // namespace
@@ -37,6 +39,7 @@ QColor channelColour(const QString &id)
 UsageTab::UsageTab(UsageFeed *feed, QWidget *parent)
     : QWidget(parent)
     , m_feed(feed)
+    , m_source(new ComboBox(this))
     , m_message(new MessageBar(this))
     , m_stack(new QStackedWidget(this))
     , m_note(new QLabel(this))
@@ -120,6 +123,12 @@ QWidget *UsageTab::buildTools()
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins(6, 4, 6, 2);
     row->setSpacing(2);
+    m_source->setObjectName(QStringLiteral("usageSource"));
+    m_source->setAccessibleName(tr("Resource usage of"));
+    m_source->setToolTip(tr("What the values are of: all processes of the job, or a GPU that it was on"));
+    m_source->hide();
+    connect(m_source, &QComboBox::activated, this, &UsageTab::showUsage);
+    row->addWidget(m_source);
     const QList<UsageLook> looks = usageLooks();
     for (const UsageLook &look : looks) {
         auto *button = ChartTools::makeButton(QString(u"usageSeries_" + look.id), look.name,
@@ -134,7 +143,7 @@ QWidget *UsageTab::buildTools()
     }
     row->addStretch(1);
     row->addWidget(m_tools);
-    m_tools->setCsv([this] { return usageCsv(m_feed->table()); });
+    m_tools->setCsv([this] { return usageCsv(usage()); });
     connect(m_tools, &ChartTools::viewChosen, this, &UsageTab::followView);
     connect(m_tools, &ChartTools::tableToggled, this, &UsageTab::showWhatThereIs);
     colourButtons();
@@ -180,9 +189,33 @@ void UsageTab::appendEvents(const QList<Event> &events)
     m_chart->setMarks(marks);
 }
 
+/// What is chosen; the processes where nothing else is there.
+const UsageTable &UsageTab::usage() const
+{
+    const QString source = m_source->currentData().toString();
+    return source.isEmpty() ? m_feed->table() : m_feed->table(source);
+}
+
+void UsageTab::listSources()
+{
+    const QStringList sources = m_feed->sources();
+    QStringList listed;
+    for (int i = 0; i < m_source->count(); ++i)
+        listed.append(m_source->itemData(i).toString());
+    if (listed != sources) {
+        const QString chosen = m_source->currentData().toString();
+        m_source->clear();
+        for (const QString &source : sources)
+            m_source->addItem(usageSourceName(source), source);
+        m_source->setCurrentIndex(std::max(0, m_source->findData(chosen)));
+    }
+    m_source->setVisible(sources.size() > 1);
+}
+
 void UsageTab::showUsage()
 {
-    const UsageTable &table = m_feed->table();
+    listSources();
+    const UsageTable &table = usage();
     m_model->setUsage(table);
     if (!table.rows.isEmpty()) {
         m_message->clear();
@@ -241,17 +274,30 @@ void UsageTab::showSums(const UsageTable &table)
         const UsageValue value = table.total(QLatin1String(channel));
         return value.mean * static_cast<double>(value.covered) / 1000;
     };
+    const UsageValue gpu = table.total(QStringLiteral("gpu"));
+    if (gpu.isMeasured())
+        parts.append(tr("GPU: %1 busy in the mean").arg(cells::share(gpu.mean)));
+    const UsageValue gpuMemory = table.total(QStringLiteral("gpumemory"));
+    if (gpuMemory.isMeasured())
+        parts.append(tr("GPU memory: %1 at most").arg(cells::bytes(gpuMemory.most)));
+    if (const auto energy = table.energy())
+        parts.append(tr("Energy: %1 Wh").arg(QLocale().toString(*energy, 'f', *energy < 10 ? 2 : 0)));
     if (table.total(QStringLiteral("read")).isMeasured())
         parts.append(
             tr("Disk: %1 read, %2 written").arg(cells::bytes(amount("read")), cells::bytes(amount("write"))));
     m_sums->setText(parts.join(QStringLiteral(" · ")));
+    if (gpu.isMeasured()) {
+        m_sums->setToolTip(tr("Busy, temperature and power are of the whole GPU while the job was on it; "
+                              "the memory is that of the job, where the driver tells it."));
+        return;
+    }
     m_sums->setToolTip(tr("Of all processes of the job. Memory is what each has in RAM; what processes "
                           "share counts in each. Disk is what really went to or came from storage."));
 }
 
 void UsageTab::showWhatThereIs()
 {
-    const bool any = !m_feed->table().rows.isEmpty();
+    const bool any = !usage().rows.isEmpty();
     if (!any) {
         if (m_job.phase == JobPhase::Running)
             m_note->setText(tr("The first values come in a second or two."));
@@ -273,7 +319,7 @@ void UsageTab::showWhatThereIs()
 void UsageTab::followView()
 {
     const TimeChart::View view = m_chart->view();
-    if (m_feed->table().rows.isEmpty())
+    if (usage().rows.isEmpty())
         return;
     const WallTime from = m_chart->viewFrom();
     const WallTime until = m_chart->viewUntil();

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QStackedWidget;
 class QTableView;
@@ -40,6 +41,8 @@ private:
     QWidget *buildTools();
     QWidget *buildChart();
     void showUsage();
+    const UsageTable &usage() const;
+    void listSources();
     void showSeries(const UsageTable &table);
     void showSums(const UsageTable &table);
     void showWhatThereIs();
@@ -51,6 +54,7 @@ protected:
 
 private:
     UsageFeed *m_feed;
+    QComboBox *m_source; ///< only where there are several
     MessageBar *m_message;
     QStackedWidget *m_stack;
     QLabel *m_note;

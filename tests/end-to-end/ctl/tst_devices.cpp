@@ -72,7 +72,7 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(ofGpu()[s("rows")].toArray().size() >= 2);
         const QJsonObject total = ofGpu()[s("total")].toObject();
-        QCOMPARE(total[s("gpu")][s("mean")].toDouble(), 0.37);
+        QCOMPARE(total[s("gpu")][s("mean")].toDouble(), 37.0);
         QCOMPARE(total[s("gpumemory")][s("max")].toDouble(), double(qint64(2048) << 20)); // the job's own
         QCOMPARE(total[s("power")][s("mean")].toDouble(), 312.5);
         QVERIFY(ofGpu()[s("energy")].toDouble() > 0);

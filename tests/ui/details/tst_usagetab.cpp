@@ -8,6 +8,7 @@
 #include "ui/prompts/script.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QSignalSpy>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void values_areShownInEveryForm();
     void series_areHiddenByClick();
     void notMeasured_isNotShown();
+    void gpu_hasCurvesOfItsOwn();
     void keyboard_choosesZoomsAndPans();
     void running_goesOn();
     void hidden_asksNothing();
@@ -44,6 +46,7 @@ private Q_SLOTS:
 
 private:
     UsageTable table(int rows, bool io = true) const;
+    UsageTable gpuTable(int rows) const;
     JobId show(JobPhase phase, const UsageTable &usage);
     template<typename T>
     T *child(const char *name) const
@@ -80,6 +83,28 @@ UsageTable TestUsageTab::table(int rows, bool io) const
         table.whole.values[2] = table.whole.values[3] = {0, 2e6, 90e6, all};
     table.until = begin + all;
     return table;
+}
+
+UsageTable TestUsageTab::gpuTable(int rows) const
+{
+    UsageTable gpu;
+    gpu.source = QStringLiteral("gpu-1-GPU-abc");
+    gpu.channels = {QStringLiteral("gpu"), QStringLiteral("gpumemory"), QStringLiteral("temperature"),
+                    QStringLiteral("power")};
+    gpu.period = 1000;
+    for (int i = 0; i < rows; ++i) {
+        const double busy = 80 + 15 * std::sin(i / 30.0);
+        gpu.rows.append({begin + i * 1000,
+                         {{busy, busy, busy, 1000},
+                          {60e9, 60e9, 60e9, 1000},
+                          {50, 50 + i / 30.0, 70, 1000},
+                          {500, 7 * busy, 650, 1000}}});
+    }
+    const qint64 all = rows * 1000LL;
+    gpu.whole = {begin,
+                 {{65, 80, 95, all}, {60e9, 60e9, 60e9, all}, {50, 60, 70, all}, {450, 600, 650, all}}};
+    gpu.until = begin + all;
+    return gpu;
 }
 
 void TestUsageTab::init()
@@ -165,6 +190,39 @@ void TestUsageTab::notMeasured_isNotShown()
     QVERIFY(!child<QLabel>("usageSums")->text().contains(u"Disk"));
     child<QToolButton>("usageAsTable")->click();
     QCOMPARE(child<QTableView>("usageTable")->model()->columnCount(), 5);
+}
+
+void TestUsageTab::gpu_hasCurvesOfItsOwn()
+{
+    const JobId job = show(JobPhase::Running, table(300));
+    auto *source = child<QComboBox>("usageSource");
+    QTRY_VERIFY(chart()->isVisible());
+    QVERIFY(!source->isVisible()); // nothing to choose from
+    m_engine->usage[job] = table(301);
+    m_engine->gpuUsage.insert(job, {gpuTable(301)});
+    QTRY_VERIFY(source->isVisible()); // it was put on a GPU
+    QCOMPARE(source->count(), 2);
+    QCOMPARE(source->currentText(), QStringLiteral("Processes"));
+    source->setCurrentIndex(1);
+    Q_EMIT source->activated(1);
+    QCOMPARE(source->currentText(), QStringLiteral("GPU 1"));
+    const QString sums = child<QLabel>("usageSums")->text();
+    QVERIFY2(sums.contains(u"80 % busy in the mean") && sums.contains(u"50 Wh"), qPrintable(sums));
+    QVERIFY(child<QToolButton>("usageSeries_power")->isVisible());
+    QVERIFY(!child<QToolButton>("usageSeries_cpu")->isVisible());
+    eyes::picture(m_panel.get(), QStringLiteral("usage-gpu"));
+    child<QToolButton>("usageAsTable")->click();
+    auto *view = child<QTableView>("usageTable");
+    QTRY_COMPARE(view->model()->rowCount(), 301);
+    QVERIFY(view->model()->headerData(1, Qt::Horizontal).toString().contains(QStringLiteral("GPU busy")));
+    // It goes on, and the choice stays.
+    m_engine->usage[job] = table(303);
+    m_engine->gpuUsage[job] = {gpuTable(303)};
+    QTRY_COMPARE(view->model()->rowCount(), 303);
+    QCOMPARE(source->currentIndex(), 1);
+    // The sums of the overview are of the processes all the same.
+    m_panel->setTab(DetailsPanel::OverviewTab);
+    QTRY_VERIFY(child<QTextEdit>("overviewSheet")->toPlainText().contains(QStringLiteral("Peak memory")));
 }
 
 void TestUsageTab::keyboard_choosesZoomsAndPans()

@@ -92,9 +92,12 @@ const UsageTable &UsageFeed::table(const QString &source) const
 
 QStringList UsageFeed::sources() const
 {
-    QStringList sources = m_tables.keys();
-    if (sources.removeOne(processes()))
-        sources.prepend(processes());
+    QStringList sources;
+    for (auto table = m_tables.cbegin(); table != m_tables.cend(); ++table) {
+        if (table.key() != processes() && !table->rows.isEmpty()) // else its rows are asked for just now
+            sources.append(table.key());
+    }
+    sources.prepend(processes());
     return sources;
 }
 

@@ -5328,6 +5328,38 @@
         <source>%1/s</source>
         <translation>%1/s</translation>
     </message>
+    <message>
+        <source>GPU busy</source>
+        <translation>GPU-Auslastung</translation>
+    </message>
+    <message>
+        <source>GPU memory</source>
+        <translation>GPU-Speicher</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>GPU %1</source>
+        <translation>GPU %1</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+    <message>
+        <source>%1 W</source>
+        <translation>%1 W</translation>
+    </message>
 </context>
 <context>
     <name>UsageHistory</name>
@@ -12139,6 +12171,30 @@
     <message>
         <source>Resource usage</source>
         <translation>Ressourcennutzung</translation>
+    </message>
+    <message>
+        <source>Resource usage of</source>
+        <translation>Ressourcennutzung von</translation>
+    </message>
+    <message>
+        <source>What the values are of: all processes of the job, or a GPU that it was on</source>
+        <translation>Wovon die Werte sind: von allen Prozessen des Jobs oder von einer GPU, auf der er lief</translation>
+    </message>
+    <message>
+        <source>GPU: %1 busy in the mean</source>
+        <translation>GPU: im Mittel zu %1 ausgelastet</translation>
+    </message>
+    <message>
+        <source>GPU memory: %1 at most</source>
+        <translation>GPU-Speicher: höchstens %1</translation>
+    </message>
+    <message>
+        <source>Energy: %1 Wh</source>
+        <translation>Energie: %1 Wh</translation>
+    </message>
+    <message>
+        <source>Busy, temperature and power are of the whole GPU while the job was on it; the memory is that of the job, where the driver tells it.</source>
+        <translation>Auslastung, Temperatur und Leistung sind die der ganzen GPU, während der Job darauf lief; der Speicher ist der des Jobs, wo der Treiber ihn nennt.</translation>
     </message>
 </context>
 <context>

@@ -5316,6 +5316,38 @@
         <source>%1/s</source>
         <translation>%1/秒</translation>
     </message>
+    <message>
+        <source>GPU busy</source>
+        <translation>GPU 利用率</translation>
+    </message>
+    <message>
+        <source>GPU memory</source>
+        <translation>GPU 显存</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>GPU %1</source>
+        <translation>GPU %1</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+    <message>
+        <source>%1 W</source>
+        <translation>%1 W</translation>
+    </message>
 </context>
 <context>
     <name>UsageHistory</name>
@@ -12092,6 +12124,30 @@
     <message>
         <source>Resource usage</source>
         <translation>资源使用情况</translation>
+    </message>
+    <message>
+        <source>Resource usage of</source>
+        <translation>资源使用来源</translation>
+    </message>
+    <message>
+        <source>What the values are of: all processes of the job, or a GPU that it was on</source>
+        <translation>数值的来源：作业的所有进程，或其使用过的 GPU</translation>
+    </message>
+    <message>
+        <source>GPU: %1 busy in the mean</source>
+        <translation>GPU：平均利用率 %1</translation>
+    </message>
+    <message>
+        <source>GPU memory: %1 at most</source>
+        <translation>GPU 显存：最多 %1</translation>
+    </message>
+    <message>
+        <source>Energy: %1 Wh</source>
+        <translation>能耗：%1 Wh</translation>
+    </message>
+    <message>
+        <source>Busy, temperature and power are of the whole GPU while the job was on it; the memory is that of the job, where the driver tells it.</source>
+        <translation>利用率、温度和功率为作业使用期间整块 GPU 的数值；显存为该作业所用（若驱动提供）。</translation>
     </message>
 </context>
 <context>

@@ -82,7 +82,9 @@ bool JobFilterModel::isMetricLess(const QModelIndex &left, const QModelIndex &ri
     const std::optional<double> a = m_jobs->metricAt(left.row(), left.column());
     const std::optional<double> b = m_jobs->metricAt(right.row(), right.column());
     // What is not finite stands between: 0 for a number.
-    const auto rank = [](const std::optional<double> &value) { return !value ? 2 : std::isnan(*value) ? 1 : 0; };
+    const auto rank = [](const std::optional<double> &value) {
+        return !value ? 2 : std::isnan(*value) ? 1 : 0;
+    };
     if (rank(a) != rank(b))
         return sortOrder() == Qt::AscendingOrder ? rank(a) < rank(b) : rank(b) < rank(a);
     if (rank(a) == 0 && *a != *b)

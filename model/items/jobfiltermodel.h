@@ -11,9 +11,9 @@ namespace trainshed {
 class JobListModel;
 
 /// The job list filtered by a JobFilter and sorted by value, never by text; equal ones newest first,
-/// and those without a metric last, whichever way the column is sorted. Unsorted (column -1) it is newest first at no cost. Keep it between
-/// the list and the view; it looks into the JobListModel itself, since 100,000 rows through QVariant take
-/// seconds.
+/// and those without a metric last, whichever way the column is sorted. Unsorted (column -1) it is newest
+/// first at no cost. Keep it between the list and the view; it looks into the JobListModel itself, since
+/// 100,000 rows through QVariant take seconds.
 class JobFilterModel final : public QSortFilterProxyModel
 {
     Q_OBJECT

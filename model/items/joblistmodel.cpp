@@ -40,8 +40,8 @@ QVariant JobListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const JobSummary &job = jobAt(index.row());
-    const bool isOfTheRow =
-        role == IdRole || role == PhaseRole || role == RevisionRole || role == ProgressRole || role == HangRole;
+    const bool isOfTheRow = role == IdRole || role == PhaseRole || role == RevisionRole ||
+                            role == ProgressRole || role == HangRole;
     if (index.column() >= ColumnCount && !isOfTheRow)
         return metricData(index.row(), index.column(), role);
     const auto column = static_cast<Column>(index.column());

@@ -56,13 +56,12 @@ void MetricFill::ask()
     for (const JobId &job : std::as_const(request.jobs))
         m_queued.remove(job);
     m_isAsking = true;
-    m_client->call<rpc::MetricsOfJobs>(
-        request, this, [this, jobs = request.jobs](const auto &reply) {
-            m_isAsking = false;
-            // A column that came meanwhile has put its jobs into the queue again.
-            onReply(jobs, reply);
-            ask();
-        });
+    m_client->call<rpc::MetricsOfJobs>(request, this, [this, jobs = request.jobs](const auto &reply) {
+        m_isAsking = false;
+        // A column that came meanwhile has put its jobs into the queue again.
+        onReply(jobs, reply);
+        ask();
+    });
 }
 
 void MetricFill::onReply(const QList<JobId> &jobs, const Result<rpc::MetricsOfJobs::Reply> &reply)

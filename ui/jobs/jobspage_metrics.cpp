@@ -53,9 +53,8 @@ void JobsPage::showMetrics(const QList<MetricColumn> &columns)
 {
     QHeaderView *header = m_table->horizontalHeader();
     const QList<MetricColumn> before = m_jobs->metricColumns();
-    const bool loses = std::any_of(before.begin(), before.end(), [&](const MetricColumn &column) {
-        return !columns.contains(column);
-    });
+    const bool loses = std::any_of(before.begin(), before.end(),
+                                   [&](const MetricColumn &column) { return !columns.contains(column); });
     if (loses && header->sortIndicatorSection() >= JobListModel::ColumnCount)
         m_table->sortByColumn(-1, Qt::DescendingOrder);
     m_jobs->setMetricColumns(columns);

@@ -8,11 +8,11 @@
 #include "ui/details/charttools.h"
 #include "ui/style/texts.h"
 #include "ui/widgets/combobox.h"
+#include "ui/widgets/flowrow.h"
 #include "ui/widgets/looks.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -120,7 +120,7 @@ QWidget *UsageTab::buildChart()
 QWidget *UsageTab::buildTools()
 {
     auto *tools = new QWidget(this);
-    auto *row = new QHBoxLayout(tools);
+    auto *row = new FlowRow(tools);
     row->setContentsMargins(6, 4, 6, 2);
     row->setSpacing(2);
     m_source->setObjectName(QStringLiteral("usageSource"));
@@ -141,7 +141,6 @@ QWidget *UsageTab::buildTools()
         m_series.insert(look.id, button);
         row->addWidget(button);
     }
-    row->addStretch(1);
     row->addWidget(m_tools);
     m_tools->setCsv([this] { return usageCsv(usage()); });
     connect(m_tools, &ChartTools::viewChosen, this, &UsageTab::followView);

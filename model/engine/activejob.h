@@ -4,9 +4,9 @@
 
 #include "model/engine/collecting.h"
 #include "model/engine/lasterror.h"
-#include "model/engine/scheduler.h"
 #include "model/engine/staging.h"
 #include "model/pool/exitrecord.h"
+#include "model/schedule/schedule.h"
 #include "model/store/records.h"
 
 #include <chrono>

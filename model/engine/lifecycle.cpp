@@ -228,19 +228,25 @@ void Lifecycle::runSchedule()
     m_scheduleQueued = false;
     ScheduleInput input;
     input.cpusTotal = cpusTotal();
-    input.cpusUsed = cpusUsed();
     for (const Job &job : std::as_const(m_jobs)) {
-        if (job->record.stage == JobStage::Queued && job->keychainFor.isEmpty())
-            input.waiting.append(
-                {job->id(), job->record.summary.priority, job->record.summary.sequence, job->cpus});
+        if (job->holdsCpus)
+            input.running.append({job->id(), job->cpus, {}, {}});
+        else if (job->record.stage == JobStage::Queued && job->keychainFor.isEmpty())
+            input.waiting.append({job->id(),
+                                  job->record.summary.priority,
+                                  job->record.summary.sequence,
+                                  job->cpus,
+                                  0,
+                                  {},
+                                  {}});
     }
     const Schedule decided = schedule(input);
     for (const WaitReason &wait : decided.waiting) {
         if (const Job job = jobOf(wait.id))
             job->wait = wait;
     }
-    for (const JobId &id : decided.granted) {
-        const Job job = jobOf(id);
+    for (const Grant &granted : decided.granted) {
+        const Job job = jobOf(granted.id);
         grant(job);
         save(job, {}, [this, job] { launch(job); });
     }

@@ -65,13 +65,14 @@ const QList<Permission> &permissions()
             "model/curve",
             "QtCore QtGui", painting()),
         row("model/keys", "model/base", "QtCore"),
+        row("model/schedule", "model/base", "QtCore", inputAndOutput()),
         row("model/storage", "model/base model/job", "QtCore"),
         row("model/archive", "model/base model/job model/storage", "QtCore"),
         row("model/store", "model/base model/job", "QtCore QtSql"),
         row("model/pool", "model/base model/job model/device", "QtCore"),
         row("model/engine",
             "model/base model/keys model/job model/device model/image model/metric model/usage "
-            "model/protocol/messages "
+            "model/schedule model/protocol/messages "
             "model/protocol/wire model/archive model/storage model/store model/pool",
             "QtCore QtDBus"),
 

@@ -26,9 +26,14 @@ QJsonValue known(qint64 value)
     return value < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(value);
 }
 
-QStringList jobsOn(const Gpu &gpu)
+/// Those that were given it, then those that are on it all the same.
+QStringList jobsOn(const Gpu &gpu, const QList<DeviceJob> &running)
 {
     QStringList jobs;
+    for (const DeviceJob &job : running) {
+        if (job.gpus.contains(gpu.uuid))
+            jobs.append(job.id);
+    }
     for (const DeviceProcess &process : gpu.processes) {
         if (!process.job.isEmpty() && !jobs.contains(process.job))
             jobs.append(process.job);
@@ -49,7 +54,7 @@ QString stateText(const Gpu &gpu)
     return {};
 }
 
-QJsonObject toJson(const Gpu &gpu)
+QJsonObject toJson(const Gpu &gpu, const QList<DeviceJob> &running)
 {
     QJsonArray processes;
     for (const DeviceProcess &process : gpu.processes)
@@ -71,7 +76,7 @@ QJsonObject toJson(const Gpu &gpu)
     object[QStringLiteral("energy")] = known(gpu.energy);
     object[QStringLiteral("numa_node")] = known(qint64(gpu.numaNode));
     object[QStringLiteral("processes")] = processes;
-    object[QStringLiteral("allocated_to")] = QJsonArray::fromStringList(jobsOn(gpu));
+    object[QStringLiteral("allocated_to")] = QJsonArray::fromStringList(jobsOn(gpu, running));
     return object;
 }
 
@@ -96,20 +101,25 @@ QString processText(const DeviceProcess &process)
     return whose.isEmpty() ? what : Ctl::tr("%1, %2").arg(what, whose);
 }
 
-void print(Context &context, const QList<Gpu> &gpus)
+void print(Context &context, const QList<Gpu> &gpus, const QList<DeviceJob> &running)
 {
     Table table({Ctl::tr("GPU"), Ctl::tr("Name"), Ctl::tr("Memory"), Ctl::tr("Busy"), Ctl::tr("Temperature"),
-                 Ctl::tr("Power"), Ctl::tr("State"), Ctl::tr("Processes")});
+                 Ctl::tr("Power"), Ctl::tr("State"), Ctl::tr("Given to"), Ctl::tr("Processes")});
     for (const Gpu &gpu : gpus) {
         QStringList processes;
         for (const DeviceProcess &process : gpu.processes)
             processes.append(processText(process));
+        QStringList jobs;
+        for (const DeviceJob &job : running) {
+            if (job.gpus.contains(gpu.uuid))
+                jobs.append(QStringLiteral("%1 %2").arg(job.name, versionText(job.version)));
+        }
         const QString place = gpu.parent.isEmpty() ? QString::number(gpu.index) : QStringLiteral("  ↳");
         table.add({place, gpu.name, memoryText(gpu),
                    numberText(gpu.utilization * 100, QStringLiteral("%1 %")),
                    numberText(gpu.temperature, QStringLiteral("%1 °C")),
                    numberText(gpu.power, QStringLiteral("%1 W")), stateText(gpu),
-                   processes.join(QStringLiteral("; "))});
+                   jobs.join(QStringLiteral("; ")), processes.join(QStringLiteral("; "))});
     }
     table.print(context.out);
 }
@@ -124,7 +134,7 @@ Exit devices(Context &context)
     if (context.isJson()) {
         QJsonArray array;
         for (const Gpu &gpu : reply->report.gpus)
-            array.append(toJson(gpu));
+            array.append(toJson(gpu, reply->jobs));
         context.out.json(array);
         return Exit::Done;
     }
@@ -132,7 +142,7 @@ Exit devices(Context &context)
         if (reply->problem.isEmpty())
             context.out.line(Ctl::tr("No GPU was found."));
     } else {
-        print(context, reply->report.gpus);
+        print(context, reply->report.gpus, reply->jobs);
         context.out.line({});
     }
     Facts facts;

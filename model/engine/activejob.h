@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/engine/collecting.h"
+#include "model/engine/gpuplaces.h"
 #include "model/engine/lasterror.h"
 #include "model/engine/staging.h"
 #include "model/pool/exitrecord.h"
@@ -33,6 +34,7 @@ struct ActiveJob {
     JobRecord record;
     QList<AttemptRecord> attempts; ///< the last one is the current
     int cpus = 1;
+    GpuDemand gpus;
     std::shared_ptr<StageControl> work; ///< staging or collecting that is under way
     std::shared_ptr<StageControl> sync; ///< bringing out while it runs
     std::shared_ptr<OutputWatch> outputs;

@@ -3,6 +3,7 @@
 #include "model/engine/catalog.h"
 
 #include "model/engine/background.h"
+#include "model/engine/gpuinventory.h"
 #include "model/job/json.h"
 #include "model/job/resolve.h"
 #include "model/job/wording.h"
@@ -259,7 +260,19 @@ QList<Flavor> Catalog::flavors() const
     CpuFacts cpu = m_parts.machine.cpu;
     if (const int set = m_parts.settings.cpus(); set > 0)
         cpu.cpus = set;
-    return localFlavors(cpu, QStorageInfo(m_parts.home.data).bytesAvailable());
+    const qint64 scratch = QStorageInfo(m_parts.home.data).bytesAvailable();
+    QList<Flavor> flavors = localFlavors(cpu, scratch);
+    if (m_gpus)
+        flavors += gpuFlavors(m_gpus->places(), cpu, scratch);
+    return flavors;
+}
+
+void Catalog::whenFlavorsKnown(const std::function<void()> &then)
+{
+    if (m_gpus)
+        m_gpus->whenKnown(this, then);
+    else
+        then();
 }
 
 } // namespace trainshed

@@ -12,6 +12,8 @@
 
 namespace trainshed {
 
+class GpuInventory;
+
 /// Algorithms, experiments and images as the engine knows them: small lists, held in memory, stored before
 /// they are told.
 class Catalog : public QObject
@@ -48,7 +50,11 @@ public:
     /// Of the preset image that a source runs on; empty for a boot command, or where there is none. Only once
     /// the images were looked for, which start-up waits for.
     QString interpreter(const AlgorithmSource &source) const;
+    /// CPU slices, and those of the GPUs that were seen.
     QList<Flavor> flavors() const;
+    void setGpus(GpuInventory *gpus) { m_gpus = gpus; }
+    /// Calls `then` once the GPUs were looked for, which the first look after the start takes a moment for.
+    void whenFlavorsKnown(const std::function<void()> &then);
 
 Q_SIGNALS:
     void changed();
@@ -59,6 +65,7 @@ private:
     std::optional<Algorithm> sample() const;
 
     EngineParts &m_parts;
+    GpuInventory *m_gpus = nullptr;
     Datasets m_datasets;
     QList<Algorithm> m_algorithms;
     QList<Experiment> m_experiments;

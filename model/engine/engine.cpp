@@ -34,7 +34,10 @@ Engine::Engine(EngineParts &parts, QObject *parent)
     , m_submit(parts, m_catalog, m_secrets, m_profiles)
     , m_feed(*parts.store, [this](JobSummary &job) { finishSummary(job); })
     , m_hangs(*parts.clock, *parts.workers, [this] { return m_lifecycle.runningAttempts(); })
-    , m_gpuUsage(m_devices, m_usage, *parts.workers, [this] { return m_lifecycle.holders(); })
+    , m_gpus(
+          m_devices, *parts.workers, [this] { return deviceHolders(); },
+          [this] { return m_lifecycle.needsGpus(); })
+    , m_gpuUsage(m_devices, m_usage, [this] { return m_lifecycle.holders(); })
     , m_startedAt(parts.clock->boot())
 {
     if (!parts.code)

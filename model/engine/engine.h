@@ -6,6 +6,7 @@
 #include "model/engine/catalog.h"
 #include "model/engine/changefeed.h"
 #include "model/engine/devicewatch.h"
+#include "model/engine/gpuinventory.h"
 #include "model/engine/gpuusage.h"
 #include "model/engine/hangwatch.h"
 #include "model/engine/jobusage.h"
@@ -79,6 +80,7 @@ private:
     void bindCache();
     void bindAttention();
     void bindDevices();
+    QList<DeviceHolder> deviceHolders() const;
     void tellDevices(const std::function<void(Result<rpc::DeviceList::Reply>)> &reply);
     void applySettings();
     void keepAwake();
@@ -103,6 +105,7 @@ private:
     ArchiveBrowsing m_archives;
     HangWatch m_hangs;
     DeviceWatch m_devices;
+    GpuInventory m_gpus;
     GpuUsage m_gpuUsage;
     Dispatcher m_dispatcher;
     QHash<JobId, std::function<void(Result<rpc::None>)>> m_deleteWhenEnded;

@@ -106,7 +106,7 @@ void Engine::bindCatalog()
         if (!request.pool.isEmpty() && request.pool != u"local")
             reply(Error{ErrorCode::NotFound, tr("There is no pool “%1”.").arg(request.pool), {}});
         else
-            reply(rpc::FlavorsReply{m_catalog.flavors()});
+            m_catalog.whenFlavorsKnown([this, reply] { reply(rpc::FlavorsReply{m_catalog.flavors()}); });
     });
     m_dispatcher.on<rpc::ImageList>([this](const rpc::ImageList &request, const auto &reply) {
         m_catalog.images(request.refresh,

@@ -37,6 +37,9 @@ QString driverProblem(const DeviceReport &report)
 void Engine::bindDevices()
 {
     connect(&m_lifecycle, &Lifecycle::stored, &m_gpuUsage, &GpuUsage::wake);
+    connect(&m_gpus, &GpuInventory::looked, &m_gpuUsage, &GpuUsage::look);
+    m_catalog.setGpus(&m_gpus);
+    m_lifecycle.setGpus(&m_gpus);
     m_dispatcher.on<rpc::DeviceList>([this](const rpc::DeviceList &, const auto &reply) {
         m_devices.want();
         const DeviceWatch::Seen now = m_devices.seen();
@@ -49,6 +52,15 @@ void Engine::bindDevices()
             &m_devices, &DeviceWatch::changed, this, [this, reply] { tellDevices(reply); },
             Qt::SingleShotConnection);
     });
+}
+
+QList<DeviceHolder> Engine::deviceHolders() const
+{
+    QList<DeviceHolder> devices;
+    const QList<Lifecycle::Holder> holders = m_lifecycle.holders();
+    for (const Lifecycle::Holder &holder : holders)
+        devices.append({holder.job.id, holder.pid, holder.gpus});
+    return devices;
 }
 
 void Engine::tellDevices(const std::function<void(Result<rpc::DeviceList::Reply>)> &reply)
@@ -64,7 +76,8 @@ void Engine::tellDevices(const std::function<void(Result<rpc::DeviceList::Reply>
     QHash<qint64, JobId> mains;
     const QList<Lifecycle::Holder> holders = m_lifecycle.holders();
     for (const Lifecycle::Holder &holder : holders) {
-        devices.jobs.append({holder.job.id.toString(), holder.job.name, holder.job.version, holder.cpus});
+        devices.jobs.append(
+            {holder.job.id.toString(), holder.job.name, holder.job.version, holder.cpus, holder.gpus});
         if (holder.pid > 0)
             mains.insert(holder.pid, holder.job.id);
     }

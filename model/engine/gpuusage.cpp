@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/engine/gpuusage.h"
 
-#include "model/engine/background.h"
-#include "model/engine/gpujobs.h"
 #include "model/engine/jobusage.h"
 
 #include <algorithm>
@@ -45,13 +43,11 @@ QString GpuUsage::key(const Gpu &gpu)
     return name.left(100);
 }
 
-GpuUsage::GpuUsage(DeviceWatch &watch, JobUsage &usage, QThreadPool &workers, Holders holders,
-                   QObject *parent)
-    : QObject(parent), m_watch(watch), m_usage(usage), m_workers(workers), m_holders(std::move(holders))
+GpuUsage::GpuUsage(DeviceWatch &watch, JobUsage &usage, Holders holders, QObject *parent)
+    : QObject(parent), m_watch(watch), m_usage(usage), m_holders(std::move(holders))
 {
     m_wanting.setInterval(wanting);
     connect(&m_wanting, &QTimer::timeout, this, &GpuUsage::keepLooking);
-    connect(&m_watch, &DeviceWatch::changed, this, &GpuUsage::look);
 }
 
 void GpuUsage::wake()
@@ -72,33 +68,11 @@ void GpuUsage::keepLooking()
         m_watch.want(); // else one that appears is found with the next job, or when somebody looks
 }
 
-void GpuUsage::look()
+void GpuUsage::look(const DeviceReport &report)
 {
-    const DeviceWatch::Seen seen = m_watch.seen();
     const double seconds = m_last.isValid() ? double(m_last.elapsed()) / 1000 : 1;
     m_last.start();
-    if (!seen.problem.isEmpty() || seen.report.gpus.isEmpty() || m_naming)
-        return;
-    QHash<qint64, JobId> mains;
-    const QList<Lifecycle::Holder> holders = m_holders();
-    for (const Lifecycle::Holder &holder : holders) {
-        if (holder.pid > 0)
-            mains.insert(holder.pid, holder.job.id);
-    }
-    if (mains.isEmpty())
-        return;
-    m_naming = true;
-    inBackground<DeviceReport>(
-        m_workers, this,
-        [report = seen.report, mains]() mutable {
-            report.cpu = {};
-            nameJobs(&report, mains);
-            return report;
-        },
-        [this, seconds](const DeviceReport &report) {
-            m_naming = false;
-            note(report, std::min(seconds, mostSeconds));
-        });
+    note(report, std::min(seconds, mostSeconds));
 }
 
 void GpuUsage::note(const DeviceReport &report, double seconds)

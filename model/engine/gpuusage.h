@@ -23,11 +23,12 @@ class GpuUsage : public QObject
     Q_OBJECT
 public:
     using Holders = std::function<QList<Lifecycle::Holder>()>;
-    GpuUsage(DeviceWatch &watch, JobUsage &usage, QThreadPool &workers, Holders holders,
-             QObject *parent = nullptr);
+    GpuUsage(DeviceWatch &watch, JobUsage &usage, Holders holders, QObject *parent = nullptr);
 
     /// A job may run now.
     void wake();
+    /// What was seen, its processes named by their jobs.
+    void look(const DeviceReport &report);
 
     /// Of each table: "gpu" (per cent), "gpumemory" (bytes), "temperature" (°C), "power" (W).
     static QStringList channels();
@@ -36,16 +37,13 @@ public:
 
 private:
     void keepLooking();
-    void look();
     void note(const DeviceReport &report, double seconds);
 
     DeviceWatch &m_watch;
     JobUsage &m_usage;
-    QThreadPool &m_workers;
     Holders m_holders;
     QTimer m_wanting;
     QElapsedTimer m_last; ///< since the line before
-    bool m_naming = false;
 };
 
 } // namespace trainshed

@@ -100,12 +100,7 @@ void Lifecycle::take(const JobRecord &record, const QList<AttemptRecord> &attemp
     auto job = std::make_shared<ActiveJob>();
     job->record = record;
     job->attempts = attempts;
-    for (const Flavor &flavor : m_catalog.flavors()) {
-        if (flavor.id == record.spec.flavor)
-            job->cpus = flavor.cpus;
-    }
-    // Fewer processors than when it was submitted: it may use what there is, rather than wait for ever.
-    job->cpus = std::clamp(job->cpus, 1, std::max(1, cpusTotal()));
+    fit(job);
     m_jobs.insert(job->id(), job);
     switch (record.stage) {
     case JobStage::Staging:
@@ -203,7 +198,7 @@ void Lifecycle::enqueue(const Job &job, Events events)
     bool ahead = false;
     for (const Job &other : std::as_const(m_jobs))
         ahead = ahead || (other != job && other->record.stage == JobStage::Queued);
-    if (!ahead && cpusUsed() + job->cpus <= cpusTotal()) {
+    if (!ahead && job->gpus.count == 0 && cpusUsed() + job->cpus <= cpusTotal()) {
         grant(job);
         save(job, events, [this, job] { launch(job); });
         return;
@@ -216,44 +211,9 @@ void Lifecycle::enqueue(const Job &job, Events events)
 // ---- the queue
 // --------------------------------------------------------------------------------------------------
 
-void Lifecycle::requestSchedule()
+void Lifecycle::grant(const Job &job, const QStringList &gpus)
 {
-    if (std::exchange(m_scheduleQueued, true))
-        return;
-    QMetaObject::invokeMethod(this, &Lifecycle::runSchedule, Qt::QueuedConnection);
-}
-
-void Lifecycle::runSchedule()
-{
-    m_scheduleQueued = false;
-    ScheduleInput input;
-    input.cpusTotal = cpusTotal();
-    for (const Job &job : std::as_const(m_jobs)) {
-        if (job->holdsCpus)
-            input.running.append({job->id(), job->cpus, {}, {}});
-        else if (job->record.stage == JobStage::Queued && job->keychainFor.isEmpty())
-            input.waiting.append({job->id(),
-                                  job->record.summary.priority,
-                                  job->record.summary.sequence,
-                                  job->cpus,
-                                  0,
-                                  {},
-                                  {}});
-    }
-    const Schedule decided = schedule(input);
-    for (const WaitReason &wait : decided.waiting) {
-        if (const Job job = jobOf(wait.id))
-            job->wait = wait;
-    }
-    for (const Grant &granted : decided.granted) {
-        const Job job = jobOf(granted.id);
-        grant(job);
-        save(job, {}, [this, job] { launch(job); });
-    }
-}
-
-void Lifecycle::grant(const Job &job)
-{
+    job->attempt().attempt.gpus = gpus;
     job->wait.reset();
     job->holdsCpus = true;
     job->record.stage = JobStage::Starting;

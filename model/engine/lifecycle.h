@@ -16,6 +16,7 @@
 namespace trainshed {
 
 class Catalog;
+class GpuInventory;
 class SecretStore;
 class StorageProfiles;
 struct LastError;
@@ -52,6 +53,10 @@ public:
     bool isWorking() const;
     int cpusUsed() const;
     int cpusTotal() const;
+    /// A job waits for a GPU or has one.
+    bool needsGpus() const;
+    /// What may be given to jobs. Without it there is no GPU.
+    void setGpus(GpuInventory *gpus);
     bool isIdle() const { return m_jobs.isEmpty() && !m_environments.isBusy(); }
 
     using Reply = std::function<void(Result<>)>;
@@ -73,6 +78,7 @@ public:
         JobSummary job;
         int cpus = 0;
         qint64 pid = 0;
+        QStringList gpus{}; ///< UUIDs
     };
     QList<Holder> holders() const;
     /// Stores that a running job may hang, or that it no longer does (`still` < 0: that nobody knows).
@@ -99,9 +105,13 @@ private:
     void staged(const Job &job, const StageOutcome &outcome);
     void notStaged(const Job &job, const StageOutcome &outcome, Events events);
     void enqueue(const Job &job, Events events);
-    void runSchedule();
-    void grant(const Job &job);
+    void grant(const Job &job, const QStringList &gpus = {});
     void launch(const Job &job);
+    // lifecyclequeue.cpp
+    void runSchedule();
+    void fit(const Job &job) const;
+    ScheduleInput scheduleInput() const;
+    Message gpuMessage(const WaitReason &wait) const;
     // lifecycledependencies.cpp
     void awaitEnvironment(const Job &job, const EnvironmentRequest &request, const Events &events);
     using EnvironmentAnswer = std::function<void(const Result<Environments::Ready> &)>;
@@ -172,6 +182,7 @@ private:
     QList<QPair<QString, QString>> m_inherited;
     QTimer m_measure;
     bool m_watched = false;
+    GpuInventory *m_gpus = nullptr;
     bool m_scheduleQueued = false;
 };
 

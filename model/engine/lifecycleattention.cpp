@@ -32,9 +32,14 @@ QList<Lifecycle::Holder> Lifecycle::holders() const
 {
     QList<Holder> holders;
     for (const Job &job : m_jobs) {
-        if (job->holdsCpus)
-            holders.append({job->record.summary, job->cpus,
-                            job->attempts.isEmpty() ? 0 : job->attempts.last().attempt.processId});
+        if (!job->holdsCpus)
+            continue;
+        Holder holder{job->record.summary, job->cpus};
+        if (!job->attempts.isEmpty()) {
+            holder.pid = job->attempts.last().attempt.processId;
+            holder.gpus = job->attempts.last().attempt.gpus;
+        }
+        holders.append(holder);
     }
     return holders;
 }

@@ -109,6 +109,8 @@ RunPlan Lifecycle::planOf(const Job &job) const
         job->id(), job->attempts.isEmpty() ? 1 : job->attempts.last().attempt.number);
     placement.interpreter = m_catalog.interpreter(job->record.spec.algorithm);
     placement.cpus = job->cpus;
+    if (!job->attempts.isEmpty())
+        placement.gpuUuids = job->attempts.last().attempt.gpus;
     placement.inherited = m_inherited;
     const QString bucket = bucketsOf(job->record.spec).value(0);
     if (auto profile = m_storage.profileFor(bucket); profile && !bucket.isEmpty())
@@ -175,19 +177,6 @@ LaunchSpec Lifecycle::launchSpec(const Job &job) const
 Lifecycle::Job Lifecycle::byRunPath(const QString &runPath) const
 {
     return m_jobs.value(m_byRunPath.value(runPath));
-}
-
-Message Lifecycle::waitMessage(const JobId &id) const
-{
-    const Job job = m_jobs.value(id);
-    if (job && !job->keychainFor.isEmpty())
-        return {QStringLiteral("wait.keychain"), {job->keychainFor}};
-    if (!job || !job->wait)
-        return {};
-    const WaitReason &wait = *job->wait;
-    if (wait.ahead > 0)
-        return {QStringLiteral("wait.ahead"), {QString::number(wait.ahead)}};
-    return {QStringLiteral("wait.cpus"), {QString::number(wait.cpusNeeded), QString::number(wait.cpusFree)}};
 }
 
 void Lifecycle::stop(const JobId &id, const Reply &reply)

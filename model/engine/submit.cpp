@@ -4,6 +4,7 @@
 
 #include "model/engine/background.h"
 #include "model/engine/catalog.h"
+#include "model/engine/gpuplaces.h"
 #include "model/engine/probe.h"
 #include "model/engine/remotestores.h"
 #include "model/engine/snapshot.h"
@@ -48,6 +49,16 @@ Submit::Submit(EngineParts &parts, Catalog &catalog, SecretStore &secrets, const
 {}
 
 void Submit::gather(const JobSpec &spec, bool newVersion, std::function<void(Checked)> then)
+{
+    const auto go = [this, spec, newVersion, then = std::move(then)] { gatherKnown(spec, newVersion, then); };
+    // Whether there is such a GPU is known only after a look.
+    if (gpuDemand(spec.flavor).count > 0)
+        m_catalog.whenFlavorsKnown(go);
+    else
+        go();
+}
+
+void Submit::gatherKnown(const JobSpec &spec, bool newVersion, std::function<void(Checked)> then)
 {
     m_catalog.images(false, [this, spec, newVersion, then = std::move(then)](const QList<Image> &images) {
         Facts facts;

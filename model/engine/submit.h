@@ -47,6 +47,7 @@ private:
     };
     /// Facts need the file system: in the background.
     void gather(const JobSpec &spec, bool newVersion, std::function<void(Checked)> then);
+    void gatherKnown(const JobSpec &spec, bool newVersion, std::function<void(Checked)> then);
     void store(const rpc::JobCreate &request, const JobSpec &resolved, const JobId &id,
                const QList<Message> &events, const CreateReply &reply);
     /// `resolved` with all that goes with it, once its secrets are kept.

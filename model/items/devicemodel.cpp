@@ -40,11 +40,15 @@ QString stateText(const Gpu &gpu)
     return gpu.mig ? DeviceModel::tr("Divided into instances (MIG)") : QString();
 }
 
-/// Who is on it, each once: jobs first.
+/// Who has it or is on it, each once: jobs first.
 QString usersText(const Gpu &gpu, const QList<DeviceJob> &jobs)
 {
     QStringList names;
     QStringList others;
+    for (const DeviceJob &job : jobs) {
+        if (job.gpus.contains(gpu.uuid))
+            names.append(jobText(job.id, jobs));
+    }
     for (const DeviceProcess &process : gpu.processes) {
         const QString name = process.job.isEmpty() ? process.owner : jobText(process.job, jobs);
         QStringList &list = process.job.isEmpty() ? others : names;
@@ -95,7 +99,10 @@ DeviceModel::Row DeviceModel::cpuRow(const rpc::DeviceList::Reply &devices)
     for (const DeviceJob &job : devices.jobs) {
         Row child{QString(u"job " + job.id), QList<Cell>(ColumnCount), job.id, false, {}};
         child.cells[NameColumn].text = tr("Job %1").arg(jobText(job.id, devices.jobs));
-        child.cells[UserColumn].text = tr("%1 vCPUs given").arg(job.cpus);
+        child.cells[UserColumn].text =
+            job.gpus.isEmpty()
+                ? tr("%1 vCPUs given").arg(job.cpus)
+                : tr("%1 vCPUs and %n GPUs given", nullptr, static_cast<int>(job.gpus.size())).arg(job.cpus);
         row.rows.append(child);
     }
     for (const DeviceProcess &process : cpu.processes)

@@ -72,6 +72,7 @@ struct Attempt {
     QString folder; ///< MA_HOME
     QString logPath;
     qint64 logBytes = 0;
+    QStringList gpus; ///< UUIDs of those that it was given
 
     bool operator==(const Attempt &) const = default;
 };

@@ -30,8 +30,6 @@ void checkNodes(const Checked &job, const Flavor *flavor, bool local, Issues &is
 void checkFlavor(const Flavor &flavor, const Algorithm *algorithm, Issues &issues)
 {
     const QString field = QStringLiteral("flavor");
-    if (flavor.type == ResourceType::Gpu)
-        issues.error(field, "issue.no-gpus");
     if (!algorithm)
         return;
     if (!algorithm->resourceTypes.isEmpty() && !algorithm->resourceTypes.contains(flavor.type))

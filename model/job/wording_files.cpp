@@ -75,8 +75,6 @@ constexpr WordingRow rows[]{
                        "“%1” is packed in a way that can't be read here. Choose the unpacked folder, "
                        "or a zip, tar, tar.gz, tar.bz2, tar.xz or tar.zst archive.")},
     {"issue.archive-empty", QT_TRANSLATE_NOOP("Message", "The archive “%1” is empty.")},
-    {"issue.no-gpus",
-     QT_TRANSLATE_NOOP("Message", "GPU flavors come with a later version: choose a CPU flavor.")},
     {"issue.no-clusters",
      QT_TRANSLATE_NOOP("Message",
                        "Jobs on “%1” come with a later version: choose the pool of this computer.")},

@@ -50,6 +50,12 @@ constexpr WordingRow rows[]{
     {"hang.suspected", QT_TRANSLATE_NOOP("Message", "May hang: nothing has moved for %1."), "d"},
     {"wait.cpus", QT_TRANSLATE_NOOP("Message", "Waits for %1 vCPUs; %2 are free.")},
     {"wait.gpus", QT_TRANSLATE_NOOP("Message", "Waits for %1 GPUs; %2 are free.")},
+    {"wait.gpus-kept",
+     QT_TRANSLATE_NOOP("Message", "Waits for %1 GPUs; %2 are free. In use by others, reserved or out of "
+                                  "order: %3.")},
+    {"wait.gpus-gone",
+     QT_TRANSLATE_NOOP("Message", "Waits for GPUs that are not there, or not in order (%1 × %2).")},
+    {"wait.gpu-driver", QT_TRANSLATE_NOOP("Message", "Waits for the GPU driver to answer.")},
     {"wait.memory", QT_TRANSLATE_NOOP("Message", "Waits for %1 of memory; %2 are free."), "bb"},
     {"wait.keychain",
      QT_TRANSLATE_NOOP("Message", "Waits for the keychain, which holds the secret “%1”: unlock it.")},

@@ -69,7 +69,7 @@ Schedule schedule(const ScheduleInput &input)
             kind.free = kind.free.mid(job.gpus);
             continue;
         }
-        What what = !cpusFit ? What::Cpus : What::Gpus;
+        What what = !gpusFit ? What::Gpus : What::Cpus;
         if (job.gpus > kind.all)
             what = What::NoSuchGpu;
         else if (input.paused)

@@ -167,6 +167,7 @@ Result<QList<AttemptRecord>> JobRepository::attempts(const JobId &id)
             a.signal = static_cast<int>(m_attempts.number(8));
         a.reason = messageFromText(m_attempts.text(9));
         a.logBytes = m_attempts.number(10);
+        a.gpus = m_attempts.text(11).split(u' ', Qt::SkipEmptyParts);
         list.append(record);
     }
     m_attempts.finish();

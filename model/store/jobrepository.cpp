@@ -57,11 +57,12 @@ JobRepository::JobRepository(const QString &c)
     , m_removed(c, QStringLiteral("INSERT INTO removed(revision, job) VALUES(?,?)"))
     , m_putAttempt(c, QStringLiteral(
                           "INSERT INTO attempt(job, number, nonce, restarted, started, ended, duration, pid, "
-                          "exit_code, signal, reason, log_bytes) VALUES(?,?,?,?,?,?,?,?,?,?,?,?) "
+                          "exit_code, signal, reason, log_bytes, gpus) "
+                          "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?) "
                           "ON CONFLICT(job, number) DO UPDATE SET started=excluded.started, "
                           "ended=excluded.ended, duration=excluded.duration, pid=excluded.pid, "
                           "exit_code=excluded.exit_code, signal=excluded.signal, reason=excluded.reason, "
-                          "log_bytes=excluded.log_bytes"))
+                          "log_bytes=excluded.log_bytes, gpus=excluded.gpus"))
     , m_latest(c, QStringLiteral("SELECT coalesce(max(version), 0) FROM job WHERE name=?"))
     , m_ofRequest(c, QStringLiteral("SELECT job FROM request WHERE id=?"))
     , m_ofSecret(c, QStringLiteral("SELECT 1 FROM job_spec WHERE instr(spec, ?) > 0 LIMIT 1"))
@@ -74,7 +75,7 @@ JobRepository::JobRepository(const QString &c)
                     .arg(summaryColumns, summaryJoin))
     , m_attempts(c, QStringLiteral(
                         "SELECT number, nonce, restarted, started, ended, duration, pid, exit_code, signal, "
-                        "reason, log_bytes FROM attempt WHERE job=? ORDER BY number"))
+                        "reason, log_bytes, gpus FROM attempt WHERE job=? ORDER BY number"))
     , m_active(c, QStringLiteral("SELECT j.id FROM job j WHERE j.phase < 4 ORDER BY j.sequence"))
     , m_changes(c, QStringLiteral("SELECT %1 FROM job j %2 WHERE j.revision > ? ORDER BY j.revision LIMIT ?")
                        .arg(summaryColumns, summaryJoin))
@@ -168,7 +169,7 @@ Result<> JobRepository::put(const JobId &job, const AttemptRecord &record)
     return m_putAttempt.run({job.toString(), a.number, record.nonce, a.restarted,
                              static_cast<qlonglong>(a.started), static_cast<qlonglong>(a.ended), a.durationMs,
                              a.processId, orNull(a.exitCode), orNull(a.signal), messageToText(a.reason),
-                             a.logBytes});
+                             a.logBytes, a.gpus.isEmpty() ? QStringLiteral("") : a.gpus.join(u' ')});
 }
 
 } // namespace trainshed

@@ -114,6 +114,8 @@ public:
     /// Calls of the method wait until release().
     void hold(const char *method);
     void release(const char *method);
+    /// One waits.
+    bool holdsACall(const char *method) const { return !m_held.value(QString::fromLatin1(method)).isEmpty(); }
     void dropConnections();
     /// While false nobody can connect; connections that are there are dropped.
     void setReachable(bool reachable);

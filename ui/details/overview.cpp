@@ -251,6 +251,8 @@ FactSection Overview::resources() const
              : tr("off")},
         {tr("Job log path"), spec.logLocation.isEmpty() ? tr("off") : spec.logLocation},
     };
+    if (!m_job.attempts.isEmpty() && !m_job.attempts.last().gpus.isEmpty())
+        section.lines.append({tr("GPUs"), m_job.attempts.last().gpus.join(QStringLiteral(", "))});
     if (const UsageValue cpu = m_usage.total(QStringLiteral("cpu")); cpu.isMeasured())
         section.lines.append({tr("Mean CPU"), tr("%1 cores").arg(cells::cores(cpu.mean))});
     if (const UsageValue memory = m_usage.total(QStringLiteral("memory")); memory.isMeasured())

@@ -54,6 +54,7 @@ TRAINSHED_MEMBERS(CpuUse)
 TRAINSHED_MEMBERS(DeviceJob)
 {
     v("id", s.id), v("name", s.name), v("version", s.version), v("cpus", s.cpus);
+    v.sparse("gpus", s.gpus);
 }
 
 TRAINSHED_MEMBERS(Gpu)

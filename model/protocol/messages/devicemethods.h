@@ -27,7 +27,8 @@ struct DeviceJob {
     QString id;
     QString name;
     int version = 1;
-    int cpus = 0; ///< that it was given
+    int cpus = 0;       ///< that it was given
+    QStringList gpus{}; ///< UUIDs of those that it was given
     bool operator==(const DeviceJob &) const = default;
 };
 TRAINSHED_CODEC(DeviceJob)

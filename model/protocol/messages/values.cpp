@@ -72,6 +72,7 @@ TRAINSHED_MEMBERS(Attempt)
     v("process", s.processId), v("restarted", s.restarted), v("exit_code", s.exitCode);
     v("signal", s.signal), v("reason", s.reason), v("folder", s.folder), v("log", s.logPath);
     v("log_bytes", s.logBytes);
+    v.sparse("gpus", s.gpus);
 }
 
 TRAINSHED_MEMBERS(CodeVersion)

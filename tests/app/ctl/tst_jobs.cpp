@@ -143,10 +143,15 @@ private Q_SLOTS:
         CtlRunner ctl;
         const QString file = ctl.file(jobFile(samples::commandJob(s("a"))));
         ctl.engine.hold(rpc::JobCreate::method);
-        QTimer::singleShot(50, &ctl.engine, [&] {
+        QTimer look;
+        connect(&look, &QTimer::timeout, &ctl.engine, [&] {
+            if (!ctl.engine.holdsACall(rpc::JobCreate::method))
+                return;
+            look.stop();
             ctl.engine.release(rpc::JobCreate::method);
             ctl.engine.dropConnections(); // before the answer is out
         });
+        look.start(5);
         const CtlRun ran = ctl.run({s("job"), s("create"), s("-f"), file});
         QCOMPARE(ran.status, 0);
         QCOMPARE(ctl.engine.jobs().size(), 1);

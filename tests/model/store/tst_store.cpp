@@ -344,7 +344,8 @@ void TestStore::firstVersion_isBroughtUpToDate_withItsJobs()
         QVERIFY(first.open(QIODevice::ReadOnly));
         const QString ours = QString::fromUtf8(first.readAll());
         QStringList lines{QStringLiteral("PRAGMA user_version=1"),
-                          QStringLiteral("ALTER TABLE job DROP COLUMN upload")};
+                          QStringLiteral("ALTER TABLE job DROP COLUMN upload"),
+                          QStringLiteral("ALTER TABLE attempt DROP COLUMN gpus")};
         const QStringList tables = db.tables();
         for (const QString &table : tables) {
             if (!table.startsWith(u"sqlite_") &&

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Trainshed authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Jobs on GPUs: who is given which, what the script finds, and what it keeps over a killed engine. The driver's
-// library is one that plays scenes; everything else is real.
+// Jobs on GPUs: who is given which, what the script finds, and what it keeps over a killed engine. The
+// driver's library is one that plays scenes; everything else is real.
 #include "tests/end-to-end/ctl/ctl.h"
 #include "tests/support/gpuscene.h"
+
+#include <csignal>
 
 using namespace trainshed;
 using test::Ctl;
@@ -80,10 +82,9 @@ private Q_SLOTS:
     {
         QCOMPARE(create("one", 1).status, 0);
         QTRY_VERIFY(!seen("one").isEmpty());
-        QCOMPARE(m_ctl->shell("kill -9 $(cat \"$TRAINSHED_HOME\"/engine.pid 2>/dev/null || "
-                              "pgrep -f \"trainshed-engine.*$TRAINSHED_HOME\")")
-                     .status,
-                 0);
+        const qint64 engine = m_ctl->run("--json engine status").object()[s("pid")].toInteger();
+        QVERIFY(engine > 1);
+        QCOMPARE(::kill(pid_t(engine), SIGKILL), 0);
         QCOMPARE(create("both", 2).status, 0);
         QTRY_COMPARE(reason("both"), s("Waits for 2 GPUs; 1 are free."));
         QCOMPARE(holderOf(0), id("one"));

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/schedule/schedule.h"
 
-#include <QHash>
+#include "model/schedule/gpuchoice.h"
+
 #include <QSet>
 
 #include <algorithm>
+#include <map>
 
 namespace trainshed {
 
@@ -15,24 +17,24 @@ namespace {
 struct Kind {
     int all = 0;
     int usable = 0;
-    QStringList free; ///< UUIDs of the usable ones that nobody has
+    GpuGroup free;
 };
 
-QHash<QString, Kind> kindsOf(const ScheduleInput &input)
+using Kinds = std::map<QString, Kind>;
+
+Kinds kindsOf(const ScheduleInput &input)
 {
     QSet<QString> taken;
     for (const RunningJob &job : input.running)
         taken.unite(QSet<QString>(job.gpus.begin(), job.gpus.end()));
-    QHash<QString, Kind> kinds;
+    Kinds kinds;
     for (const GpuSlot &gpu : input.gpus) {
-        Kind &kind = kinds[gpu.kind];
-        ++kind.all;
-        kind.usable += gpu.usable ? 1 : 0;
-        if (gpu.usable && !taken.contains(gpu.uuid))
-            kind.free.append(gpu.uuid);
+        auto found = kinds.find(gpu.kind);
+        if (found == kinds.end())
+            found = kinds.emplace(gpu.kind, Kind{0, 0, GpuGroup(input.gpus, gpu.kind, taken)}).first;
+        ++found->second.all;
+        found->second.usable += gpu.usable ? 1 : 0;
     }
-    for (Kind &kind : kinds)
-        kind.free.sort();
     return kinds;
 }
 
@@ -49,7 +51,7 @@ QList<WaitingJob> inOrder(QList<WaitingJob> queue)
 Schedule schedule(const ScheduleInput &input)
 {
     using What = WaitReason::What;
-    QHash<QString, Kind> kinds = kindsOf(input);
+    Kinds kinds = kindsOf(input);
     int cpusFree = input.cpusTotal;
     for (const RunningJob &job : input.running)
         cpusFree -= job.cpus;
@@ -58,19 +60,17 @@ Schedule schedule(const ScheduleInput &input)
     bool blocked = false;
     int ahead = 0;
     for (const WaitingJob &job : inOrder(input.waiting)) {
-        Kind none;
-        const auto found = kinds.find(job.gpuKind);
-        Kind &kind = found == kinds.end() ? none : *found;
+        const auto kind = kinds.find(job.gpuKind);
+        const bool known = kind != kinds.end();
         const bool cpusFit = job.cpus <= cpusFree;
-        const bool gpusFit = job.gpus <= kind.free.size();
+        const bool gpusFit = job.gpus <= (known ? kind->second.free.count() : 0);
         if (!input.paused && !blocked && cpusFit && gpusFit) {
             cpusFree -= job.cpus;
-            result.granted.append({job.id, kind.free.mid(0, job.gpus)});
-            kind.free = kind.free.mid(job.gpus);
+            result.granted.append({job.id, job.gpus > 0 ? kind->second.free.take(job.gpus) : QStringList()});
             continue;
         }
-        What what = !gpusFit ? What::Gpus : What::Cpus;
-        if (job.gpus > kind.all)
+        What what = !cpusFit ? What::Cpus : What::Gpus;
+        if (job.gpus > (known ? kind->second.all : 0))
             what = What::NoSuchGpu;
         else if (input.paused)
             what = What::Paused;
@@ -78,11 +78,12 @@ Schedule schedule(const ScheduleInput &input)
             what = What::Ahead;
         result.waiting.append({job.id, what, ahead, job.cpus, 0, job.gpus, 0, job.gpuKind, {}});
         ahead += what == What::NoSuchGpu ? 0 : 1;
-        blocked = blocked || (job.cpus <= input.cpusTotal && job.gpus <= kind.usable);
+        blocked = blocked || (job.cpus <= input.cpusTotal && job.gpus <= (known ? kind->second.usable : 0));
     }
     for (WaitReason &wait : result.waiting) {
         wait.cpusFree = cpusFree;
-        wait.gpusFree = wait.gpusNeeded > 0 ? static_cast<int>(kinds.value(wait.gpuKind).free.size()) : 0;
+        const auto kind = kinds.find(wait.gpuKind);
+        wait.gpusFree = wait.gpusNeeded > 0 && kind != kinds.end() ? kind->second.free.count() : 0;
     }
     return result;
 }

@@ -212,9 +212,9 @@ void Search::tryAll(int first, Found &found)
 void Search::grow(int seed)
 {
     Found found{{seed}, 0, around(seed)};
-    std::vector<qint64> gains; // none (-1) for those taken
+    std::vector<qint64> gains(m_free.size()); // -1 for those taken
     for (int one = 0; one < m_all; ++one)
-        gains.push_back(one == seed ? -1 : tie(one, seed));
+        gains[static_cast<size_t>(one)] = one == seed ? -1 : tie(one, seed);
     while (!isFull(found)) {
         int next = -1;
         qint64 most = -1;

@@ -16,11 +16,12 @@ namespace trainshed {
 /// A GPU of this machine, whoever has it.
 struct GpuSlot {
     QString uuid;
-    QString kind;       ///< what flavors name: GPUs of one kind are alike
-    QString pci;        ///< its PCI address, "0000:17:00.0"
-    int numaNode = -1;  ///< -1: not known
-    QStringList links;  ///< PCI addresses at the other ends of its NVLinks, one a link
-    bool usable = true; ///< false: a foreign process, lost, reserved, another engine's
+    QString kind;      ///< what flavors name: GPUs of one kind are alike
+    QString pci;       ///< its PCI address, "0000:17:00.0"
+    int numaNode = -1; ///< -1: not known
+    QStringList links; ///< PCI addresses at the other ends of its NVLinks, one a link
+    bool usable =
+        true; ///< false: a foreign process, lost, reserved, another engine's; our jobs are no reason
 };
 
 /// A job that has been given its CPUs and GPUs and has not given them back.
@@ -28,7 +29,7 @@ struct RunningJob {
     JobId id;
     int cpus = 1;
     QStringList gpus;                         ///< UUIDs
-    std::optional<std::chrono::seconds> left; ///< until its Auto Stop; none: endless
+    std::optional<std::chrono::seconds> left; ///< until its Auto Stop; past it: any moment; none: endless
 };
 
 /// A job that is ready to compute and waits for its turn.
@@ -60,7 +61,7 @@ struct Grant {
 struct WaitReason {
     enum class What {
         Paused,    ///< nobody starts
-        Ahead,     ///< others come first
+        Ahead,     ///< what it needs is free but kept for others, or others wait for it too and come first
         Cpus,      ///< not enough of them are free
         Gpus,      ///< not enough of its kind are free
         NoSuchGpu, ///< there are never so many of its kind on this machine
@@ -81,10 +82,32 @@ struct Schedule {
     QList<WaitReason> waiting; ///< in the order of the queue
 };
 
-/// Who starts now: priority, then order of submit, and nobody passes the first that does not fit (so a large
-/// job is never starved by small ones). Only a job that could not start on the idle machine either (there
-/// are too few CPUs, or too few usable GPUs of its kind) holds nobody up. Pure: no clock, no store, no
-/// machine.
-Schedule schedule(const ScheduleInput &input);
+/// So many waiting jobs are planned for.
+const int mostPlanned = 500;
+
+/// Who starts now, and when the others will. Pure: no clock, no store, no machine; the same input gives the
+/// same answer, in whatever order its lists are.
+///
+/// The order is that of priority, then of submit. Each job in turn gets a reservation: CPUs and a number of
+/// GPUs of its kind, for as long as its limit says, at the earliest time at which it fits among what runs
+/// and the reservations before its own. Who fits now starts now. So a job may start before another only if
+/// that delays no reservation of those before it (conservative backfill), and the first in order starts as
+/// soon as it fits. startsIn is when the reservation begins: where all take as long as they may and nobody is
+/// put before it, the job starts just then. What ends early lets the first in order start earlier, and those
+/// behind it are planned anew.
+///
+/// Without a limit a job is endless: it passes only where what it takes is never needed by a reservation.
+/// What must wait for an endless one has no reservation, since nobody knows when, and startsIn is empty. It
+/// could start at any moment, so for it everything of what it needs that is free, now or at any later time,
+/// is kept free: others pass it only with CPUs beyond its number and GPUs of other kinds, or beyond its
+/// number of its kind. So whatever ends, and whenever: the first in order starts when it would have started
+/// without those that passed it, and the others do if those before them start as planned.
+///
+/// Only a job that could not start on the idle machine either (too few CPUs, or too few usable GPUs of its
+/// kind, which may come back) has neither reservation nor anything kept for it: nothing idles for a lost GPU.
+///
+/// The first `planned` of those that wait are planned for in this way. Those behind them start if that
+/// delays none of these, and may pass each other; their startsIn is empty.
+Schedule schedule(const ScheduleInput &input, int planned = mostPlanned);
 
 } // namespace trainshed

@@ -15,6 +15,26 @@ WaitingJob job(const char *id, int priority, qint64 sequence, int cpus, int gpus
     return {JobId(QString::fromLatin1(id)), priority, sequence, cpus, gpus, QString::fromLatin1(kind), {}};
 }
 
+WaitingJob limited(WaitingJob job, int limit)
+{
+    job.limit = std::chrono::seconds(limit);
+    return job;
+}
+
+/// One that runs, and ends then at the latest.
+RunningJob runsFor(int left, int cpus, const QStringList &gpus = {})
+{
+    return {JobId(QStringLiteral("for-%1").arg(left)), cpus, gpus, std::chrono::seconds(left)};
+}
+
+QStringList g(std::initializer_list<int> numbers)
+{
+    QStringList uuids;
+    for (const int number : numbers)
+        uuids.append(QStringLiteral("g%1").arg(number));
+    return uuids;
+}
+
 /// One that runs, without an end.
 QList<RunningJob> runs(int cpus, const QStringList &gpus = {})
 {
@@ -49,6 +69,8 @@ QString text(const Schedule &s)
         words << QStringLiteral("%1:%2:%3/%4").arg(w.id.toString(), what).arg(w.ahead).arg(w.cpusFree);
         if (w.gpusNeeded > 0)
             words.last() += QStringLiteral("/%1").arg(w.gpusFree);
+        if (w.startsIn)
+            words.last() += QStringLiteral("@%1").arg(w.startsIn->count());
     }
     return words.join(u' ');
 }
@@ -64,6 +86,9 @@ class TestSchedule : public QObject
 private Q_SLOTS:
     void schedule_data();
     void schedule();
+    void backfill_data();
+    void backfill();
+    void behindThePlanned_startIfThatDelaysNobody();
 };
 
 void TestSchedule::schedule_data()
@@ -126,6 +151,73 @@ void TestSchedule::schedule()
     std::reverse(input.waiting.begin(), input.waiting.end()); // the order of asking plays no part
     std::reverse(input.gpus.begin(), input.gpus.end());
     QCOMPARE(text(trainshed::schedule(input)), expected);
+}
+
+void TestSchedule::backfill_data()
+{
+    QTest::addColumn<ScheduleInput>("input");
+    QTest::addColumn<QString>("expected");
+    using Waiting = QList<WaitingJob>;
+    using Running = QList<RunningJob>;
+    const auto row = [](const char *name, const Waiting &waiting, const Running &running, const char *machine,
+                        const char *expected) {
+        QTest::newRow(name) << ScheduleInput{waiting, running, 4, gpus(machine), false} << expected;
+    };
+    const WaitingJob big = limited(job("big", 1, 1, 4), 50);
+    row("passes, and ends in time", {big, limited(job("s", 1, 2, 1), 100)}, {runsFor(100, 3)}, "",
+        "s | big:cpus:0/0@100");
+    row("would end too late", {big, limited(job("s", 1, 2, 1), 101)}, {runsFor(100, 3)}, "",
+        "| big:cpus:0/1@100 s:ahead:1/1@150");
+    row("without a limit nobody passes what it needs", {big, job("s", 1, 2, 1)}, {runsFor(100, 3)}, "",
+        "| big:cpus:0/1@100 s:ahead:1/1@150");
+    row("without a limit, but beyond what is reserved", {limited(job("big", 1, 1, 3), 9), job("s", 1, 2, 1)},
+        {runsFor(100, 2)}, "", "s | big:cpus:0/1@100");
+    row("the second's reservation holds too",
+        {big, limited(job("next", 1, 2, 4), 10), limited(job("s", 1, 3, 1), 161)}, {runsFor(100, 3)}, "",
+        "| big:cpus:0/1@100 next:ahead:1/1@150 s:ahead:2/1@160");
+    row("a hole between two", {big, limited(job("m", 1, 2, 2), 10), limited(job("s", 1, 3, 2), 20)},
+        {runsFor(20, 2), runsFor(30, 2)}, "", "| big:cpus:0/0@30 m:ahead:1/0@20 s:ahead:2/0@80");
+    row("past its Auto Stop: at any moment", {big}, {runsFor(-5, 3)}, "", "| big:cpus:0/1@1");
+    row("waits for the endless: what is free of its need is kept", {big, limited(job("s", 1, 2, 1), 1)},
+        runs(3), "", "| big:cpus:0/1 s:ahead:1/1");
+    row("waits for the endless: beyond its need others pass",
+        {job("big", 1, 1, 1, 2, "h"), limited(job("s", 1, 2, 1), 1), job("t", 1, 3, 1), job("u", 1, 4, 1)},
+        runs(1, g({0})), "h h", "s t | big:gpus:0/1/1 u:ahead:1/1@1");
+    row("waits for the endless: another kind",
+        {job("big", 1, 1, 1, 2, "h"), job("s", 1, 2, 1, 1, "a"), job("t", 1, 3, 1, 1, "h")}, runs(1, g({0})),
+        "h h a", "s+g2 | big:gpus:0/2/1 t:ahead:1/2/1");
+    row("GPUs: passes, and ends in time",
+        {job("big", 1, 1, 1, 2, "h"), limited(job("s", 1, 2, 1, 1, "h"), 60), job("t", 1, 3, 1, 1, "h")},
+        {runsFor(60, 1, g({1}))}, "h h", "s+g0 | big:gpus:0/2/0@60 t:ahead:1/2/0");
+    row("GPUs: each kind has its first",
+        {limited(job("x", 1, 1, 1, 2, "h"), 5), limited(job("y", 1, 2, 1, 1, "a"), 5),
+         limited(job("z", 1, 3, 1, 1, "a"), 5)},
+        {runsFor(60, 1, g({1})), runsFor(70, 1, g({2}))}, "h h a",
+        "| x:gpus:0/2/1@60 y:gpus:1/2/0@70 z:ahead:2/2/0@75");
+    row("a GPU that is not usable does not come free",
+        {limited(job("x", 1, 1, 1, 2, "h"), 5), limited(job("y", 1, 2, 1, 1, "h"), 5)},
+        {runsFor(10, 1, g({0})), runsFor(20, 1, g({1}))}, "h -h", "| x:gpus:0/2/0 y:gpus:1/2/0@10");
+    row("two on one GPU: free when the last has ended", {limited(job("x", 1, 1, 1, 1, "h"), 5)},
+        {runsFor(30, 1, g({0})), runsFor(20, 1, g({0}))}, "h", "| x:gpus:0/2/0@30");
+}
+
+void TestSchedule::backfill()
+{
+    schedule();
+}
+
+void TestSchedule::behindThePlanned_startIfThatDelaysNobody()
+{
+    const ScheduleInput input{{limited(job("big", 1, 1, 4), 50), limited(job("next", 1, 2, 4), 50),
+                               limited(job("long", 1, 3, 1), 101), limited(job("short", 1, 4, 1), 100)},
+                              {runsFor(100, 3)},
+                              4,
+                              {},
+                              false};
+    QCOMPARE(text(trainshed::schedule(input, 1)), QStringLiteral("short | big:cpus:0/0@100 next:ahead:1/0 "
+                                                                 "long:ahead:2/0"));
+    QCOMPARE(text(trainshed::schedule(input)), QStringLiteral("short | big:cpus:0/0@100 next:ahead:1/0@150 "
+                                                              "long:ahead:2/0@200"));
 }
 
 QTEST_GUILESS_MAIN(TestSchedule)

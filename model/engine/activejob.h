@@ -43,6 +43,7 @@ struct ActiveJob {
     Message trouble;         ///< of the last look
     TransferPace pace;
     std::optional<WaitReason> wait;
+    WallTime startsBy = 0; ///< with `wait`; 0: nobody can tell
     /// Values of secret variables, from when they were asked for to the launch; nothing: not asked yet.
     std::optional<QList<QPair<QByteArray, QByteArray>>> secrets;
     QList<QPair<QByteArray, QByteArray>> fetched; ///< while they are asked for

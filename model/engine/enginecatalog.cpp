@@ -100,6 +100,9 @@ void Engine::bindCatalog()
                        QStringLiteral("local"),         1,
                        m_lifecycle.cpusTotal(),         m_lifecycle.cpusTotal() - m_lifecycle.cpusUsed(),
                        m_lifecycle.waitingCount()};
+        const auto [gpus, free] = m_lifecycle.gpuCounts();
+        local.gpusTotal = gpus;
+        local.gpusFree = free;
         reply(rpc::PoolsReply{{local}});
     });
     m_dispatcher.on<rpc::FlavorList>([this](const rpc::FlavorList &request, const auto &reply) {

@@ -53,6 +53,12 @@ public:
     bool isWorking() const;
     int cpusUsed() const;
     int cpusTotal() const;
+    struct Counts {
+        int total = 0;
+        int free = 0;
+    };
+    /// GPUs that were seen, and those of them that a job could have now.
+    Counts gpuCounts() const;
     /// A job waits for a GPU or has one.
     bool needsGpus() const;
     /// What may be given to jobs. Without it there is no GPU.
@@ -111,6 +117,7 @@ private:
     void runSchedule();
     void fit(const Job &job) const;
     ScheduleInput scheduleInput() const;
+    Message queueMessage(const WaitReason &wait) const;
     Message gpuMessage(const WaitReason &wait) const;
     // lifecycledependencies.cpp
     void awaitEnvironment(const Job &job, const EnvironmentRequest &request, const Events &events);

@@ -23,6 +23,22 @@ void Lifecycle::setGpus(GpuInventory *gpus)
     connect(this, &Lifecycle::stored, gpus, &GpuInventory::wake);
 }
 
+Lifecycle::Counts Lifecycle::gpuCounts() const
+{
+    Counts counts;
+    QStringList held;
+    for (const Job &job : m_jobs) {
+        if (job->holdsCpus && !job->attempts.isEmpty())
+            held += job->attempts.last().attempt.gpus;
+    }
+    const QList<GpuPlace> places = m_gpus ? m_gpus->places() : QList<GpuPlace>();
+    for (const GpuPlace &place : places) {
+        ++counts.total;
+        counts.free += place.use == GpuPlace::Use::Free && !held.contains(place.gpu.uuid) ? 1 : 0;
+    }
+    return counts;
+}
+
 bool Lifecycle::needsGpus() const
 {
     return std::any_of(m_jobs.begin(), m_jobs.end(), [](const Job &job) {
@@ -84,8 +100,12 @@ void Lifecycle::runSchedule()
     m_scheduleQueued = false;
     const Schedule decided = schedule(scheduleInput());
     for (const WaitReason &wait : decided.waiting) {
-        if (const Job job = jobOf(wait.id))
-            job->wait = wait;
+        const Job job = jobOf(wait.id);
+        if (!job)
+            continue;
+        job->wait = wait;
+        job->startsBy =
+            wait.startsIn ? m_parts.clock->wall() + std::chrono::milliseconds(*wait.startsIn).count() : 0;
     }
     for (const Grant &granted : decided.granted) {
         const Job job = jobOf(granted.id);
@@ -119,7 +139,15 @@ Message Lifecycle::waitMessage(const JobId &id) const
         return {QStringLiteral("wait.keychain"), {job->keychainFor}};
     if (!job || !job->wait)
         return {};
-    const WaitReason &wait = *job->wait;
+    const Message why = queueMessage(*job->wait);
+    if (job->startsBy <= 0)
+        return why;
+    return {QStringLiteral("wait.starts-by"),
+            QStringList{QString::number(job->startsBy), why.code} + why.args};
+}
+
+Message Lifecycle::queueMessage(const WaitReason &wait) const
+{
     switch (wait.what) {
     case WaitReason::What::Paused:
         return {QStringLiteral("wait.queue-paused"), {}};

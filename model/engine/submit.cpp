@@ -66,7 +66,7 @@ void Submit::gatherKnown(const JobSpec &spec, bool newVersion, std::function<voi
         facts.experiments = m_catalog.experiments();
         facts.flavors = m_catalog.flavors();
         facts.pools =
-            QList<PoolInfo>{{PoolId(QStringLiteral("local")), {}, QStringLiteral("local"), 1, 0, 0, 0}};
+            QList<PoolInfo>{{PoolId(QStringLiteral("local")), {}, QStringLiteral("local"), 1, 0, 0, 0, 0, 0}};
         facts.images = images;
         facts.datasets = m_catalog.datasets().all();
         facts.newVersion = newVersion;

@@ -99,10 +99,10 @@ DeviceModel::Row DeviceModel::cpuRow(const rpc::DeviceList::Reply &devices)
     for (const DeviceJob &job : devices.jobs) {
         Row child{QString(u"job " + job.id), QList<Cell>(ColumnCount), job.id, false, {}};
         child.cells[NameColumn].text = tr("Job %1").arg(jobText(job.id, devices.jobs));
-        child.cells[UserColumn].text =
-            job.gpus.isEmpty()
-                ? tr("%1 vCPUs given").arg(job.cpus)
-                : tr("%1 vCPUs and %n GPUs given", nullptr, static_cast<int>(job.gpus.size())).arg(job.cpus);
+        QStringList given{tr("%n vCPU(s)", nullptr, job.cpus)};
+        if (!job.gpus.isEmpty())
+            given.append(tr("%n GPU(s)", nullptr, static_cast<int>(job.gpus.size())));
+        child.cells[UserColumn].text = tr("Given: %1").arg(given.join(QStringLiteral(", ")));
         row.rows.append(child);
     }
     for (const DeviceProcess &process : cpu.processes)
@@ -124,6 +124,8 @@ DeviceModel::Row DeviceModel::gpuRow(const Gpu &gpu, const rpc::DeviceList::Repl
     row.cells[UserColumn] = {stateText(gpu), gpu.detail, -1};
     if (row.cells[UserColumn].text.isEmpty())
         row.cells[UserColumn].text = usersText(gpu, devices.jobs);
+    if (row.cells[UserColumn].text.isEmpty())
+        row.cells[UserColumn].text = tr("Free");
     if (gpu.utilization >= 0)
         row.cells[BusyColumn] = {cells::percent(gpu.utilization), {}, gpu.utilization};
     if (gpu.memoryTotal > 0)

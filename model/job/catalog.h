@@ -67,6 +67,8 @@ struct PoolInfo {
     int cpusTotal = 0;
     int cpusFree = 0;
     int waiting = 0; ///< jobs before a new one
+    int gpusTotal = 0;
+    int gpusFree = 0; ///< that a job could have now
     bool operator==(const PoolInfo &) const = default;
 };
 

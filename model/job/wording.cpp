@@ -5,6 +5,7 @@
 #include "model/job/wording_table.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QHash>
 #include <QLocale>
 
@@ -58,6 +59,14 @@ QString spanText(qint64 milliseconds)
     return QCoreApplication::translate("Message", "%1 min").arg(QLocale().toString(seconds / 60));
 }
 
+/// The time of day; with its date where that is another day.
+QString momentText(qint64 milliseconds)
+{
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(milliseconds);
+    const bool today = moment.date() == QDate::currentDate();
+    return moment.toString(today ? QStringLiteral("HH:mm") : QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
 QString shown(const QString &parameter, char kind)
 {
     bool isNumber = false;
@@ -68,6 +77,8 @@ QString shown(const QString &parameter, char kind)
         return QString(QLocale().toString(static_cast<double>(number) / 1000, 'f', 3) + u's');
     if (isNumber && kind == 'd')
         return spanText(number);
+    if (isNumber && kind == 'w')
+        return momentText(number);
     if (kind == 'c' && parameter == u" ")
         return QCoreApplication::translate("Message", "space");
     return visible(parameter);

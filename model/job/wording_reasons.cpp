@@ -56,6 +56,7 @@ constexpr WordingRow rows[]{
     {"wait.gpus-gone",
      QT_TRANSLATE_NOOP("Message", "Waits for GPUs that are not there, or not in order (%1 × %2).")},
     {"wait.gpu-driver", QT_TRANSLATE_NOOP("Message", "Waits for the GPU driver to answer.")},
+    {"wait.starts-by", QT_TRANSLATE_NOOP("Message", "%2 Starts by %1 at the latest."), "wm"},
     {"wait.memory", QT_TRANSLATE_NOOP("Message", "Waits for %1 of memory; %2 are free."), "bb"},
     {"wait.keychain",
      QT_TRANSLATE_NOOP("Message", "Waits for the keychain, which holds the secret “%1”: unlock it.")},

@@ -10,6 +10,7 @@ namespace trainshed {
 /// message's parameters. `kinds` has a letter for each parameter that is not shown as it is:
 ///   b  a count of bytes, shown as "1.5 MiB"
 ///   c  a character; a space is named, which could not be seen
+///   w  a moment, in milliseconds since 1970, shown as "14:35", or with its date where that is another day
 ///   t  milliseconds, shown as "0.296s"
 ///   m  a message: its code, with all the following parameters as its own; shown as its sentence
 ///   .  as it is

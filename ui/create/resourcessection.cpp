@@ -48,6 +48,8 @@ QString poolText(const PoolInfo &pool)
 {
     QString text =
         ResourcesSection::tr("%1: %2 of %3 vCPUs free").arg(pool.name).arg(pool.cpusFree).arg(pool.cpusTotal);
+    if (pool.gpusTotal > 0)
+        text += ResourcesSection::tr(", %1 of %2 GPUs").arg(pool.gpusFree).arg(pool.gpusTotal);
     if (pool.waiting > 0)
         text += ResourcesSection::tr(", %n job(s) waiting", nullptr, pool.waiting);
     return text;

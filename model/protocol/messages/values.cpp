@@ -128,6 +128,7 @@ TRAINSHED_MEMBERS(PoolInfo)
 {
     v("id", s.id), v("name", s.name), v("kind", s.kind), v("nodes", s.nodes);
     v("cpus_total", s.cpusTotal), v("cpus_free", s.cpusFree), v("waiting", s.waiting);
+    v.sparse("gpus_total", s.gpusTotal), v.sparse("gpus_free", s.gpusFree);
 }
 
 TRAINSHED_MEMBERS(Image)

@@ -5,6 +5,8 @@
 #include "tests/end-to-end/ctl/ctl.h"
 #include "tests/support/gpuscene.h"
 
+#include <QDateTime>
+
 #include <csignal>
 
 using namespace trainshed;
@@ -78,6 +80,17 @@ private Q_SLOTS:
         QTRY_COMPARE(seen("cpu"), QByteArray("0")); // without one a job sees none
     }
 
+    void limitOfAnother_isWhenItStarts()
+    {
+        QCOMPARE(create("one", 2, 90).status, 0);
+        QTRY_VERIFY(!seen("one").isEmpty());
+        QCOMPARE(create("two", 1).status, 0);
+        const QString latest = QDateTime::currentDateTime().addSecs(90 * 60LL).toString(s("HH:mm"));
+        QTRY_VERIFY2(reason("two").startsWith(s("Waits for 1 GPUs; 0 are free. Starts by ")) &&
+                         reason("two").contains(latest.left(3)),
+                     qPrintable(reason("two")));
+    }
+
     void killedEngine_knowsWhoHasWhat()
     {
         QCOMPARE(create("one", 1).status, 0);
@@ -117,11 +130,13 @@ private:
         return QStringLiteral("local.gpu.nvidia-h100-80gb-hbm3.%1").arg(count);
     }
     /// It writes what it sees, then waits to be stopped.
-    CtlResult create(const char *name, int gpus) const
+    CtlResult create(const char *name, int gpus, int autoStopMinutes = 0) const
     {
         const QString file = m_ctl->path(name);
         JobSpec spec = test::RealEngine::command(
             s(name), s("echo $CUDA_VISIBLE_DEVICES $MA_NUM_GPUS > %1~; mv %1~ %1; exec sleep 60").arg(file));
+        if (autoStopMinutes > 0)
+            spec.autoStopMinutes = autoStopMinutes;
         if (gpus > 0)
             spec.flavor = FlavorId(flavor(gpus));
         const CtlResult result = m_ctl->create(spec);

@@ -3,6 +3,7 @@
 #include "model/job/wording.h"
 #include "model/job/wording_table.h"
 
+#include <QDateTime>
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
@@ -106,6 +107,11 @@ private Q_SLOTS:
         row("reason inside", "event.failed", {QStringLiteral("end.exit-status"), QStringLiteral("3")},
             QStringLiteral("Training job failed: exit status 3"));
         row("none", "", {}, QString());
+        const QDateTime noon(QDate(2026, 3, 9), QTime(12, 5));
+        const QString moment = QString::number(noon.toMSecsSinceEpoch());
+        row("a moment", "wait.starts-by", {moment, QStringLiteral("wait.ahead"), QStringLiteral("2")},
+            QStringLiteral(
+                "Waits in the queue; jobs before it: 2. Starts by 2026-03-09 12:05 at the latest."));
     }
     void sentence()
     {

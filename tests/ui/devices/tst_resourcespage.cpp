@@ -52,7 +52,7 @@ rpc::DeviceList::Reply computer()
     devices.report.gpus[1].processes = {{4800, qint64(1) << 30, -1, true, s("grace"), s("blender"), {}}};
     devices.report.gpus[2].state = Gpu::State::Lost;
     devices.report.gpus[2].detail = s("GPU is lost");
-    devices.jobs = {{s("j1"), s("digits"), 2, 8}};
+    devices.jobs = {{s("j1"), s("digits"), 2, 8, {s("GPU-0")}}};
     return devices;
 }
 
@@ -98,6 +98,7 @@ private Q_SLOTS:
     {
         QCOMPARE(cell(0, DeviceModel::UserColumn), s("8 of 32 vCPUs given to jobs"));
         QCOMPARE(cell(0, DeviceModel::NameColumn, 0), s("Job digits V0002"));
+        QCOMPARE(cell(0, DeviceModel::UserColumn, 0), s("Given: 8 vCPU(s), 1 GPU(s)"));
         QCOMPARE(cell(0, DeviceModel::UserColumn, 1), s("Job digits V0002"));
         QCOMPARE(cell(0, DeviceModel::UserColumn, 2), s("grace"));
         QCOMPARE(cell(1, DeviceModel::NameColumn), s("GPU 0: NVIDIA H100 80GB HBM3"));

@@ -67,13 +67,20 @@ int phaseColour(JobPhase phase)
     return 33;
 }
 
-void printJobs(Output &out, const QList<JobSummary> &jobs, WallTime now)
+void printJobs(Output &out, const QList<JobSummary> &jobs, const QList<MetricColumn> &columns,
+               const JobMetrics &metrics, WallTime now)
 {
-    Table table({Ctl::tr("Name"), Ctl::tr("Version"), Ctl::tr("Status"), Ctl::tr("Created"),
-                 Ctl::tr("Duration"), Ctl::tr("Reason")});
+    QStringList header{Ctl::tr("Name"), Ctl::tr("Version"), Ctl::tr("Status"), Ctl::tr("Created"),
+                       Ctl::tr("Duration")};
+    for (const MetricColumn &column : columns)
+        header.append(headerOf(column));
+    Table table(header << Ctl::tr("Reason"));
     for (const JobSummary &job : jobs) {
-        table.add({job.name, versionText(job.version), phaseText(job.phase), timeText(job.created),
-                   durationText(durationAt(job, now)), reasonText(job)});
+        QStringList cells{job.name, versionText(job.version), phaseText(job.phase), timeText(job.created),
+                          durationText(durationAt(job, now))};
+        for (const MetricColumn &column : columns)
+            cells.append(cellText(cellOf(metrics.value(job.id), column)));
+        table.add(cells << reasonText(job));
         table.paint(2, phaseColour(job.phase));
     }
     table.print(out);

@@ -5,6 +5,9 @@
 #include "app/ctl/table.h"
 
 #include "model/job/job.h"
+#include "model/job/metriccolumn.h"
+
+#include <QHash>
 
 // How values read for people. For --json there are the shapes of model/job.
 namespace trainshed::ctl {
@@ -21,7 +24,10 @@ QString reasonText(const JobSummary &job);
 /// SGR number of a phase's colour.
 int phaseColour(JobPhase phase);
 
-void printJobs(Output &out, const QList<JobSummary> &jobs, WallTime now);
+using JobMetrics = QHash<JobId, QList<Metric>>;
+/// `columns`: behind the others, but for the reason.
+void printJobs(Output &out, const QList<JobSummary> &jobs, const QList<MetricColumn> &columns,
+               const JobMetrics &metrics, WallTime now);
 void printJob(Output &out, const JobDetails &job, WallTime now);
 void printEvents(Output &out, const QList<Event> &events);
 /// One event as a line.

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "model/base/clock.h"
-#include "model/items/metriccolumn.h"
 #include "model/items/stringpool.h"
 #include "model/job/job.h"
+#include "model/job/metriccolumn.h"
 
 #include <QAbstractTableModel>
 #include <QHash>

@@ -81,12 +81,8 @@ void JobListModel::setMetrics(const QList<JobId> &jobs, const QHash<JobId, QList
             continue;
         QList<MetricCell> cells(m_metricColumns.size());
         const QList<Metric> found = metrics.value(id);
-        for (const Metric &metric : found) {
-            for (qsizetype i = 0; i < cells.size(); ++i) {
-                if (m_metricColumns[i].name == metric.name)
-                    cells[i] = cellOf(metric, m_metricColumns[i].point);
-            }
-        }
+        for (qsizetype i = 0; i < cells.size(); ++i)
+            cells[i] = cellOf(found, m_metricColumns[i]);
         QList<MetricCell> &here = m_metrics[*sequence];
         here.resize(cells.size());
         Span span{position(*sequence), columnCount(), -1};
@@ -116,7 +112,7 @@ QVariant JobListModel::metricData(int row, int column, int role) const
 {
     const std::optional<double> value = metricAt(row, column);
     const bool isNone = value && std::isnan(*value);
-    const QString text = isNone ? tr("not finite") : value ? metricText(*value) : QString();
+    const QString text = cellText(value);
     switch (role) {
     case Qt::DisplayRole:
         return text;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/items/metriccolumn.h"
 #include "model/job/job.h"
+#include "model/job/metriccolumn.h"
 #include "model/protocol/client/engineclient.h"
 #include "ui/widgets/messagebar.h"
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/base/result.h"
-#include "model/items/metriccolumn.h"
+#include "model/job/metriccolumn.h"
 #include "model/protocol/messages/metriccolumnmethods.h"
 
 #include <QDialog>

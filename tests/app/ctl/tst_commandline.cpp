@@ -56,6 +56,7 @@ private Q_SLOTS:
                                  "job list --limit 0",
                                  "job list --limit x",
                                  "job list --status Sleeping",
+                                 "job list --best",
                                  "job create",
                                  "job check",
                                  "job create -f",

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Jobs on the command line: list, show, create, check, rebuild, export, stop, delete, priority.
 #include "model/job/json.h"
+#include "model/protocol/messages/metriccolumnmethods.h"
 #include "tests/app/ctl/ctlrun.h"
 #include "tests/support/samples.h"
 
@@ -82,6 +83,64 @@ private Q_SLOTS:
         QCOMPARE(all.first(), s("job-004500"));
         QCOMPARE(all.last(), s("job-000001"));
         QCOMPARE(ctl.run("--json job list --limit 2001").array().size(), 2001);
+    }
+
+    void list_hasColumnsOfMetrics()
+    {
+        CtlRunner ctl;
+        const JobId one = ctl.engine.addJob(samples::commandJob(s("one")), JobPhase::Completed);
+        ctl.engine.addJob(samples::commandJob(s("two")), JobPhase::Running);
+        ctl.engine.change(one, [](JobDetails &details) {
+            Metric loss{s("val_loss"), 0.5, 0.25, 2, 4};
+            loss.lastIsNone = true;
+            details.metrics = {{s("acc"), 0.5, 0.125, 0.75, 4}, loss};
+        });
+        const QStringList lines =
+            s(ctl.run("job list --best acc --best val_loss --last val_loss --last none").out).split(u'\n');
+        const auto at = [&lines](const char *header) { return lines[0].indexOf(s(header)); };
+        QVERIFY(at("Duration") < at("acc, best") && at("acc, best") < at("val_loss, best"));
+        QVERIFY(at("val_loss, last") < at("none, last") && at("none, last") < at("Reason"));
+        QCOMPARE(lines[2].mid(at("acc, best"), 4), s("0.75"));
+        QCOMPARE(lines[2].mid(at("val_loss, best"), 4), s("0.25"));
+        QCOMPARE(lines[2].mid(at("val_loss, last"), 10), s("not finite"));
+        QCOMPARE(lines[1].mid(at("acc, best")).trimmed(), QString()); // of the other job nothing is known
+        const QJsonArray jobs = ctl.run("--json job list --best acc --last acc --last val_loss").array();
+        QCOMPARE(jobs[1][s("metrics")][s("acc")].toObject(),
+                 (QJsonObject{{s("best"), 0.75}, {s("last"), 0.5}}));
+        QCOMPARE(jobs[1][s("metrics")][s("val_loss")].toObject(), (QJsonObject{{s("last"), QJsonValue()}}));
+        QCOMPARE(jobs[0][s("metrics")][s("acc")].toObject(),
+                 (QJsonObject{{s("best"), QJsonValue()}, {s("last"), QJsonValue()}}));
+        QVERIFY(!ctl.run("--json job list").array()[1].toObject().contains(s("metrics")));
+    }
+
+    void list_ofManyJobs_asksForMetricsInPieces()
+    {
+        CtlRunner ctl;
+        QList<JobId> jobs;
+        for (int i = 0; i < rpc::MetricsOfJobs::mostJobs + 1; ++i)
+            jobs.append(ctl.engine.addJob(samples::summary(i + 1)));
+        for (const JobId &job : {jobs.first(), jobs.last()})
+            ctl.engine.change(job, [](JobDetails &details) {
+                details.metrics = {{s("acc"), 0.5, 0.125, 0.75, 4}};
+            });
+        const QJsonArray listed = ctl.run("--json job list --last acc").array();
+        QCOMPARE(listed.size(), jobs.size());
+        const auto last = [](const QJsonValue &job) { return job[s("metrics")][s("acc")][s("last")]; };
+        QCOMPARE(last(listed.first()), QJsonValue(0.5));
+        QCOMPARE(last(listed[1]), QJsonValue());
+        QCOMPARE(last(listed.last()), QJsonValue(0.5));
+    }
+
+    void list_ofTooManyColumns_isRefused()
+    {
+        CtlRunner ctl;
+        QStringList line{s("job"), s("list")};
+        for (int i = 0; i < rpc::MetricsOfJobs::mostNames; ++i)
+            line.append({s("--best"), QStringLiteral("m%1").arg(i)});
+        QCOMPARE(ctl.run(line).status, 0);
+        const CtlRun refused = ctl.run(line << s("--last") << s("m0"));
+        QCOMPARE(refused.status, 2);
+        QVERIFY(refused.err.contains("--best and --last may be given 20 times at most."));
     }
 
     void show_byNameVersionAndId()

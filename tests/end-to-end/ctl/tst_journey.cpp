@@ -174,6 +174,10 @@ private Q_SLOTS:
         QCOMPARE(compared[s("metrics")][0][s("best")].toArray(), (QJsonArray{0.25, 0.125}));
         QCOMPARE(compared[s("metrics")][1][s("last")].toArray(), (QJsonArray{1, QJsonValue()}));
         QVERIFY(ctl.run("job compare a b").out.contains("loss, last"));
+        const QJsonArray listed = ctl.run("--json job list --best loss --last loss").array();
+        QCOMPARE(listed[0][s("metrics")][s("loss")][s("best")].toDouble(), 0.125);
+        QCOMPARE(listed[1][s("metrics")][s("loss")].toObject(),
+                 (QJsonObject{{s("best"), 0.25}, {s("last"), 0.75}}));
         QCOMPARE(ctl.run("job metrics none").status, 3);
         QCOMPARE(ctl.run("job delete b").status, 0);
         QTRY_COMPARE(best()[s("value")].toDouble(), 0.25);

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Trainshed authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/items/metriccolumn.h"
+#include "model/job/metriccolumn.h"
 
 #include <QCoreApplication>
 
+#include <cmath>
 #include <limits>
 
 namespace trainshed {
@@ -50,6 +51,22 @@ std::optional<double> cellOf(const Metric &metric, MetricColumn::Point point)
     if (point == MetricColumn::Point::Last)
         return metric.last;
     return goalOf(metric.name) == MetricGoal::None ? std::nullopt : std::optional(bestOf(metric));
+}
+
+std::optional<double> cellOf(const QList<Metric> &metrics, const MetricColumn &column)
+{
+    for (const Metric &metric : metrics) {
+        if (metric.name == column.name)
+            return cellOf(metric, column.point);
+    }
+    return std::nullopt;
+}
+
+QString cellText(const std::optional<double> &cell)
+{
+    if (!cell)
+        return {};
+    return std::isnan(*cell) ? text(QT_TRANSLATE_NOOP("JobListModel", "not finite")) : metricText(*cell);
 }
 
 } // namespace trainshed

@@ -24,5 +24,9 @@ QString meaningOf(const MetricColumn &column);
 /// Nothing where the job has no such point, or where neither way is better and the best one is asked for. NaN
 /// where the newest value is not finite.
 std::optional<double> cellOf(const Metric &metric, MetricColumn::Point point);
+/// The same of all that a job measured.
+std::optional<double> cellOf(const QList<Metric> &metrics, const MetricColumn &column);
+/// For people; empty for nothing.
+QString cellText(const std::optional<double> &cell);
 
 } // namespace trainshed

@@ -33,7 +33,7 @@ const char names[] =
     "error info ok busy chevron-up chevron-down chevron-left chevron-right nav-jobs nav-algorithms "
     "nav-datasets nav-experiments nav-resources status-creating status-pending status-running "
     "status-completed status-failed status-terminating status-terminated status-abnormal "
-    "empty-jobs empty-algorithms empty-experiments import export nav-storage folder file";
+    "empty-jobs empty-algorithms empty-experiments import export nav-storage folder file metrics";
 
 QStringList iconNames()
 {

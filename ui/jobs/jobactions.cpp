@@ -58,6 +58,9 @@ JobActions::JobActions(QWidget *list) : QObject(list), m_list(list)
     openOutputs = make(QStringLiteral("openOutputs"), QStringLiteral("folder-open"),
                        tr("&Open output folder"), tr("Open the folder with what the job made"));
     setKeys(openOutputs, {QKeySequence(Qt::CTRL | Qt::Key_O)}, Qt::WindowShortcut);
+    openTensorBoard =
+        make(QStringLiteral("openTensorBoard"), QStringLiteral("metrics"), tr("Ope&n in TensorBoard"),
+             tr("Show the event files among the outputs in TensorBoard"));
     copyCommand = make(QStringLiteral("copyCommand"), QStringLiteral("copy"), tr("Cop&y command"),
                        tr("Copy the exact command line of the job"));
     setKeys(copyCommand, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)}, Qt::WindowShortcut);
@@ -124,6 +127,12 @@ void JobActions::setLive(bool live)
     update();
 }
 
+void JobActions::setTensorBoard(bool available)
+{
+    m_hasTensorBoard = available;
+    update();
+}
+
 void JobActions::update()
 {
     const bool any = !m_jobs.isEmpty();
@@ -146,6 +155,11 @@ void JobActions::update()
                                    : tr("Select 2 to %1 jobs to compare them").arg(mostCompared));
     remove->setEnabled(m_live && any);
     openOutputs->setEnabled(m_live && one);
+    openTensorBoard->setEnabled(m_live && any && m_jobs.size() <= mostCompared && m_hasTensorBoard);
+    openTensorBoard->setToolTip(
+        m_hasTensorBoard ? tr("Show the event files among the outputs in TensorBoard")
+                         : tr("No program “tensorboard” is installed: neither in PATH nor in a Python "
+                              "environment of this computer"));
     copyCommand->setEnabled(m_live && one);
     exportFile->setEnabled(m_live && one);
     saveArchive->setEnabled(m_live && one);
@@ -158,12 +172,11 @@ void JobActions::update()
 
 QList<QAction *> JobActions::rowActions() const
 {
-    return {details,       compare,         nullptr,
-            stop,          retryUpload,     rebuild,
-            saveAlgorithm, remove,          nullptr,
-            openOutputs,   copyCommand,     exportFile,
-            saveArchive,   editDescription, priority->menuAction(),
-            nullptr,       copyRows};
+    return {details,     compare,     nullptr,         stop,
+            retryUpload, rebuild,     saveAlgorithm,   remove,
+            nullptr,     openOutputs, openTensorBoard, copyCommand,
+            exportFile,  saveArchive, editDescription, priority->menuAction(),
+            nullptr,     copyRows};
 }
 
 } // namespace trainshed

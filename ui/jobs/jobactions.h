@@ -28,6 +28,8 @@ public:
     void setSelection(const QList<JobSummary> &jobs);
     /// Without an engine nothing can be done to a job.
     void setLive(bool live);
+    /// Whether that program is installed.
+    void setTensorBoard(bool available);
 
     QAction *create;
     QAction *importFile;
@@ -40,6 +42,7 @@ public:
     QAction *saveAlgorithm;
     QAction *remove;
     QAction *openOutputs;
+    QAction *openTensorBoard;
     QAction *copyCommand;
     QAction *exportFile;
     QAction *saveArchive;
@@ -64,6 +67,7 @@ private:
     QWidget *m_list;
     QList<JobSummary> m_jobs;
     bool m_live = false;
+    bool m_hasTensorBoard = false;
 };
 
 } // namespace trainshed

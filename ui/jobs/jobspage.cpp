@@ -102,6 +102,7 @@ JobsPage::JobsPage(EngineClient *client, JobListModel *jobs, QWidget *parent)
     wireActions();
     wireModel();
     wireMetrics();
+    wireTensorBoard();
     onConnection(client->state());
     onRows();
 }
@@ -342,6 +343,7 @@ void JobsPage::openContextMenu(const QPoint &at)
     auto *menu = new QMenu(m_table);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("jobContextMenu"));
+    menu->setToolTipsVisible(true); // why something can't be done
     for (QAction *action : m_actions->rowActions()) {
         if (action)
             menu->addAction(action);

@@ -80,6 +80,7 @@ private:
     void copyRows();
     // jobspage_metrics.cpp
     void wireMetrics();
+    void wireTensorBoard();
     void chooseMetrics();
     void showMetrics(const QList<MetricColumn> &columns);
     int metricWidth(const QString &header) const;

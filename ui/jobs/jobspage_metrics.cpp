@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Trainshed authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The columns of metrics in the list.
+// What the page has to do with metrics: their columns in the list, and TensorBoard.
 #include "model/items/joblistmodel.h"
 #include "model/items/metricfill.h"
 #include "ui/jobs/jobactions.h"
 #include "ui/jobs/jobspage.h"
 #include "ui/jobs/jobtable.h"
 #include "ui/jobs/metriccolumnsdialog.h"
+#include "ui/jobs/tensorboards.h"
 
 #include <QFontMetrics>
 #include <QHeaderView>
@@ -40,6 +41,21 @@ void JobsPage::wireMetrics()
     m_table->addColumnsAction(m_actions->metrics);
     connect(m_actions->metrics, &QAction::triggered, this, &JobsPage::chooseMetrics);
     connect(m_table, &JobTable::columnsReset, this, [this] { showMetrics({}); });
+}
+
+void JobsPage::wireTensorBoard()
+{
+    auto *boards = new TensorBoards(m_client, this);
+    m_actions->setTensorBoard(boards->isAvailable());
+    connect(boards, &TensorBoards::availableChanged, this,
+            [this, boards] { m_actions->setTensorBoard(boards->isAvailable()); });
+    connect(boards, &TensorBoards::message, this, &JobsPage::showMessage);
+    connect(m_actions->openTensorBoard, &QAction::triggered, this, [this, boards] {
+        QList<JobId> jobs;
+        for (const JobSummary &job : selectedJobs())
+            jobs.append(job.id);
+        boards->open(jobs);
+    });
 }
 
 void JobsPage::chooseMetrics()

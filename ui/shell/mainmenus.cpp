@@ -50,6 +50,7 @@ void MainWindow::buildJobMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Job"));
     menu->setObjectName(QStringLiteral("jobMenu"));
+    menu->setToolTipsVisible(true); // why something can't be done
     menu->addAction(m_jobsPage->actions()->create);
     menu->addAction(m_jobsPage->actions()->importFile);
     menu->addAction(m_jobsPage->actions()->openSaved);

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void changes_areWholeWhateverThePage();
     void experiments_renameAndRemoveTouchTheirJobs();
     void metrics_areThoseOfTheLastLook();
+    void metrics_ofJobs_areThoseAskedFor();
+    void metrics_names_haveTheMostCommonFirst();
     void reopened_everythingIsThere();
     void newerDatabase_isRefusedUntouched();
     void firstVersion_isBroughtUpToDate_withItsJobs();
@@ -291,6 +293,72 @@ void TestStore::metrics_areThoseOfTheLastLook()
     QCOMPARE(*get(), QList<Metric>{first[1]});
     VERIFY_OK(put({}));
     QCOMPARE(*get(), QList<Metric>());
+}
+
+void TestStore::metrics_ofJobs_areThoseAskedFor()
+{
+    QList<JobId> jobs;
+    for (int version = 1; version <= 3; ++version)
+        jobs.append(insert(record(QStringLiteral("a"), version))->summary.id);
+    // Names are any text: also one that reads as a number, or as a part of a question.
+    const QString odd = QStringLiteral("it's \"5\" ü\\, [%]");
+    const QList<Metric> first{{QStringLiteral("5"), 1, 0.5, 1, 2, 0, false, 0},
+                              {odd, 0.25, -1e300, 1e300, qint64(1) << 40, 3, true, 2},
+                              {QStringLiteral("loss"), 0.5, 0.5, 2, 3, 1, false, 4}};
+    const QList<Metric> second{{QStringLiteral("Loss"), 1, 1, 1, 1, 0, false, 0},
+                               {QStringLiteral("loss"), 4, 3, 5, 6, 0, false, 0}};
+    VERIFY_OK(run<Done>([&](Connection &c) { return c.metrics().put(jobs[0], first); }));
+    VERIFY_OK(run<Done>([&](Connection &c) { return c.metrics().put(jobs[1], second); }));
+    using Found = QHash<JobId, QList<Metric>>;
+    const auto of = [this](const QList<JobId> &some, const QStringList &names) {
+        return *run<Found>([&](Connection &c) { return c.metrics().ofJobs(some, names); });
+    };
+    const QString loss = QStringLiteral("loss");
+    // By name; a job without one of them is left out, also one that is not there.
+    QCOMPARE(of(jobs + QList{JobId(QStringLiteral("none"))}, {loss}),
+             (Found{{jobs[0], {first[2]}}, {jobs[1], {second[1]}}}));
+    QCOMPARE(of({jobs[0]}, {loss, odd, QStringLiteral("5")}), (Found{{jobs[0], first}}));
+    QCOMPARE(of({jobs[1]}, {QStringLiteral("5"), odd}), Found());
+    QCOMPARE(of({jobs[1]}, {QStringLiteral("LOSS")}), Found());
+    QCOMPARE(of({jobs[1], jobs[1]}, {loss, loss}), (Found{{jobs[1], {second[1]}}}));
+    QCOMPARE(of({}, {loss}), Found());
+    QCOMPARE(of(jobs, {}), Found());
+    VERIFY_OK(run<Done>([&](Connection &c) { return c.jobs().remove(jobs[0]); }));
+    QCOMPARE(of(jobs, {loss}), (Found{{jobs[1], {second[1]}}}));
+}
+
+void TestStore::metrics_names_haveTheMostCommonFirst()
+{
+    using Names = QList<std::pair<QString, qint64>>;
+    const auto names = [this] { return *run<Names>([](Connection &c) { return c.metrics().names(); }); };
+    QCOMPARE(names(), Names());
+    const auto measure = [this](int version, const QStringList &measured) {
+        const JobId job = insert(record(QStringLiteral("a"), version))->summary.id;
+        QList<Metric> metrics;
+        for (const QString &name : measured)
+            metrics.append({name, 1, 1, 1, 1, 0, false, 0});
+        VERIFY_OK(run<Done>([&](Connection &c) { return c.metrics().put(job, metrics); }));
+    };
+    const QString acc = QStringLiteral("acc");
+    const QString loss = QStringLiteral("loss");
+    const QString rate = QStringLiteral("rate");
+    measure(1, {rate, acc});
+    measure(2, {loss});
+    measure(3, {loss, rate});
+    measure(4, {loss});
+    QCOMPARE(names(), (Names{{loss, 3}, {rate, 2}, {acc, 1}}));
+    measure(5, {acc}); // as many as the other: by name
+    QCOMPARE(names(), (Names{{loss, 3}, {acc, 2}, {rate, 2}}));
+    const JobId second = *run<JobId>([](Connection &c) { return c.jobs().find(QStringLiteral("a/V0002")); });
+    VERIFY_OK(run<Done>([&](Connection &c) { return c.jobs().remove(second); }));
+    QCOMPARE(names(), (Names{{acc, 2}, {loss, 2}, {rate, 2}}));
+    QStringList many;
+    for (int i = 0; i < 2000; ++i)
+        many.append(QStringLiteral("m%1").arg(i, 4, 10, QLatin1Char('0')));
+    measure(6, many);
+    const Names most = names();
+    QCOMPARE(most.size(), 2000);
+    QCOMPARE(most.last(), (std::pair<QString, qint64>{QStringLiteral("m1996"), 1}));
 }
 
 void TestStore::reopened_everythingIsThere()

@@ -67,10 +67,13 @@ void MetricColumnsDialog::build()
     m_table->setHorizontalHeaderLabels({tr("Metric"), tr("Best"), tr("Last"), tr("Jobs")});
     m_table->horizontalHeader()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeaderItem(NameColumn)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    for (const int column : {NameColumn, BestColumn, LastColumn}) // as what is below
+        m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeaderItem(JobsColumn)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     for (const int column : {BestColumn, LastColumn, JobsColumn})
         m_table->setColumnWidth(column, unit * 11);
+    m_table->setItemDelegate(new RoomyDelegate(m_table));
+    m_table->verticalHeader()->setDefaultSectionSize(RoomyDelegate::rowHeight(fontMetrics()));
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);

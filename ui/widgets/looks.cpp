@@ -103,6 +103,10 @@ void RoomyDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->state &= ~QStyle::State_HasFocus;
+    // Fusion draws a box to check darker than the window: on a dark ground nobody would see it.
+    if (option->features.testFlag(QStyleOptionViewItem::HasCheckIndicator) && isDark(option->palette))
+        option->palette.setColor(QPalette::Window, mixed(option->palette.color(QPalette::Base),
+                                                         option->palette.color(QPalette::Text), 0.6F));
     keepIcon(option);
 }
 

@@ -3,6 +3,7 @@
 // Columns of metrics in the list of jobs, and the dialog that chooses them.
 #include "model/items/joblistmodel.h"
 #include "model/protocol/client/jobfeed.h"
+#include "tests/support/eyes/eyes.h"
 #include "tests/support/fakeengine.h"
 #include "tests/support/samples.h"
 #include "ui/jobs/jobactions.h"
@@ -23,6 +24,7 @@ class TestMetricColumns : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { eyes::prepare(); }
     void init();
     void cleanup();
     void metrics_areChosenShownAndRemembered();
@@ -109,6 +111,7 @@ void TestMetricColumns::metrics_areChosenShownAndRemembered()
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Space);
     table->item(1, 2)->setCheckState(Qt::Checked);
+    eyes::picture(dialog, QStringLiteral("metric-columns"));
     dialog->findChild<QPushButton *>(QStringLiteral("metricColumnsOk"))->click();
     const int loss = JobListModel::ColumnCount;
     QTRY_COMPARE(cell(2, loss), QStringLiteral("0.25"));
@@ -119,6 +122,7 @@ void TestMetricColumns::metrics_areChosenShownAndRemembered()
     QCOMPARE(header->visualIndex(loss), header->visualIndex(JobListModel::DurationColumn) + 1);
     QCOMPARE(header->visualIndex(loss + 1), header->visualIndex(JobListModel::DurationColumn) + 2);
     QCOMPARE(m_page->table()->columnsMenu()->actions().at(loss)->text(), QStringLiteral("loss, best"));
+    eyes::picture(m_page.get(), QStringLiteral("metric-columns-list"));
     m_page->table()->setColumnWidth(loss, 123);
     m_page->table()->sortByColumn(loss, Qt::AscendingOrder);
     QCOMPARE(nameAt(0), QStringLiteral("b"));
@@ -180,6 +184,7 @@ void TestMetricColumns::metricsDialog_takesAnyName()
     auto *addIt = dialog->findChild<QPushButton *>(QStringLiteral("addMetric"));
     auto *ok = dialog->findChild<QPushButton *>(QStringLiteral("metricColumnsOk"));
     QVERIFY(!addIt->isEnabled());
+    eyes::picture(dialog, QStringLiteral("metric-columns-none"));
     QTest::keyClicks(name, QStringLiteral(" val_f1 "));
     addIt->click();
     const MetricColumn f1{QStringLiteral("val_f1"), MetricColumn::Point::Best};
@@ -191,6 +196,7 @@ void TestMetricColumns::metricsDialog_takesAnyName()
         addIt->click();
     }
     QVERIFY(!ok->isEnabled());
+    eyes::picture(dialog, QStringLiteral("metric-columns-many"));
     dialog->findChild<QTableWidget *>(QStringLiteral("metricColumnsTable"))
         ->item(3, 2)
         ->setCheckState(Qt::Unchecked);

@@ -49,6 +49,7 @@ void JobsPage::wireTensorBoard()
     m_actions->setTensorBoard(boards->isAvailable());
     connect(boards, &TensorBoards::availableChanged, this,
             [this, boards] { m_actions->setTensorBoard(boards->isAvailable()); });
+    connect(this, &JobsPage::currentJobChanged, boards, [this, boards] { boards->setCurrent(currentJob()); });
     connect(boards, &TensorBoards::message, this, &JobsPage::showMessage);
     connect(m_actions->openTensorBoard, &QAction::triggered, this, [this, boards] {
         QList<JobId> jobs;

@@ -21,17 +21,6 @@ QString programName()
     return QStringLiteral("tensorboard");
 }
 
-QString besideAny(const QStringList &interpreters)
-{
-    for (const QString &interpreter : interpreters) {
-        // Not where a link leads: the environment's programs lie beside the link.
-        const QFileInfo beside(QString(QFileInfo(interpreter).absolutePath() + u'/' + programName()));
-        if (!interpreter.isEmpty() && beside.isFile() && beside.isExecutable())
-            return beside.absoluteFilePath();
-    }
-    return {};
-}
-
 bool hasEvents(const QString &folder)
 {
     const QList<FoundMetricFile> files = metricFilesIn(QStringList{folder});
@@ -86,13 +75,24 @@ TensorBoardLogs tensorBoardLogs(const QList<JobDetails> &jobs)
     return logs;
 }
 
+QString programBeside(const QStringList &interpreters)
+{
+    for (const QString &interpreter : interpreters) {
+        // Not where a link leads: the environment's programs lie beside the link.
+        const QFileInfo beside(QString(QFileInfo(interpreter).absolutePath() + u'/' + programName()));
+        if (!interpreter.isEmpty() && beside.isFile() && beside.isExecutable())
+            return beside.absoluteFilePath();
+    }
+    return {};
+}
+
 QString findTensorBoard(const QStringList &own, const QStringList &others)
 {
-    if (const QString found = besideAny(own); !found.isEmpty())
+    if (const QString found = programBeside(own); !found.isEmpty())
         return found;
     if (const QString found = QStandardPaths::findExecutable(programName()); !found.isEmpty())
         return found;
-    return besideAny(others);
+    return programBeside(others);
 }
 
 } // namespace trainshed

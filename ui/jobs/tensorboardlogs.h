@@ -24,6 +24,8 @@ struct TensorBoardLogs {
 /// brought to. Blocks.
 TensorBoardLogs tensorBoardLogs(const QList<JobDetails> &jobs);
 
+/// The program "tensorboard" beside the first of these interpreters that has it. Empty: none has. Blocks.
+QString programBeside(const QStringList &interpreters);
 /// The program "tensorboard": beside the first of the jobs' `own` interpreters that has it, else that of
 /// PATH, else beside one of the `others`. Empty: there is none. Blocks.
 QString findTensorBoard(const QStringList &own, const QStringList &others);

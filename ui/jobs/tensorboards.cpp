@@ -99,12 +99,50 @@ void TensorBoards::askImages()
                 return !findTensorBoard({}, interpreters).isEmpty();
             },
             [this](bool isThere) {
-                if (m_isAvailable == isThere)
-                    return;
-                m_isAvailable = isThere;
-                Q_EMIT availableChanged();
+                know(isThere, m_isBeside);
+                lookBeside();
             });
     });
+}
+
+void TensorBoards::setCurrent(const std::optional<JobSummary> &job)
+{
+    const JobId id = job ? job->id : JobId();
+    const JobPhase phase = job ? job->phase : JobPhase::Creating;
+    if (id == m_current && phase == m_phase)
+        return;
+    if (id != m_current)
+        know(m_isInstalled, false);
+    m_current = id;
+    m_phase = phase;
+    lookBeside();
+}
+
+void TensorBoards::lookBeside()
+{
+    if (m_isInstalled || m_current.isEmpty() || m_client->state() != EngineClient::State::Live)
+        return;
+    m_client->call(
+        rpc::JobShow{m_current.toString()}, this, [this](const Result<rpc::JobShow::Reply> &reply) {
+            // What went wrong is told by who shows the job.
+            if (!reply || reply->job.summary.id != m_current || !installsDependencies(reply->job.spec))
+                return;
+            inThread<bool>(
+                this, [own = interpretersOf(QList{reply->job}, {})] { return !programBeside(own).isEmpty(); },
+                [this, id = m_current](bool isThere) {
+                    if (id == m_current)
+                        know(m_isInstalled, isThere);
+                });
+        });
+}
+
+void TensorBoards::know(bool isInstalled, bool isBeside)
+{
+    const bool before = isAvailable();
+    m_isInstalled = isInstalled;
+    m_isBeside = isBeside;
+    if (isAvailable() != before)
+        Q_EMIT availableChanged();
 }
 
 void TensorBoards::open(const QList<JobId> &jobs)
@@ -182,7 +220,8 @@ void TensorBoards::start(const Request &request, const Found &found)
     m_runs.insert(request.ids, run);
     connect(run, &TensorBoardRun::serves, this, &TensorBoards::show);
     connect(run, &TensorBoardRun::ended, this, [this, run, ids = request.ids](const QString &why) {
-        m_runs.removeIf([run](auto one) { return one.value() == run; });
+        if (m_runs.value(ids) == run)
+            m_runs.remove(ids);
         run->deleteLater();
         if (!why.isEmpty())
             Q_EMIT message(MessageBar::Kind::Warning, why);

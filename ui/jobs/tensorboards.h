@@ -11,6 +11,8 @@
 #include <QObject>
 #include <QSet>
 
+#include <optional>
+
 namespace trainshed {
 
 /// Shows jobs in TensorBoard: one program for each choice of jobs, for as long as this object lives. The
@@ -25,7 +27,9 @@ public:
 
     /// Whether there is any such program, as far as is known: looked at when the engine is there, and again
     /// whenever one comes back to this program.
-    bool isAvailable() const { return m_isAvailable; }
+    bool isAvailable() const { return m_isInstalled || m_isBeside; }
+    /// The job that is looked at: where there is none elsewhere, what it has installed for itself counts.
+    void setCurrent(const std::optional<JobSummary> &job);
     /// Starts one and opens the browser; only the latter where one runs with the same folders.
     void open(const QList<JobId> &jobs);
     qsizetype count() const { return m_runs.size(); }
@@ -44,6 +48,8 @@ private:
         QString program;
     };
     void askImages();
+    void lookBeside();
+    void know(bool isInstalled, bool isBeside);
     void ask(const Request &request);
     void look(const Request &request);
     void onFound(const Request &request, const Found &found);
@@ -52,7 +58,10 @@ private:
 
     EngineClient *m_client;
     QList<Image> m_images;
-    bool m_isAvailable = false;
+    bool m_isInstalled = false;
+    bool m_isBeside = false; ///< in the environment of the current job
+    JobId m_current;
+    JobPhase m_phase = JobPhase::Creating;        ///< of the current job
     QHash<QList<JobId>, TensorBoardRun *> m_runs; ///< without those that are ending
     QSet<QList<JobId>> m_asked;
 };

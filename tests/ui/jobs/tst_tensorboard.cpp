@@ -128,6 +128,7 @@ private Q_SLOTS:
     void boards_oneForAChoice();
     void boards_ofOutputsThatMoved_startAgain();
     void boards_withoutEventFiles_sayIt();
+    void action_isThereWithTheProgram_data();
     void action_isThereWithTheProgram();
 
 public Q_SLOTS:
@@ -156,6 +157,7 @@ void TestTensorBoard::init()
 
 void TestTensorBoard::cleanup()
 {
+    QTRY_COMPARE(living(), QStringList()); // whatever the test was about
     QDesktopServices::unsetUrlHandler(QStringLiteral("http"));
     qputenv("PATH", m_pathBefore);
     m_opened.clear();
@@ -471,8 +473,16 @@ void TestTensorBoard::boards_withoutEventFiles_sayIt()
     QCOMPARE(boards.count(), 0);
 }
 
+void TestTensorBoard::action_isThereWithTheProgram_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::newRow("of an environment of this computer") << QStringLiteral("env/bin");
+    QTest::newRow("that the job has installed") << QStringLiteral("one/venv/bin");
+}
+
 void TestTensorBoard::action_isThereWithTheProgram()
 {
+    QFETCH(QString, folder);
     FakeEngine engine;
     engine.images = {Image()};
     engine.images[0].interpreter = path("env/bin/python3");
@@ -490,7 +500,13 @@ void TestTensorBoard::action_isThereWithTheProgram()
     client->open();
     QTRY_VERIFY(feed.isComplete());
     const JobId job = addJob(engine, "one");
-    QTRY_COMPARE(page.table()->model()->rowCount(), 1);
+    engine.change(job, [&](JobDetails &details) {
+        details.spec.installDependencies = true;
+        details.spec.algorithm.kind = AlgorithmKind::PresetImage;
+        details.spec.algorithm.codeDir = path("code");
+    });
+    addJob(engine, "two");
+    QTRY_COMPARE(page.table()->model()->rowCount(), 2);
     page.selectJob(job);
     QAction *action = page.actions()->openTensorBoard;
     QTRY_VERIFY(page.actions()->openOutputs->isEnabled());
@@ -501,7 +517,7 @@ void TestTensorBoard::action_isThereWithTheProgram()
     QVERIFY(menu && menu->toolTipsVisible());
     eyes::picture(menu, QStringLiteral("tensorboard-none"));
     menu->close();
-    install("env/bin/tensorboard");
+    install(QString(folder + u"/tensorboard").toLatin1().constData());
     // One installs it in a terminal, and comes back.
     Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationActive);
     QTRY_VERIFY(action->isEnabled());
@@ -514,6 +530,12 @@ void TestTensorBoard::action_isThereWithTheProgram()
         bar->text(),
         QStringLiteral("TensorBoard is at %1 until this window is closed.").arg(m_opened[0].toString()));
     eyes::picture(&page, QStringLiteral("tensorboard-open"));
+    // Another job may have only what all may have.
+    page.table()->selectRow(0);
+    QTRY_VERIFY(page.currentJob() && page.currentJob()->id != job);
+    QTRY_COMPARE(action->isEnabled(), folder.startsWith(u"env"));
+    page.selectJob(job);
+    QTRY_VERIFY(action->isEnabled());
 }
 
 int main(int argc, char **argv)

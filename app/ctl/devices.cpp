@@ -41,11 +41,11 @@ QStringList jobsOn(const Gpu &gpu, const QList<DeviceJob> &running)
     return jobs;
 }
 
-QString stateText(const Gpu &gpu)
+QString stateText(const Gpu &gpu, bool reserved)
 {
     switch (gpu.state) {
     case Gpu::State::Ready:
-        return gpu.mig ? Ctl::tr("divided (MIG)") : QString();
+        return gpu.mig ? Ctl::tr("divided (MIG)") : reserved ? Ctl::tr("reserved") : QString();
     case Gpu::State::Lost:
         return Ctl::tr("lost: %1").arg(gpu.detail);
     case Gpu::State::Failed:
@@ -54,7 +54,7 @@ QString stateText(const Gpu &gpu)
     return {};
 }
 
-QJsonObject toJson(const Gpu &gpu, const QList<DeviceJob> &running)
+QJsonObject toJson(const Gpu &gpu, const rpc::DeviceList::Reply &devices)
 {
     QJsonArray processes;
     for (const DeviceProcess &process : gpu.processes)
@@ -76,7 +76,8 @@ QJsonObject toJson(const Gpu &gpu, const QList<DeviceJob> &running)
     object[QStringLiteral("energy")] = known(gpu.energy);
     object[QStringLiteral("numa_node")] = known(qint64(gpu.numaNode));
     object[QStringLiteral("processes")] = processes;
-    object[QStringLiteral("allocated_to")] = QJsonArray::fromStringList(jobsOn(gpu, running));
+    object[QStringLiteral("allocated_to")] = QJsonArray::fromStringList(jobsOn(gpu, devices.jobs));
+    object[QStringLiteral("reserved")] = devices.reserved.contains(gpu.uuid);
     return object;
 }
 
@@ -101,7 +102,8 @@ QString processText(const DeviceProcess &process)
     return whose.isEmpty() ? what : Ctl::tr("%1, %2").arg(what, whose);
 }
 
-void print(Context &context, const QList<Gpu> &gpus, const QList<DeviceJob> &running)
+void print(Context &context, const QList<Gpu> &gpus, const QList<DeviceJob> &running,
+           const QStringList &reserved)
 {
     Table table({Ctl::tr("GPU"), Ctl::tr("Name"), Ctl::tr("Memory"), Ctl::tr("Busy"), Ctl::tr("Temperature"),
                  Ctl::tr("Power"), Ctl::tr("State"), Ctl::tr("Given to"), Ctl::tr("Processes")});
@@ -118,7 +120,7 @@ void print(Context &context, const QList<Gpu> &gpus, const QList<DeviceJob> &run
         table.add({place, gpu.name, memoryText(gpu),
                    numberText(gpu.utilization * 100, QStringLiteral("%1 %")),
                    numberText(gpu.temperature, QStringLiteral("%1 °C")),
-                   numberText(gpu.power, QStringLiteral("%1 W")), stateText(gpu),
+                   numberText(gpu.power, QStringLiteral("%1 W")), stateText(gpu, reserved.contains(gpu.uuid)),
                    jobs.join(QStringLiteral("; ")), processes.join(QStringLiteral("; "))});
     }
     table.print(context.out);
@@ -134,7 +136,7 @@ Exit devices(Context &context)
     if (context.isJson()) {
         QJsonArray array;
         for (const Gpu &gpu : reply->report.gpus)
-            array.append(toJson(gpu, reply->jobs));
+            array.append(toJson(gpu, *reply));
         context.out.json(array);
         return Exit::Done;
     }
@@ -142,7 +144,7 @@ Exit devices(Context &context)
         if (reply->problem.isEmpty())
             context.out.line(Ctl::tr("No GPU was found."));
     } else {
-        print(context, reply->report.gpus, reply->jobs);
+        print(context, reply->report.gpus, reply->jobs, reply->reserved);
         context.out.line({});
     }
     Facts facts;
@@ -161,6 +163,22 @@ Exit devices(Context &context)
 
 } // namespace
 
+/// A GPU by its UUID or by its number.
+Exit setReserved(Context &context, bool reserved)
+{
+    const QString wanted = context.arguments[0];
+    const auto devices = context.session.ask(rpc::DeviceList{});
+    if (!devices)
+        return context.fail(devices.error());
+    QString uuid = wanted;
+    for (const Gpu &gpu : devices->report.gpus) {
+        if (gpu.parent.isEmpty() && QString::number(gpu.index) == wanted)
+            uuid = gpu.uuid;
+    }
+    const auto reply = context.session.ask(rpc::DeviceReserve{uuid, reserved});
+    return reply ? Exit::Done : context.fail(reply.error());
+}
+
 QList<Command> deviceCommands()
 {
     return {{QStringLiteral("device list"),
@@ -169,7 +187,21 @@ QList<Command> deviceCommands()
              {},
              0,
              0,
-             devices}};
+             devices},
+            {QStringLiteral("device reserve"),
+             QStringLiteral("GPU"),
+             Ctl::tr("No job is given that GPU (its number or UUID) any more; one that has it goes on"),
+             {},
+             1,
+             1,
+             [](Context &context) { return setReserved(context, true); }},
+            {QStringLiteral("device release"),
+             QStringLiteral("GPU"),
+             Ctl::tr("Jobs are given that GPU again"),
+             {},
+             1,
+             1,
+             [](Context &context) { return setReserved(context, false); }}};
 }
 
 } // namespace trainshed::ctl

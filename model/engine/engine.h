@@ -81,6 +81,7 @@ private:
     void bindAttention();
     void bindDevices();
     QList<DeviceHolder> deviceHolders() const;
+    void reserveGpu(const rpc::DeviceReserve &request, const std::function<void(Result<rpc::None>)> &reply);
     void tellDevices(const std::function<void(Result<rpc::DeviceList::Reply>)> &reply);
     void applySettings();
     void keepAwake();

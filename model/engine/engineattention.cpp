@@ -19,6 +19,7 @@ void Engine::bindAttention()
 void Engine::applySettings()
 {
     m_hangs.setLimit(m_parts.settings.hangAfter());
+    m_gpus.setReserved(m_parts.settings.reservedGpus());
     keepAwake();
 }
 

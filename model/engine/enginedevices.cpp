@@ -4,6 +4,9 @@
 #include "model/engine/engine.h"
 #include "model/engine/gpujobs.h"
 #include "model/protocol/messages/devicemethods.h"
+#include "model/store/store.h"
+
+#include <algorithm>
 
 // The method about devices.
 namespace trainshed {
@@ -40,6 +43,8 @@ void Engine::bindDevices()
     connect(&m_gpus, &GpuInventory::looked, &m_gpuUsage, &GpuUsage::look);
     m_catalog.setGpus(&m_gpus);
     m_lifecycle.setGpus(&m_gpus);
+    m_dispatcher.on<rpc::DeviceReserve>(
+        [this](const rpc::DeviceReserve &request, const auto &reply) { reserveGpu(request, reply); });
     m_dispatcher.on<rpc::DeviceList>([this](const rpc::DeviceList &, const auto &reply) {
         m_devices.want();
         const DeviceWatch::Seen now = m_devices.seen();
@@ -52,6 +57,37 @@ void Engine::bindDevices()
             &m_devices, &DeviceWatch::changed, this, [this, reply] { tellDevices(reply); },
             Qt::SingleShotConnection);
     });
+}
+
+void Engine::reserveGpu(const rpc::DeviceReserve &request,
+                        const std::function<void(Result<rpc::None>)> &reply)
+{
+    QStringList reserved = m_parts.settings.reservedGpus();
+    const QList<Gpu> gpus = m_devices.seen().report.gpus;
+    const bool isThere =
+        std::any_of(gpus.begin(), gpus.end(), [&](const Gpu &gpu) { return gpu.uuid == request.gpu; });
+    if (request.reserved && !isThere) {
+        reply(Error{ErrorCode::NotFound, tr("There is no GPU “%1” on this computer.").arg(request.gpu), {}});
+        return;
+    }
+    reserved.removeAll(request.gpu);
+    if (request.reserved)
+        reserved.append(request.gpu);
+    m_parts.store->run<Done>(
+        [reserved](Connection &c) {
+            return c.catalog().putSetting(EngineSettings::reservedGpusKey(),
+                                          reserved.isEmpty() ? QStringLiteral("") : reserved.join(u' '));
+        },
+        this,
+        [this, reserved, reply](const Result<> &stored) {
+            if (!stored) {
+                reply(stored.error());
+                return;
+            }
+            m_parts.settings.setReservedGpus(reserved);
+            applySettings();
+            reply(rpc::None{});
+        });
 }
 
 QList<DeviceHolder> Engine::deviceHolders() const
@@ -70,6 +106,7 @@ void Engine::tellDevices(const std::function<void(Result<rpc::DeviceList::Reply>
     devices.report = seen.report;
     devices.age = seen.age ? seen.age->count() : 0;
     devices.problem = seen.problem.isEmpty() ? driverProblem(seen.report) : seen.problem;
+    devices.reserved = m_parts.settings.reservedGpus();
     devices.cpus = m_lifecycle.cpusTotal();
     devices.cpusFree = devices.cpus - m_lifecycle.cpusUsed();
     devices.memoryTotal = m_parts.machine.cpu.memoryBytes;

@@ -76,6 +76,7 @@ void EngineSettings::load(const QHash<QString, QString> &stored)
         if (ok && value >= entry.least && value <= entry.most)
             m_values.insert(QLatin1String(entry.key), value);
     }
+    m_reserved = stored.value(reservedGpusKey()).split(u' ', Qt::SkipEmptyParts);
     m_rules.clear();
     const QJsonArray rules = QJsonDocument::fromJson(stored.value(metricRulesKey()).toUtf8()).array();
     for (const QJsonValue &rule : rules)

@@ -65,12 +65,17 @@ public:
     /// As they are stored, beside the settings of the table.
     static QString metricRulesKey() { return QStringLiteral("metrics.rules"); }
     static QString metricRulesText(const QList<MetricRule> &rules);
+    /// UUIDs of GPUs that no job is given, beside the settings of the table.
+    const QStringList &reservedGpus() const { return m_reserved; }
+    void setReservedGpus(const QStringList &uuids) { m_reserved = uuids; }
+    static QString reservedGpusKey() { return QStringLiteral("gpus.reserved"); }
     Limits limits() const;
 
 private:
     qint64 number(const QString &key) const;
     QHash<QString, qint64> m_values;
     QList<MetricRule> m_rules;
+    QStringList m_reserved;
 };
 
 } // namespace trainshed

@@ -117,6 +117,8 @@ DeviceModel::Row DeviceModel::gpuRow(const Gpu &gpu, const rpc::DeviceList::Repl
             {},
             gpu.state != Gpu::State::Ready,
             {}};
+    row.gpu = gpu.uuid;
+    row.reserved = devices.reserved.contains(gpu.uuid);
     Cell &name = row.cells[NameColumn];
     name.text = gpu.parent.isEmpty() ? tr("GPU %1: %2").arg(QString::number(gpu.index), gpu.name)
                                      : tr("Part of GPU %1: %2").arg(QString::number(gpu.index), gpu.name);
@@ -125,7 +127,9 @@ DeviceModel::Row DeviceModel::gpuRow(const Gpu &gpu, const rpc::DeviceList::Repl
     if (row.cells[UserColumn].text.isEmpty())
         row.cells[UserColumn].text = usersText(gpu, devices.jobs);
     if (row.cells[UserColumn].text.isEmpty())
-        row.cells[UserColumn].text = tr("Free");
+        row.cells[UserColumn].text = row.reserved ? tr("Reserved") : tr("Free");
+    else if (row.reserved)
+        row.cells[UserColumn].text = tr("Reserved; %1").arg(row.cells[UserColumn].text);
     if (gpu.utilization >= 0)
         row.cells[BusyColumn] = {cells::percent(gpu.utilization), {}, gpu.utilization};
     if (gpu.memoryTotal > 0)
@@ -175,7 +179,9 @@ void DeviceModel::update(QList<Row> *rows, const QList<Row> &next, const QModelI
         }
         if (i < rows->size() && isIt(rows->at(i))) {
             Row &row = (*rows)[i];
-            if (row.cells != next[i].cells || row.job != next[i].job || row.trouble != next[i].trouble) {
+            if (row.cells != next[i].cells || row.job != next[i].job || row.trouble != next[i].trouble ||
+                row.reserved != next[i].reserved) {
+                row.reserved = next[i].reserved;
                 row.cells = next[i].cells;
                 row.job = next[i].job;
                 row.trouble = next[i].trouble;
@@ -263,6 +269,10 @@ QVariant DeviceModel::data(const QModelIndex &index, int role) const
         return row->job;
     case TroubleRole:
         return row->trouble;
+    case GpuRole:
+        return row->gpu;
+    case ReservedRole:
+        return row->reserved;
     default:
         return {};
     }

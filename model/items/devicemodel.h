@@ -19,6 +19,8 @@ public:
         ShareRole = Qt::UserRole + 1, ///< 0 to 1, of what a bar shows; nothing where there is none
         JobRole,                      ///< the job's ID, of a row that is one or belongs to one
         TroubleRole,                  ///< true: the device can't be used
+        GpuRole,                      ///< the UUID, of a GPU's row
+        ReservedRole,                 ///< true: no job is given it
     };
 
     explicit DeviceModel(QObject *parent = nullptr);
@@ -45,6 +47,8 @@ private:
         QList<Cell> cells{};
         QString job{};
         bool trouble = false;
+        QString gpu{};
+        bool reserved = false;
         QList<Row> rows{};
     };
     static QList<Row> rowsOf(const rpc::DeviceList::Reply &devices);

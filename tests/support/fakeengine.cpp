@@ -67,6 +67,12 @@ void FakeEngine::serveEngine()
             m_polls.push_back({request, caller, SystemClock().boot().count() + wait, std::move(reply)});
             tellPolls(wait == 0);
         });
+    serve<rpc::DeviceReserve>([this](const rpc::DeviceReserve &request) -> Answer<rpc::DeviceReserve> {
+        devices.reserved.removeAll(request.gpu);
+        if (request.reserved)
+            devices.reserved.append(request.gpu);
+        return rpc::None{};
+    });
     serve<rpc::DeviceList>([this](const rpc::DeviceList &) -> Answer<rpc::DeviceList> { return devices; });
     serve<rpc::EngineStatus>([this](const rpc::EngineStatus &) -> Answer<rpc::EngineStatus> {
         rpc::EngineStatus::Reply reply;

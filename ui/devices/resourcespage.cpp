@@ -8,6 +8,7 @@
 #include "ui/widgets/looks.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QHeaderView>
 #include <QPainter>
@@ -77,6 +78,7 @@ ResourcesPage::ResourcesPage(EngineClient *client, QWidget *parent)
     , m_model(new DeviceModel(this))
     , m_message(new MessageBar(this))
     , m_tree(new QTreeView(this))
+    , m_reserve(new QAction(tr("&Keep Free of Jobs"), this))
 {
     setObjectName(QStringLiteral("resourcesPage"));
     m_message->setObjectName(QStringLiteral("resourcesMessage"));
@@ -108,6 +110,14 @@ ResourcesPage::ResourcesPage(EngineClient *client, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_message);
     column->addWidget(m_tree, 1);
+    m_reserve->setObjectName(QStringLiteral("resourcesReserve"));
+    m_reserve->setCheckable(true);
+    m_reserve->setToolTip(tr("No job is given this GPU; one that has it goes on"));
+    m_tree->addAction(m_reserve);
+    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_reserve, &QAction::triggered, this, &ResourcesPage::reserve);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ResourcesPage::showReserved);
     m_timer.setInterval(periodMs);
     connect(&m_timer, &QTimer::timeout, this, &ResourcesPage::ask);
     connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
@@ -164,6 +174,24 @@ void ResourcesPage::take(const Result<rpc::DeviceList::Reply> &reply)
         m_tree->setCurrentIndex(m_model->index(0, 0));
     }
     showProblem(*reply);
+    showReserved();
+}
+
+void ResourcesPage::showReserved()
+{
+    const QModelIndex row = m_tree->currentIndex();
+    m_reserve->setEnabled(!row.data(DeviceModel::GpuRole).toString().isEmpty());
+    m_reserve->setChecked(row.data(DeviceModel::ReservedRole).toBool());
+}
+
+void ResourcesPage::reserve(bool reserved)
+{
+    const QString gpu = m_tree->currentIndex().data(DeviceModel::GpuRole).toString();
+    m_client->call(rpc::DeviceReserve{gpu, reserved}, this, [this](const Result<rpc::None> &reply) {
+        if (!reply)
+            m_message->showMessage(MessageBar::Kind::Error, reply.error().text());
+        ask();
+    });
 }
 
 /// What lasts is said once, not each second: a screen reader would never be silent.

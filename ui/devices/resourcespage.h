@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QTreeView;
 
 namespace trainshed {
@@ -38,11 +39,14 @@ private:
     void ask();
     void take(const Result<rpc::DeviceList::Reply> &reply);
     void showProblem(const rpc::DeviceList::Reply &devices);
+    void showReserved();
+    void reserve(bool reserved);
 
     EngineClient *m_client;
     DeviceModel *m_model;
     MessageBar *m_message;
     QTreeView *m_tree;
+    QAction *m_reserve;
     QTimer m_timer;
     bool m_asking = false;
     bool m_opened = false; ///< rows were opened once, the rest is the person's choice

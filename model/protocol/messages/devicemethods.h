@@ -4,6 +4,7 @@
 
 #include "model/job/device.h"
 #include "model/protocol/messages/codec.h"
+#include "model/protocol/messages/connectionmethods.h"
 
 namespace trainshed {
 
@@ -51,11 +52,13 @@ struct DeviceList {
         int cpusFree = 0;       ///< of these
         qint64 memoryTotal = 0; ///< bytes of this computer's memory
         QList<DeviceJob> jobs;  ///< those that run
+        QStringList reserved;   ///< UUIDs of GPUs that no job is given
         template<typename V, typename S>
         static void fields(V &v, S &s)
         {
             v("report", s.report), v("age", s.age), v("problem", s.problem), v("cpus", s.cpus);
             v("cpusFree", s.cpusFree), v("memoryTotal", s.memoryTotal), v("jobs", s.jobs);
+            v.sparse("reserved", s.reserved);
         }
         bool operator==(const Reply &) const = default;
     };
@@ -63,6 +66,21 @@ struct DeviceList {
     static void fields(V &, S &)
     {}
     bool operator==(const DeviceList &) const = default;
+};
+
+/// Keeps a GPU free of jobs, or gives it back to them. A job that has it goes on. NotFound
+/// where there is none to reserve.
+struct DeviceReserve {
+    static constexpr const char *method = "device.reserve";
+    using Reply = None;
+    QString gpu; ///< UUID
+    bool reserved = true;
+    template<typename V, typename S>
+    static void fields(V &v, S &s)
+    {
+        v("gpu", s.gpu), v("reserved", s.reserved);
+    }
+    bool operator==(const DeviceReserve &) const = default;
 };
 
 } // namespace trainshed::rpc

@@ -117,6 +117,19 @@ private Q_SLOTS:
         QTRY_COMPARE(seen("two"), QByteArray("GPU-0 1"));
     }
 
+    void reservedGpu_isGivenToNobody()
+    {
+        QCOMPARE(m_ctl->run("device reserve 7").status, 3);
+        QCOMPARE(m_ctl->run("device reserve 0").status, 0);
+        QVERIFY(m_ctl->run("device list").out.contains("reserved"));
+        QCOMPARE(create("one", 1).status, 0);
+        QTRY_COMPARE(seen("one"), QByteArray("GPU-1 1"));
+        QCOMPARE(create("two", 1).status, 0);
+        QTRY_VERIFY(reason("two").contains(s("reserved or out of order: 1")));
+        QCOMPARE(m_ctl->run("device release GPU-0").status, 0);
+        QTRY_COMPARE(seen("two"), QByteArray("GPU-0 1"));
+    }
+
     void lostGpu_isGivenToNobody()
     {
         QVERIFY(m_scene->play({GpuScene::gpu(0, 15), GpuScene::gpu(1)}));

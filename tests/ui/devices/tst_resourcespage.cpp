@@ -94,6 +94,22 @@ private Q_SLOTS:
         m_client.reset();
     }
 
+    void gpu_isKeptFreeOfJobs()
+    {
+        auto *keep = m_page->findChild<QAction *>(s("resourcesReserve"));
+        m_page->tree()->setCurrentIndex(model()->index(0, 0));
+        QVERIFY(!keep->isEnabled()); // the CPU is everybody's
+        m_page->tree()->setCurrentIndex(model()->index(1, 0));
+        QVERIFY(keep->isEnabled() && !keep->isChecked());
+        keep->trigger();
+        QTRY_COMPARE(cell(1, DeviceModel::UserColumn), s("Reserved; digits V0002"));
+        QCOMPARE(m_engine.devices.reserved, QStringList{s("GPU-0")});
+        QTRY_VERIFY(keep->isChecked());
+        keep->trigger();
+        QTRY_COMPARE(cell(1, DeviceModel::UserColumn), s("digits V0002"));
+        QVERIFY(m_engine.devices.reserved.isEmpty());
+    }
+
     void devices_andWhoIsOnThem_areShown()
     {
         QCOMPARE(cell(0, DeviceModel::UserColumn), s("8 of 32 vCPUs given to jobs"));

@@ -56,6 +56,7 @@ private:
     bool couldEverStart(const Shape &shape) const;
     /// When it can start, with a reservation made or things kept; none: not to be told.
     std::optional<qint64> startOf(const Shape &shape);
+    std::optional<qint64> startOfUnplanned(const Shape &shape);
     std::optional<qint64> earliest(const Shape &shape, qint64 from) const;
     void reserve(const Shape &shape, qint64 from);
     void keep(const Shape &shape);
@@ -153,24 +154,30 @@ void Planning::keep(const Shape &shape)
         shape.kind->supply.keep(shape.gpus);
 }
 
+/// Now or no answer.
+std::optional<qint64> Planning::startOfUnplanned(const Shape &shape)
+{
+    if (shape.cpus > m_cpus.now() || (shape.kind && shape.gpus > shape.kind->supply.now()))
+        return std::nullopt; // most of them
+    const auto before = m_found.find(shape);
+    if (before != m_found.end() && before->second != 0)
+        return std::nullopt;
+    if (m_cpus.has(shape.duration, shape.cpus) &&
+        (!shape.kind || shape.kind->supply.has(shape.duration, shape.gpus))) {
+        reserve(shape, 0);
+        return 0;
+    }
+    m_found[shape] = std::nullopt;
+    return std::nullopt;
+}
+
 std::optional<qint64> Planning::startOf(const Shape &shape)
 {
     if (!couldEverStart(shape))
         return std::nullopt;
+    if (m_planned <= 0)
+        return startOfUnplanned(shape);
     const auto before = m_found.find(shape);
-    if (m_planned <= 0) {
-        // Not planned for: now, or no answer.
-        const bool fits =
-            shape.cpus <= m_cpus.now() && (!shape.kind || shape.gpus <= shape.kind->supply.now());
-        if (!fits || (before != m_found.end() && before->second != 0))
-            return std::nullopt;
-        if (earliest(shape, 0) == 0) {
-            reserve(shape, 0);
-            return 0;
-        }
-        m_found[shape] = std::nullopt;
-        return std::nullopt;
-    }
     std::optional<qint64> start;
     if (before == m_found.end())
         start = earliest(shape, 0);

@@ -83,7 +83,7 @@ struct Schedule {
 };
 
 /// So many waiting jobs are planned for.
-const int mostPlanned = 500;
+const int mostPlanned = 1000;
 
 /// Who starts now, and when the others will. Pure: no clock, no store, no machine; the same input gives the
 /// same answer, in whatever order its lists are.

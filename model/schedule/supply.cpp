@@ -32,6 +32,17 @@ size_t Supply::splitAt(qint64 at)
     return step + 1;
 }
 
+bool Supply::has(qint64 duration, int count) const
+{
+    for (const Step &step : m_steps) {
+        if (step.at >= duration)
+            break;
+        if (step.free < count)
+            return count <= 0;
+    }
+    return true;
+}
+
 std::optional<qint64> Supply::earliest(qint64 from, qint64 duration, int count) const
 {
     if (count <= 0)

@@ -20,6 +20,8 @@ public:
     explicit Supply(int free) : m_steps{{0, free}} {}
 
     int now() const { return m_steps.front().free; }
+    /// From now on, for so long.
+    bool has(qint64 duration, int count) const;
     /// The first time from `from` on at which there are `count` for so long; none: never.
     std::optional<qint64> earliest(qint64 from, qint64 duration, int count) const;
     /// Fewer (or more, where `count` is negative) from then on, for so long.

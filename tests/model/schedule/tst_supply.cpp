@@ -22,6 +22,9 @@ void TestSupply::earliest_isTheFirstLongEnough()
     supply.take(0, 10, 3);
     supply.take(20, 10, 2);
     QCOMPARE(supply.now(), 1);
+    QVERIFY(supply.has(10, 1));
+    QVERIFY(supply.has(Supply::endless, 1));
+    QVERIFY(!supply.has(1, 2));
     QCOMPARE(supply.earliest(0, 1, 1), 0);
     QCOMPARE(supply.earliest(0, 1, 2), 10);
     QCOMPARE(supply.earliest(0, 10, 4), 10);
@@ -33,6 +36,9 @@ void TestSupply::earliest_isTheFirstLongEnough()
     QCOMPARE(supply.earliest(7, 6, 0), 7);
     QVERIFY(!supply.earliest(0, 1, 5));
     supply.take(0, 10, -3);
+    QVERIFY(supply.has(20, 4));
+    QVERIFY(!supply.has(21, 4));
+    QVERIFY(supply.has(21, 0));
     QCOMPARE(supply.earliest(0, 20, 4), 0);
 }
 
@@ -56,6 +62,7 @@ void TestSupply::keep_leavesNothingBelowZero()
     supply.take(20, 10, 6);
     supply.keep(3);
     QCOMPARE(supply.now(), 0);
+    QVERIFY(supply.has(30, 0));
     QCOMPARE(supply.earliest(0, 1, 1), 10);
     QCOMPARE(supply.earliest(0, 1, 2), 10);
     QVERIFY(!supply.earliest(0, 1, 3));

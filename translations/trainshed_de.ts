@@ -2133,6 +2133,34 @@
         <source>%1 Wh</source>
         <translation>%1 Wh</translation>
     </message>
+    <message>
+        <source>reserved</source>
+        <translation>reserviert</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Vergeben an</translation>
+    </message>
+    <message>
+        <source>No job is given that GPU (its number or UUID) any more; one that has it goes on</source>
+        <translation>Kein Job bekommt diese GPU (ihre Nummer oder UUID) mehr; einer, der sie hat, läuft weiter</translation>
+    </message>
+    <message>
+        <source>Jobs are given that GPU again</source>
+        <translation>Jobs bekommen diese GPU wieder</translation>
+    </message>
+    <message>
+        <source>--best and --last may be given %1 times at most.</source>
+        <translation>--best und --last dürfen höchstens %1-mal angegeben werden.</translation>
+    </message>
+    <message>
+        <source>A column with the best value of a metric; may be given more than once.</source>
+        <translation>Eine Spalte mit dem besten Wert einer Metrik; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>A column with the newest value of a metric; may be given more than once.</source>
+        <translation>Eine Spalte mit dem neuesten Wert einer Metrik; mehrfach möglich.</translation>
+    </message>
 </context>
 <context>
     <name>Dataset</name>
@@ -2377,6 +2405,10 @@
     <message>
         <source>Neither way is better for “%1”: it has no best value</source>
         <translation>Bei „%1“ ist keine Richtung die bessere: Es gibt keinen besten Wert</translation>
+    </message>
+    <message>
+        <source>not finite</source>
+        <translation>nicht endlich</translation>
     </message>
 </context>
 <context>
@@ -3023,10 +3055,6 @@
     <message>
         <source>Container images come with a later version: leave the image path empty, and the boot command runs on this computer itself.</source>
         <translation>Container-Images kommen erst mit einer späteren Version: Lassen Sie den Image-Pfad leer, dann läuft der Startbefehl direkt auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>GPU flavors come with a later version: choose a CPU flavor.</source>
-        <translation>GPU-Flavors kommen erst mit einer späteren Version: Wählen Sie einen CPU-Flavor.</translation>
     </message>
     <message>
         <source>Jobs on “%1” come with a later version: choose the pool of this computer.</source>
@@ -4024,6 +4052,26 @@
         <source>A SHA-256 checksum has 64 hexadecimal digits, this one has %1.</source>
         <translation>Eine SHA-256-Prüfsumme hat 64 hexadezimale Ziffern, diese hat %1.</translation>
     </message>
+    <message>
+        <source>Allotted to the training job: %1.</source>
+        <translation>Dem Trainingsjob zugeteilt: %1.</translation>
+    </message>
+    <message>
+        <source>Waits for %1 GPUs; %2 are free. In use by others, reserved or out of order: %3.</source>
+        <translation>Wartet auf %1 GPUs; %2 sind frei. Von anderen benutzt, reserviert oder gestört: %3.</translation>
+    </message>
+    <message>
+        <source>Waits for GPUs that are not there, or not in order (%1 × %2).</source>
+        <translation>Wartet auf GPUs, die nicht da oder gestört sind (%1 × %2).</translation>
+    </message>
+    <message>
+        <source>Waits for the GPU driver to answer.</source>
+        <translation>Wartet auf eine Antwort des GPU-Treibers.</translation>
+    </message>
+    <message>
+        <source>%2 Starts by %1 at the latest.</source>
+        <translation>%2 Beginnt spätestens um %1.</translation>
+    </message>
 </context>
 <context>
     <name>Metric</name>
@@ -4814,6 +4862,10 @@
     <message>
         <source>Remark</source>
         <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
     </message>
 </context>
 <context>
@@ -8000,10 +8052,6 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>%1 vCPUs given</source>
-        <translation>%1 vCPUs vergeben</translation>
-    </message>
-    <message>
         <source>GPU %1: %2</source>
         <translation>GPU %1: %2</translation>
     </message>
@@ -8050,6 +8098,36 @@
     <message>
         <source>Power</source>
         <translation>Leistung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vCPU(s)</source>
+        <translation>
+            <numerusform>%n vCPU</numerusform>
+            <numerusform>%n vCPUs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s)</source>
+        <translation>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPUs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given: %1</source>
+        <translation>Zugeteilt: %1</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Reserved; %1</source>
+        <translation>Reserviert; %1</translation>
     </message>
 </context>
 <context>
@@ -8138,6 +8216,10 @@
     <message>
         <source>NVIDIA&apos;s driver can&apos;t be used: %1</source>
         <translation>Der NVIDIA-Treiber kann nicht benutzt werden: %1</translation>
+    </message>
+    <message>
+        <source>There is no GPU “%1” on this computer.</source>
+        <translation>Auf diesem Computer gibt es keine GPU „%1“.</translation>
     </message>
 </context>
 <context>
@@ -8894,13 +8976,21 @@
         <source>Choose which of the jobs&apos; metrics have a column</source>
         <translation>Wählen, welche Metriken der Jobs eine Spalte haben</translation>
     </message>
+    <message>
+        <source>Ope&amp;n in TensorBoard</source>
+        <translation>I&amp;n TensorBoard öffnen</translation>
+    </message>
+    <message>
+        <source>Show the event files among the outputs in TensorBoard</source>
+        <translation>Die Ereignisdateien unter den Ausgaben in TensorBoard zeigen</translation>
+    </message>
+    <message>
+        <source>No program “tensorboard” is installed: neither in PATH nor in a Python environment of this computer</source>
+        <translation>Kein Programm „tensorboard“ ist installiert: weder in PATH noch in einer Python-Umgebung dieses Computers</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::JobListModel</name>
-    <message>
-        <source>not finite</source>
-        <translation>nicht endlich</translation>
-    </message>
     <message>
         <source>The newest value is NaN or infinite</source>
         <translation>Der neueste Wert ist NaN oder unendlich</translation>
@@ -10676,6 +10766,14 @@
         <source>%1 The last answer is %2 old.</source>
         <translation>%1 Die letzte Antwort ist %2 alt.</translation>
     </message>
+    <message>
+        <source>&amp;Keep Free of Jobs</source>
+        <translation>Von Jobs &amp;frei halten</translation>
+    </message>
+    <message>
+        <source>No job is given this GPU; one that has it goes on</source>
+        <translation>Kein Job bekommt diese GPU; einer, der sie hat, läuft weiter</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::ResourcesSection</name>
@@ -10851,6 +10949,10 @@
     <message>
         <source> min</source>
         <translation> min</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 GPUs</source>
+        <translation>, %1 von %2 GPUs</translation>
     </message>
 </context>
 <context>
@@ -11950,6 +12052,72 @@
     <message>
         <source>installed first</source>
         <translation>werden zuerst installiert</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::TensorBoardRun</name>
+    <message>
+        <source>TensorBoard could not be started: %1</source>
+        <translation>TensorBoard konnte nicht gestartet werden: %1</translation>
+    </message>
+    <message>
+        <source>TensorBoard could not be started: no folder of links could be made: %1</source>
+        <translation>TensorBoard konnte nicht gestartet werden: Ein Ordner mit Verknüpfungen konnte nicht angelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>TensorBoard could not be started: a link to “%1” failed: %2</source>
+        <translation>TensorBoard konnte nicht gestartet werden: Eine Verknüpfung mit „%1“ ist fehlgeschlagen: %2</translation>
+    </message>
+    <message>
+        <source>TensorBoard was ended: it said nothing for too long.</source>
+        <translation>TensorBoard wurde beendet: Es hat zu lange nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>TensorBoard was ended: it told no address in time. It said last: %1</source>
+        <translation>TensorBoard wurde beendet: Es hat nicht rechtzeitig eine Adresse genannt. Zuletzt sagte es: %1</translation>
+    </message>
+    <message>
+        <source>TensorBoard has ended: %1</source>
+        <translation>TensorBoard hat sich beendet: %1</translation>
+    </message>
+    <message>
+        <source>it said nothing</source>
+        <translation>es hat nichts gesagt</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::TensorBoards</name>
+    <message>
+        <source>The outputs of “%1” hold no TensorBoard event file yet.</source>
+        <translation>Die Ausgaben von „%1“ enthalten noch keine Ereignisdatei für TensorBoard.</translation>
+    </message>
+    <message>
+        <source>The outputs of these jobs hold no TensorBoard event file yet.</source>
+        <translation>Die Ausgaben dieser Jobs enthalten noch keine Ereignisdatei für TensorBoard.</translation>
+    </message>
+    <message>
+        <source>No program “tensorboard” is installed any more.</source>
+        <translation>Es ist kein Programm „tensorboard“ mehr installiert.</translation>
+    </message>
+    <message>
+        <source>TensorBoard is starting for “%1”…</source>
+        <translation>TensorBoard wird für „%1“ gestartet …</translation>
+    </message>
+    <message>
+        <source>TensorBoard is starting for %1 jobs…</source>
+        <translation>TensorBoard wird für %1 Jobs gestartet …</translation>
+    </message>
+    <message>
+        <source>TensorBoard is starting for %1 of %2 jobs: the others have no event file yet.</source>
+        <translation>TensorBoard wird für %1 von %2 Jobs gestartet: Die anderen haben noch keine Ereignisdatei.</translation>
+    </message>
+    <message>
+        <source>TensorBoard is at %1 until this window is closed.</source>
+        <translation>TensorBoard ist unter %1 zu erreichen, bis dieses Fenster geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>No browser could be started. TensorBoard is at %1</source>
+        <translation>Es konnte kein Browser gestartet werden. TensorBoard ist unter %1 zu erreichen</translation>
     </message>
 </context>
 <context>

@@ -235,6 +235,23 @@
     </message>
 </context>
 <context>
+    <name>trainshed::DeviceModel</name>
+    <message numerus="yes">
+        <source>%n vCPU(s)</source>
+        <translation>
+            <numerusform>%n vCPU</numerusform>
+            <numerusform>%n vCPUs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s)</source>
+        <translation>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPUs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trainshed::ExperimentsPage</name>
     <message numerus="yes">
         <source>Its %n job(s) stay, without an experiment.</source>

@@ -2129,6 +2129,34 @@
         <source>%1 Wh</source>
         <translation>%1 Wh</translation>
     </message>
+    <message>
+        <source>reserved</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>已分配给</translation>
+    </message>
+    <message>
+        <source>No job is given that GPU (its number or UUID) any more; one that has it goes on</source>
+        <translation>不再将该 GPU（编号或 UUID）分配给作业；正在使用它的作业继续运行</translation>
+    </message>
+    <message>
+        <source>Jobs are given that GPU again</source>
+        <translation>重新将该 GPU 分配给作业</translation>
+    </message>
+    <message>
+        <source>--best and --last may be given %1 times at most.</source>
+        <translation>--best 和 --last 最多可指定 %1 次。</translation>
+    </message>
+    <message>
+        <source>A column with the best value of a metric; may be given more than once.</source>
+        <translation>显示某项指标最佳值的列；可多次指定。</translation>
+    </message>
+    <message>
+        <source>A column with the newest value of a metric; may be given more than once.</source>
+        <translation>显示某项指标最新值的列；可多次指定。</translation>
+    </message>
 </context>
 <context>
     <name>Dataset</name>
@@ -2373,6 +2401,10 @@
     <message>
         <source>Neither way is better for “%1”: it has no best value</source>
         <translation>“%1”没有优劣方向：没有最佳值</translation>
+    </message>
+    <message>
+        <source>not finite</source>
+        <translation>非有限值</translation>
     </message>
 </context>
 <context>
@@ -3019,10 +3051,6 @@
     <message>
         <source>Container images come with a later version: leave the image path empty, and the boot command runs on this computer itself.</source>
         <translation>容器镜像将在后续版本中提供：请将镜像路径留空，启动命令将直接在本机上运行。</translation>
-    </message>
-    <message>
-        <source>GPU flavors come with a later version: choose a CPU flavor.</source>
-        <translation>GPU规格将在后续版本中提供：请选择CPU规格。</translation>
     </message>
     <message>
         <source>Jobs on “%1” come with a later version: choose the pool of this computer.</source>
@@ -4020,6 +4048,26 @@
         <source>A SHA-256 checksum has 64 hexadecimal digits, this one has %1.</source>
         <translation>SHA-256 校验和有 64 位十六进制数字，而此处有 %1 位。</translation>
     </message>
+    <message>
+        <source>Allotted to the training job: %1.</source>
+        <translation>已分配给训练作业：%1。</translation>
+    </message>
+    <message>
+        <source>Waits for %1 GPUs; %2 are free. In use by others, reserved or out of order: %3.</source>
+        <translation>等待 %1 个 GPU；空闲 %2 个。被他人占用、已保留或故障：%3 个。</translation>
+    </message>
+    <message>
+        <source>Waits for GPUs that are not there, or not in order (%1 × %2).</source>
+        <translation>等待不存在或故障的 GPU（%1 × %2）。</translation>
+    </message>
+    <message>
+        <source>Waits for the GPU driver to answer.</source>
+        <translation>等待 GPU 驱动程序响应。</translation>
+    </message>
+    <message>
+        <source>%2 Starts by %1 at the latest.</source>
+        <translation>%2 最迟于 %1 开始。</translation>
+    </message>
 </context>
 <context>
     <name>Metric</name>
@@ -4804,6 +4852,10 @@
     <message>
         <source>Remark</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
     </message>
 </context>
 <context>
@@ -7974,10 +8026,6 @@
         <translation>%1/%2</translation>
     </message>
     <message>
-        <source>%1 vCPUs given</source>
-        <translation>已分配 %1 个 vCPU</translation>
-    </message>
-    <message>
         <source>GPU %1: %2</source>
         <translation>GPU %1：%2</translation>
     </message>
@@ -8024,6 +8072,34 @@
     <message>
         <source>Power</source>
         <translation>功率</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vCPU(s)</source>
+        <translation>
+            <numerusform>%n 个 vCPU</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s)</source>
+        <translation>
+            <numerusform>%n 个 GPU</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given: %1</source>
+        <translation>已分配：%1</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>Reserved; %1</source>
+        <translation>已保留；%1</translation>
     </message>
 </context>
 <context>
@@ -8112,6 +8188,10 @@
     <message>
         <source>NVIDIA&apos;s driver can&apos;t be used: %1</source>
         <translation>无法使用 NVIDIA 驱动：%1</translation>
+    </message>
+    <message>
+        <source>There is no GPU “%1” on this computer.</source>
+        <translation>此计算机上没有 GPU“%1”。</translation>
     </message>
 </context>
 <context>
@@ -8866,13 +8946,21 @@
         <source>Choose which of the jobs&apos; metrics have a column</source>
         <translation>选择作业的哪些指标显示为列</translation>
     </message>
+    <message>
+        <source>Ope&amp;n in TensorBoard</source>
+        <translation>在 TensorBoard 中打开(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show the event files among the outputs in TensorBoard</source>
+        <translation>在 TensorBoard 中显示输出中的事件文件</translation>
+    </message>
+    <message>
+        <source>No program “tensorboard” is installed: neither in PATH nor in a Python environment of this computer</source>
+        <translation>未安装程序“tensorboard”：PATH 和此计算机的 Python 环境中均未找到</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::JobListModel</name>
-    <message>
-        <source>not finite</source>
-        <translation>非有限值</translation>
-    </message>
     <message>
         <source>The newest value is NaN or infinite</source>
         <translation>最新值为 NaN 或无穷大</translation>
@@ -10637,6 +10725,14 @@
         <source>%1 The last answer is %2 old.</source>
         <translation>%1 最后一次应答是 %2 之前。</translation>
     </message>
+    <message>
+        <source>&amp;Keep Free of Jobs</source>
+        <translation>不分配给作业(&amp;K)</translation>
+    </message>
+    <message>
+        <source>No job is given this GPU; one that has it goes on</source>
+        <translation>不将此 GPU 分配给作业；正在使用它的作业继续运行</translation>
+    </message>
 </context>
 <context>
     <name>trainshed::ResourcesSection</name>
@@ -10809,6 +10905,10 @@
     <message>
         <source> min</source>
         <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 GPUs</source>
+        <translation>，GPU %1/%2</translation>
     </message>
 </context>
 <context>
@@ -11903,6 +12003,72 @@
     <message>
         <source>installed first</source>
         <translation>先安装</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::TensorBoardRun</name>
+    <message>
+        <source>TensorBoard could not be started: %1</source>
+        <translation>无法启动 TensorBoard：%1</translation>
+    </message>
+    <message>
+        <source>TensorBoard could not be started: no folder of links could be made: %1</source>
+        <translation>无法启动 TensorBoard：无法创建链接文件夹：%1</translation>
+    </message>
+    <message>
+        <source>TensorBoard could not be started: a link to “%1” failed: %2</source>
+        <translation>无法启动 TensorBoard：到“%1”的链接失败：%2</translation>
+    </message>
+    <message>
+        <source>TensorBoard was ended: it said nothing for too long.</source>
+        <translation>TensorBoard 已被结束：长时间没有输出。</translation>
+    </message>
+    <message>
+        <source>TensorBoard was ended: it told no address in time. It said last: %1</source>
+        <translation>TensorBoard 已被结束：未及时给出地址。最后的输出：%1</translation>
+    </message>
+    <message>
+        <source>TensorBoard has ended: %1</source>
+        <translation>TensorBoard 已结束：%1</translation>
+    </message>
+    <message>
+        <source>it said nothing</source>
+        <translation>没有输出</translation>
+    </message>
+</context>
+<context>
+    <name>trainshed::TensorBoards</name>
+    <message>
+        <source>The outputs of “%1” hold no TensorBoard event file yet.</source>
+        <translation>“%1”的输出中还没有 TensorBoard 事件文件。</translation>
+    </message>
+    <message>
+        <source>The outputs of these jobs hold no TensorBoard event file yet.</source>
+        <translation>这些作业的输出中还没有 TensorBoard 事件文件。</translation>
+    </message>
+    <message>
+        <source>No program “tensorboard” is installed any more.</source>
+        <translation>程序“tensorboard”已不再安装。</translation>
+    </message>
+    <message>
+        <source>TensorBoard is starting for “%1”…</source>
+        <translation>正在为“%1”启动 TensorBoard…</translation>
+    </message>
+    <message>
+        <source>TensorBoard is starting for %1 jobs…</source>
+        <translation>正在为 %1 个作业启动 TensorBoard…</translation>
+    </message>
+    <message>
+        <source>TensorBoard is starting for %1 of %2 jobs: the others have no event file yet.</source>
+        <translation>正在为 %2 个作业中的 %1 个启动 TensorBoard：其余作业还没有事件文件。</translation>
+    </message>
+    <message>
+        <source>TensorBoard is at %1 until this window is closed.</source>
+        <translation>TensorBoard 位于 %1，直到此窗口关闭。</translation>
+    </message>
+    <message>
+        <source>No browser could be started. TensorBoard is at %1</source>
+        <translation>无法启动浏览器。TensorBoard 位于 %1</translation>
     </message>
 </context>
 <context>

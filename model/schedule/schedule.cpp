@@ -3,6 +3,7 @@
 #include "model/schedule/schedule.h"
 
 #include "model/schedule/gpuchoice.h"
+#include "model/schedule/outlook.h"
 #include "model/schedule/supply.h"
 
 #include <QHash>
@@ -21,27 +22,42 @@ using What = WaitReason::What;
 
 /// The GPUs of one kind.
 struct Kind {
+    int number = 0; ///< 0, 1, … among the kinds
     int all = 0;
     int usable = 0;
     GpuGroup free;
-    Supply supply{0};
     bool awaited = false; ///< by one that waits in vain for what is free
-};
-
-/// What a job takes; jobs of one shape are alike to the plan.
-struct Shape {
-    int cpus = 0;
-    int gpus = 0;
-    Kind *kind = nullptr; ///< none: it wants no GPU, or one that is not here
-    qint64 duration = Supply::endless;
-
-    auto key() const { return std::tuple(cpus, gpus, kind, duration); }
-    bool operator<(const Shape &other) const { return key() < other.key(); }
 };
 
 qint64 durationOf(const std::optional<std::chrono::seconds> &limit)
 {
     return limit ? std::max<qint64>(1, limit->count()) : Supply::endless;
+}
+
+std::map<QString, Kind> kindsOf(const ScheduleInput &input)
+{
+    QSet<QString> taken;
+    for (const RunningJob &job : input.running)
+        taken.unite(QSet<QString>(job.gpus.begin(), job.gpus.end()));
+    std::map<QString, Kind> kinds;
+    for (const GpuSlot &gpu : input.gpus) {
+        auto found = kinds.find(gpu.kind);
+        if (found == kinds.end()) {
+            const int number = static_cast<int>(kinds.size());
+            found = kinds.emplace(gpu.kind, Kind{number, 0, 0, GpuGroup(input.gpus, gpu.kind, taken)}).first;
+        }
+        ++found->second.all;
+        found->second.usable += gpu.usable ? 1 : 0;
+    }
+    return kinds;
+}
+
+std::vector<int> usableOf(const std::map<QString, Kind> &kinds)
+{
+    std::vector<int> usable(kinds.size());
+    for (const auto &[name, kind] : kinds)
+        usable[static_cast<size_t>(kind.number)] = kind.usable;
+    return usable;
 }
 
 class Planning
@@ -53,141 +69,94 @@ public:
 private:
     void countRunning();
     Shape shapeOf(const WaitingJob &job);
-    bool couldEverStart(const Shape &shape) const;
+    bool couldEverStart(const Shape &shape, const WaitingJob &job) const;
     /// When it can start, with a reservation made or things kept; none: not to be told.
     std::optional<qint64> startOf(const Shape &shape);
-    std::optional<qint64> startOfUnplanned(const Shape &shape);
-    std::optional<qint64> earliest(const Shape &shape, qint64 from) const;
-    void reserve(const Shape &shape, qint64 from);
-    void keep(const Shape &shape);
+    qint64 atBest(Shape shape);
     void grant(const WaitingJob &job, const Shape &shape);
     void complete(WaitReason &reason);
 
     const ScheduleInput &m_input;
     int m_planned; ///< so many more
-    int m_cpusFree = 0;
-    Supply m_cpus{0};
-    bool m_cpusAwaited = false;
     std::map<QString, Kind> m_kinds;
-    /// From then on the next of this shape may find a place: what is reserved never comes back. none:
-    /// nowhere.
-    std::map<Shape, std::optional<qint64>> m_found;
+    Outlook m_outlook; ///< where the endless never end
+    Outlook m_best;    ///< only those with a limit that run or start now; where the endless end at once
+    int m_cpusFree = 0;
+    bool m_cpusAwaited = false;
     Schedule m_result;
 };
 
-Planning::Planning(const ScheduleInput &input, int planned) : m_input(input), m_planned(planned)
+Planning::Planning(const ScheduleInput &input, int planned)
+    : m_input(input)
+    , m_planned(planned)
+    , m_kinds(kindsOf(input))
+    , m_outlook(input.cpusTotal, usableOf(m_kinds))
+    , m_best(m_outlook)
 {
-    QSet<QString> taken;
-    for (const RunningJob &job : input.running)
-        taken.unite(QSet<QString>(job.gpus.begin(), job.gpus.end()));
-    for (const GpuSlot &gpu : input.gpus) {
-        auto found = m_kinds.find(gpu.kind);
-        if (found == m_kinds.end())
-            found = m_kinds.emplace(gpu.kind, Kind{0, 0, GpuGroup(input.gpus, gpu.kind, taken)}).first;
-        ++found->second.all;
-        found->second.usable += gpu.usable ? 1 : 0;
-    }
     countRunning();
+    m_cpusFree = std::max(0, m_outlook.cpusNow());
 }
 
 void Planning::countRunning()
 {
-    QHash<QString, Kind *> kindOf; // of the usable ones: the others are never free
+    QHash<QString, int> kindOf; // of the usable ones: the others are never free
     for (const GpuSlot &gpu : m_input.gpus) {
         if (gpu.usable)
-            kindOf.insert(gpu.uuid, &m_kinds.find(gpu.kind)->second);
+            kindOf.insert(gpu.uuid, m_kinds.find(gpu.kind)->second.number);
     }
-    m_cpus = Supply(m_input.cpusTotal);
-    for (auto &[name, kind] : m_kinds)
-        kind.supply = Supply(kind.usable);
     QHash<QString, qint64> left; // several may be on one GPU: the last to end
     for (const RunningJob &job : m_input.running) {
-        m_cpus.take(0, durationOf(job.left), job.cpus);
+        m_outlook.takeCpus(durationOf(job.left), job.cpus);
+        if (job.left)
+            m_best.takeCpus(durationOf(job.left), job.cpus);
         for (const QString &uuid : job.gpus)
             left[uuid] = std::max(left.value(uuid), durationOf(job.left));
     }
     for (auto gpu = left.cbegin(); gpu != left.cend(); ++gpu) {
-        if (Kind *kind = kindOf.value(gpu.key()))
-            kind->supply.take(0, gpu.value(), 1);
+        const auto kind = kindOf.constFind(gpu.key());
+        if (kind == kindOf.cend())
+            continue;
+        m_outlook.takeGpu(gpu.value(), *kind);
+        if (gpu.value() != Supply::endless)
+            m_best.takeGpu(gpu.value(), *kind);
     }
-    m_cpusFree = std::max(0, m_cpus.now());
 }
 
 Shape Planning::shapeOf(const WaitingJob &job)
 {
-    Shape shape{std::max(0, job.cpus), std::max(0, job.gpus), nullptr, durationOf(job.limit)};
+    Shape shape{std::max(0, job.cpus), std::max(0, job.gpus), -1, durationOf(job.limit)};
     const auto kind = shape.gpus > 0 ? m_kinds.find(job.gpuKind) : m_kinds.end();
     if (kind != m_kinds.end())
-        shape.kind = &kind->second;
+        shape.kind = kind->second.number;
     return shape;
 }
 
-bool Planning::couldEverStart(const Shape &shape) const
+bool Planning::couldEverStart(const Shape &shape, const WaitingJob &job) const
 {
-    return shape.cpus <= m_input.cpusTotal && shape.gpus <= (shape.kind ? shape.kind->usable : 0);
+    const int usable = shape.kind >= 0 ? m_kinds.find(job.gpuKind)->second.usable : 0;
+    return shape.cpus <= m_input.cpusTotal && shape.gpus <= usable;
 }
 
-std::optional<qint64> Planning::earliest(const Shape &shape, qint64 from) const
+/// The first moment at which it could start, of which nobody knows when it will.
+qint64 Planning::atBest(Shape shape)
 {
-    while (true) {
-        const auto cpus = m_cpus.earliest(from, shape.duration, shape.cpus);
-        if (!cpus || !shape.kind)
-            return cpus;
-        const auto gpus = shape.kind->supply.earliest(*cpus, shape.duration, shape.gpus);
-        if (!gpus || *gpus == *cpus)
-            return gpus;
-        from = *gpus;
-    }
-}
-
-void Planning::reserve(const Shape &shape, qint64 from)
-{
-    m_cpus.take(from, shape.duration, shape.cpus);
-    if (shape.kind)
-        shape.kind->supply.take(from, shape.duration, shape.gpus);
-}
-
-void Planning::keep(const Shape &shape)
-{
-    m_cpus.keep(shape.cpus);
-    if (shape.kind)
-        shape.kind->supply.keep(shape.gpus);
-}
-
-/// Now or no answer.
-std::optional<qint64> Planning::startOfUnplanned(const Shape &shape)
-{
-    if (shape.cpus > m_cpus.now() || (shape.kind && shape.gpus > shape.kind->supply.now()))
-        return std::nullopt; // most of them
-    const auto before = m_found.find(shape);
-    if (before != m_found.end() && before->second != 0)
-        return std::nullopt;
-    if (m_cpus.has(shape.duration, shape.cpus) &&
-        (!shape.kind || shape.kind->supply.has(shape.duration, shape.gpus))) {
-        reserve(shape, 0);
-        return 0;
-    }
-    m_found[shape] = std::nullopt;
-    return std::nullopt;
+    shape.duration = 1;
+    return m_best.earliest(shape).value_or(0);
 }
 
 std::optional<qint64> Planning::startOf(const Shape &shape)
 {
-    if (!couldEverStart(shape))
-        return std::nullopt;
-    if (m_planned <= 0)
-        return startOfUnplanned(shape);
-    const auto before = m_found.find(shape);
-    std::optional<qint64> start;
-    if (before == m_found.end())
-        start = earliest(shape, 0);
-    else if (before->second)
-        start = earliest(shape, *before->second);
-    m_found[shape] = start;
+    if (m_planned <= 0) {
+        if (!m_outlook.hasNow(shape))
+            return std::nullopt;
+        m_outlook.take(shape, 0);
+        return 0;
+    }
+    const std::optional<qint64> start = m_outlook.earliest(shape);
     if (start)
-        reserve(shape, *start);
+        m_outlook.take(shape, *start);
     else
-        keep(shape);
+        m_outlook.keep(shape, atBest(shape));
     if (start != 0)
         --m_planned;
     return start;
@@ -196,7 +165,11 @@ std::optional<qint64> Planning::startOf(const Shape &shape)
 void Planning::grant(const WaitingJob &job, const Shape &shape)
 {
     m_cpusFree -= shape.cpus;
-    m_result.granted.append({job.id, shape.kind ? shape.kind->free.take(shape.gpus) : QStringList()});
+    if (shape.duration != Supply::endless)
+        m_best.take(shape, 0);
+    const bool any = shape.kind >= 0;
+    m_result.granted.append(
+        {job.id, any ? m_kinds.find(job.gpuKind)->second.free.take(shape.gpus) : QStringList()});
 }
 
 /// What was free, when all that start now are known.
@@ -232,7 +205,9 @@ Schedule Planning::plan()
     });
     for (const WaitingJob *job : queue) {
         const Shape shape = shapeOf(*job);
-        const std::optional<qint64> start = m_input.paused ? std::nullopt : startOf(shape);
+        std::optional<qint64> start;
+        if (!m_input.paused && couldEverStart(shape, *job))
+            start = startOf(shape);
         if (start == 0) {
             grant(*job, shape);
             continue;

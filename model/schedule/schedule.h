@@ -98,10 +98,11 @@ const int mostPlanned = 1000;
 ///
 /// Without a limit a job is endless: it passes only where what it takes is never needed by a reservation.
 /// What must wait for an endless one has no reservation, since nobody knows when, and startsIn is empty. It
-/// could start at any moment, so for it everything of what it needs that is free, now or at any later time,
-/// is kept free: others pass it only with CPUs beyond its number and GPUs of other kinds, or beyond its
-/// number of its kind. So whatever ends, and whenever: the first in order starts when it would have started
-/// without those that passed it, and the others do if those before them start as planned.
+/// could start as soon as those that run with a limit leave enough. From then on everything of what it needs
+/// that is free is kept for it: others pass it only if they end before, or with CPUs beyond its number and
+/// GPUs of other kinds or beyond its number of its kind. So whenever the endless end: where those with a
+/// limit take as long as they may, the first in order starts when it would have started without those that
+/// passed it (and the others do if those before them start as planned).
 ///
 /// Only a job that could not start on the idle machine either (too few CPUs, or too few usable GPUs of its
 /// kind, which may come back) has neither reservation nor anything kept for it: nothing idles for a lost GPU.

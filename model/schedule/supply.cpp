@@ -68,10 +68,10 @@ void Supply::take(qint64 from, qint64 duration, int count)
         m_steps[step].free -= count;
 }
 
-void Supply::keep(int count)
+void Supply::keep(qint64 from, int count)
 {
-    for (Step &step : m_steps)
-        step.free -= std::clamp(step.free, 0, count);
+    for (size_t step = splitAt(from); step < m_steps.size(); ++step)
+        m_steps[step].free -= std::clamp(m_steps[step].free, 0, count);
 }
 
 } // namespace trainshed

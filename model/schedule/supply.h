@@ -26,8 +26,8 @@ public:
     std::optional<qint64> earliest(qint64 from, qint64 duration, int count) const;
     /// Fewer (or more, where `count` is negative) from then on, for so long.
     void take(qint64 from, qint64 duration, int count);
-    /// Fewer at all times, but none where there are less.
-    void keep(int count);
+    /// Fewer from then on for ever, but none where there are less.
+    void keep(qint64 from, int count);
 
 private:
     struct Step {

@@ -18,7 +18,7 @@ using std::chrono::seconds;
 namespace {
 
 /// How jobs end, against their limits.
-enum class Ends { AsPlanned, Early, EarlyOrEndless };
+enum class Ends { AsPlanned, AsPlannedOrEndless, Early, EarlyOrEndless };
 
 const int cpusTotal = 24;
 
@@ -55,8 +55,10 @@ QList<SimJob> workload(quint32 seed, Ends ends, bool priorities)
         one.job.gpus = chance.bounded(3) == 0 ? 0 : 1 << chance.bounded(4);
         one.job.gpuKind = chance.bounded(3) == 0 ? QStringLiteral("a") : QStringLiteral("h");
         const int limit = 1 + chance.bounded(chance.bounded(5) == 0 ? 20'000 : 2'000);
-        one.runs = ends == Ends::AsPlanned ? limit : 1 + chance.bounded(limit);
-        if (ends != Ends::EarlyOrEndless || chance.bounded(3) != 0)
+        const bool early = ends == Ends::Early || ends == Ends::EarlyOrEndless;
+        const bool mayBeEndless = ends == Ends::AsPlannedOrEndless || ends == Ends::EarlyOrEndless;
+        one.runs = early ? 1 + chance.bounded(limit) : limit;
+        if (!mayBeEndless || chance.bounded(3) != 0)
             one.job.limit = seconds(limit);
         jobs.append(one);
     }
@@ -307,7 +309,7 @@ void TestBackfill::waitingForTheEndless_isNotDelayed()
             passers.insert(grant.id);
     };
     for (quint32 seed = 1; seed <= 60; ++seed) {
-        const QueueSim sim(cpusTotal, machine(), workload(seed, Ends::EarlyOrEndless, false));
+        const QueueSim sim(cpusTotal, machine(), workload(seed, Ends::AsPlannedOrEndless, false));
         sim.run([](const ScheduleInput &input) { return schedule(input); }, look);
     }
     QVERIFY2(looks > 60, qPrintable(QString::number(looks)));

@@ -180,6 +180,11 @@ void TestSchedule::backfill_data()
     row("past its Auto Stop: at any moment", {big}, {runsFor(-5, 3)}, "", "| big:cpus:0/1@1");
     row("waits for the endless: what is free of its need is kept", {big, limited(job("s", 1, 2, 1), 1)},
         runs(3), "", "| big:cpus:0/1 s:ahead:1/1");
+    row("waits for the endless: who ends before it could start passes",
+        {big, limited(job("s", 1, 2, 1), 100)}, runs(1) + Running{runsFor(100, 2)}, "", "s | big:cpus:0/0");
+    row("waits for the endless: who does not end before it could start",
+        {big, limited(job("s", 1, 2, 1), 101)}, runs(1) + Running{runsFor(100, 2)}, "",
+        "| big:cpus:0/1 s:ahead:1/1");
     row("waits for the endless: beyond its need others pass",
         {job("big", 1, 1, 1, 2, "h"), limited(job("s", 1, 2, 1), 1), job("t", 1, 3, 1), job("u", 1, 4, 1)},
         runs(1, g({0})), "h h", "s t | big:gpus:0/1/1 u:ahead:1/1@1");

@@ -60,12 +60,16 @@ void TestSupply::keep_leavesNothingBelowZero()
     Supply supply(5);
     supply.take(0, 10, 3);
     supply.take(20, 10, 6);
-    supply.keep(3);
+    supply.keep(0, 3);
     QCOMPARE(supply.now(), 0);
     QVERIFY(supply.has(30, 0));
     QCOMPARE(supply.earliest(0, 1, 1), 10);
     QCOMPARE(supply.earliest(0, 1, 2), 10);
     QVERIFY(!supply.earliest(0, 1, 3));
+    supply.keep(35, 1);
+    QCOMPARE(supply.earliest(0, 5, 2), 10);
+    QCOMPARE(supply.earliest(20, 5, 2), 30);
+    QVERIFY(!supply.earliest(20, 6, 2));
     supply.take(20, 10, -6); // it was at -1, and no lower for what is kept
     QCOMPARE(supply.earliest(20, 1, 5), 20);
 }

@@ -125,6 +125,8 @@ void printJob(Output &out, const JobDetails &job, WallTime now)
     if (job.spec.installDependencies)
         facts.add(Ctl::tr("Dependencies"), Ctl::tr("installed first"));
     facts.add(Ctl::tr("Resources"), s.resources);
+    if (!job.attempts.isEmpty() && !job.attempts.last().gpus.isEmpty())
+        facts.add(Ctl::tr("GPUs"), job.attempts.last().gpus.join(QStringLiteral(", ")));
     facts.add(Ctl::tr("Pool"), s.pool.toString());
     facts.add(Ctl::tr("Priority"), QString::number(s.priority));
     if (job.spec.autoRestart > 0)

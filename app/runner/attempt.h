@@ -22,6 +22,7 @@ struct Launch {
     std::int64_t autoStopMs = -1; ///< −1: no limit
     std::string cgroupBase;
     std::string oomCounter;
+    std::vector<std::string> gpus; ///< UUIDs
 };
 
 /// What the started record says.
@@ -44,6 +45,7 @@ struct Attempt {
     int fifo = -1;       ///< the reading end, not blocking; as long as someone has it open no byte gets lost
     int jobPidfd = -1;   ///< given to us, or opened by us where we are not the job's parent
     int secrets = -1;    ///< what else belongs to the job's environment, until the launch is read
+    std::vector<int> gpuClaims; ///< sockets that say that its GPUs are taken; held by whoever supervises
     std::string boot;
     Launch launch;
     Started started;

@@ -3,6 +3,7 @@
 #include "app/runner/finish.h"
 
 #include "app/runner/folder.h"
+#include "app/runner/gpuclaim.h"
 #include "app/runner/process.h"
 
 #include <csignal>
@@ -33,8 +34,9 @@ void drain(Attempt &a, Output &output)
     }
 }
 
-bool writeExit(const Attempt &a, const Fields &fields)
+bool writeExit(Attempt &a, const Fields &fields)
 {
+    giveBackGpus(a);
     for (int tries = 0;; ++tries) {
         const int error = writeRecord(a, file::exit, "exit", fields);
         if (!error)

@@ -3,6 +3,7 @@
 #include "app/runner/keeper.h"
 
 #include "app/runner/folder.h"
+#include "app/runner/gpuclaim.h"
 #include "app/runner/launch.h"
 #include "app/runner/process.h"
 #include "app/runner/supervise.h"
@@ -16,6 +17,7 @@ namespace trainshed::runner {
 
 namespace {
 
+constexpr int claimPatienceMs = 1000;
 constexpr int guardsAtMost = 5; // killed that often before the job was even released: something is after us
 
 /// SIGTERM and SIGINT are requests to stop. SIGHUP is not: people log out, jobs go on.
@@ -60,6 +62,8 @@ int guard(Attempt &a, int signals)
     StartFailure failed;
     if (const int error = output.open(a))
         failed = {failure::folder, error};
+    else if (!claimGpus(a, claimPatienceMs))
+        failed = {failure::gpuTaken, EADDRINUSE};
     else
         failed = startJob(a);
     if (!failed.none())
@@ -220,6 +224,7 @@ int Keeper::takeOver()
     Output output;
     while (output.open(m_a) != 0) // the disk is full, or out of inodes: there is nobody else to do it
         ::poll(nullptr, 0, 200);
+    (void)claimGpus(m_a, 0); // the job runs on them, whoever may have got between
     const std::string unreleased = unreleasedMarker(m_a);
     if (!hasMarker(m_a, unreleased.c_str()))
         setMarker(m_a, file::running);
@@ -228,6 +233,7 @@ int Keeper::takeOver()
         return statusOf(outcome);
     for (const char *name : {file::started, file::running, unreleased.c_str()})
         clearMarker(m_a, name);
+    giveBackGpus(m_a); // to the guard that comes now
     closeFd(m_a.guardLock);
     return Nothing;
 }

@@ -45,6 +45,8 @@ bool readLaunch(Attempt &a)
             l.arguments.push_back(v);
         else if (k == key::environment)
             l.environment.push_back(v);
+        else if (k == key::gpu)
+            l.gpus.push_back(v);
     }
     l.nonce = value(*fields, key::nonce);
     l.program = value(*fields, key::program);

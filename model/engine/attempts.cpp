@@ -39,6 +39,11 @@ void Lifecycle::onEnded(const QString &runPath, const ExitRecord &exit)
 
 void Lifecycle::settleEnd(const Job &job, const ExitRecord &exit, const LastError &error)
 {
+    if (exit.gpuTaken && !job->record.stopRequested) { // a race that was lost, no failure of the job
+        release(job);
+        nextAttempt(job, {taskEvent(job, {QStringLiteral("event.gpu-taken"), {}}, EventLevel::Warning)});
+        return;
+    }
     Attempt &attempt = job->attempt().attempt;
     JobSummary &summary = job->record.summary;
     Verdict end = verdict(exit, job->record.stopRequested, summary.autoStopMinutes);
@@ -225,13 +230,18 @@ void Lifecycle::finishStopped(const Job &job, const Events &events)
 
 void Lifecycle::restart(const Job &job, const Verdict &verdict, Events events)
 {
-    AttemptRecord next = newAttempt(job);
-    next.attempt.restarted = true;
     events.append(
         jobEvent(job, "event.restarting",
                  {QString::number(job->attempts.size()), QString::number(job->record.spec.autoRestart)},
                  EventLevel::Warning));
     Q_UNUSED(verdict)
+    nextAttempt(job, events);
+}
+
+void Lifecycle::nextAttempt(const Job &job, const Events &events)
+{
+    AttemptRecord next = newAttempt(job);
+    next.attempt.restarted = true;
     job->outcome.reset();
     job->outputs.reset(); // of the attempt before
     job->metricWatch.reset();

@@ -94,33 +94,38 @@ void GpuInventory::look()
         return;
     m_naming = true;
     QHash<qint64, JobId> mains;
+    QStringList ours;
     const QList<DeviceHolder> holders = m_holders();
     for (const DeviceHolder &holder : holders) {
-        if (holder.pid > 0)
+        if (holder.pid > 0) { // one that is about to start may find that another was faster
             mains.insert(holder.pid, holder.job);
+            ours += holder.gpus;
+        }
         for (const QString &uuid : holder.gpus)
             m_recent.insert(uuid, QDeadlineTimer(recentFor));
     }
     m_recent.removeIf([](QHash<QString, QDeadlineTimer>::iterator it) { return it->hasExpired(); });
-    inBackground<DeviceReport>(
+    inBackground<Look>(
         m_workers, this,
-        [report = seen.report, mains]() mutable {
+        [report = seen.report, mains, ours]() mutable {
             report.cpu = {};
             nameJobs(&report, mains);
-            return report;
+            QStringList claimed = claimedGpus();
+            claimed.removeIf([&](const QString &uuid) { return ours.contains(uuid); });
+            return Look{report, claimed};
         },
-        [this, held = m_recent.keys()](const DeviceReport &named) {
+        [this, held = m_recent.keys()](const Look &look) {
             m_naming = false;
             m_since.start();
-            take(named, held);
-            Q_EMIT looked(named);
+            take(look, held);
+            Q_EMIT looked(look.named);
         });
 }
 
-void GpuInventory::take(const DeviceReport &named, const QStringList &held)
+void GpuInventory::take(const Look &look, const QStringList &held)
 {
-    m_last = named;
-    QList<GpuPlace> places = gpuPlaces(named, held, m_reserved);
+    m_last = look;
+    QList<GpuPlace> places = gpuPlaces(look.named, held, m_reserved, look.claimed);
     const bool same = m_known && m_fresh == isFresh() && sameUse(places, m_places);
     m_places = std::move(places);
     m_fresh = isFresh();

@@ -50,7 +50,11 @@ Q_SIGNALS:
 private:
     void keepLooking();
     void look();
-    void take(const DeviceReport &named, const QStringList &held);
+    struct Look {
+        DeviceReport named;
+        QStringList claimed; ///< by others
+    };
+    void take(const Look &look, const QStringList &held);
 
     DeviceWatch &m_watch;
     QThreadPool &m_workers;
@@ -59,7 +63,7 @@ private:
     QTimer m_wanting;
     QList<GpuPlace> m_places;
     QStringList m_reserved;
-    DeviceReport m_last;
+    Look m_last;
     QHash<QString, QDeadlineTimer> m_recent; ///< by UUID: a job had it until not long ago
     QElapsedTimer m_since;                   ///< the last look
     bool m_known = false;

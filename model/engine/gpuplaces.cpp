@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/engine/gpuplaces.h"
 
+#include "model/pool/local/runner_contract.h"
+
+#include <QFile>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -61,7 +64,24 @@ QString gpuKind(const Gpu &gpu)
     return word;
 }
 
-QList<GpuPlace> gpuPlaces(const DeviceReport &report, const QStringList &held, const QStringList &reserved)
+QStringList claimedGpus(const QString &netUnix)
+{
+    const QByteArray mark = '@' + QByteArray::fromStdString(runner::gpuClaimName({}));
+    QStringList uuids;
+    QFile file(netUnix);
+    if (!file.open(QIODevice::ReadOnly))
+        return uuids;
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        const qsizetype at = line.indexOf(mark);
+        if (at > 0)
+            uuids.append(QString::fromUtf8(line.mid(at + mark.size())));
+    }
+    return uuids;
+}
+
+QList<GpuPlace> gpuPlaces(const DeviceReport &report, const QStringList &held, const QStringList &reserved,
+                          const QStringList &claimed)
 {
     QList<GpuPlace> places;
     for (const Gpu &gpu : report.gpus) {
@@ -71,6 +91,8 @@ QList<GpuPlace> gpuPlaces(const DeviceReport &report, const QStringList &held, c
         place.gpu = gpu;
         place.kind = gpuKind(gpu);
         place.use = useOf(gpu, held.contains(gpu.uuid), &place.process);
+        if (place.use == GpuPlace::Use::Free && claimed.contains(gpu.uuid))
+            place.use = GpuPlace::Use::Claimed;
         if (place.use != GpuPlace::Use::Broken &&
             (reserved.contains(gpu.uuid) || (!gpu.parent.isEmpty() && reserved.contains(gpu.parent))))
             place.use = GpuPlace::Use::Reserved;

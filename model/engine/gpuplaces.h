@@ -17,6 +17,7 @@ struct GpuPlace {
         Free,     ///< for jobs
         Foreign,  ///< somebody else, or a job that was not given it, computes there: `process`
         Full,     ///< its memory is taken, by whom can't be seen
+        Claimed,  ///< another user's engine has it
         Reserved, ///< by the user: no job gets it
         Broken,   ///< lost, or its driver fails
     };
@@ -31,8 +32,13 @@ QString gpuKind(const Gpu &gpu);
 
 /// The places of a report whose processes have been named (nameJobs()). `held`: UUIDs that jobs of ours
 /// have, or had a moment ago: whoever else is seen there is not looked at, for a process that is just ending
-/// is nobody's any more. `reserved`: UUIDs.
-QList<GpuPlace> gpuPlaces(const DeviceReport &report, const QStringList &held, const QStringList &reserved);
+/// is nobody's any more. `reserved`: UUIDs. `claimed`: UUIDs, by others.
+QList<GpuPlace> gpuPlaces(const DeviceReport &report, const QStringList &held, const QStringList &reserved,
+                          const QStringList &claimed);
+
+/// UUIDs of the GPUs that runners claim now, ours and others' (app/runner/gpuclaim.h). Reads `netUnix`, a
+/// file like /proc/net/unix.
+QStringList claimedGpus(const QString &netUnix = QStringLiteral("/proc/net/unix"));
 
 /// 1, 2, 4 … and all GPUs of each kind, with vCPUs and memory in proportion. Those that can't be used now
 /// count too: they may come back.

@@ -161,6 +161,7 @@ private:
     enum class Again { IfAllowed, Never };
     void finish(const Job &job, const Verdict &verdict, Events events, Again again = Again::IfAllowed);
     void finishStopped(const Job &job, const Events &events = {}); ///< by the user
+    void nextAttempt(const Job &job, const Events &events);
     void restart(const Job &job, const Verdict &verdict, Events events);
     void release(const Job &job);
     // helpers

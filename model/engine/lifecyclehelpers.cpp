@@ -166,6 +166,7 @@ LaunchSpec Lifecycle::launchSpec(const Job &job) const
     for (const auto &[name, value] : plan.environment)
         spec.environment.append({name.toUtf8(), value.toUtf8()});
     spec.secrets = job->secrets.value_or(QList<QPair<QByteArray, QByteArray>>());
+    spec.gpus = job->attempt().attempt.gpus;
     spec.grace = m_parts.settings.stopGrace();
     spec.leftoverWait = m_parts.settings.leftoverWait();
     if (job->record.spec.autoStopMinutes)

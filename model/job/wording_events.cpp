@@ -47,6 +47,9 @@ constexpr WordingRow rows[]{
     {"event.queued", QT_TRANSLATE_NOOP("Message", "Training job is queuing; jobs before it: %1.")},
     {"event.queue-failed", QT_TRANSLATE_NOOP("Message", "Training job could not be queued: %1")},
     {"event.gpus-given", QT_TRANSLATE_NOOP("Message", "Allotted to the training job: %1.")},
+    {"event.gpu-taken",
+     QT_TRANSLATE_NOOP(
+         "Message", "Another user's engine took one of its GPUs at the same moment: the job waits again.")},
     {"event.started", QT_TRANSLATE_NOOP("Message", "Training started. Process ID %1.")},
     {"event.running", QT_TRANSLATE_NOOP("Message", "Training job is running.")},
     {"event.start-failed", QT_TRANSLATE_NOOP("Message", "Training could not be started: %1")},

@@ -29,6 +29,8 @@ struct ExitRecord {
     std::optional<int> signal;
     /// Killed since memory ran out (the kernel counted an out-of-memory kill in its group).
     bool outOfMemory = false;
+    /// StartFailed, since another engine took one of its GPUs at the same moment: nothing of its own fault.
+    bool gpuTaken = false;
     /// A sentence for a person where there is more to say than reason, code and signal: why it could not be
     /// started, who stopped it. May be empty.
     QString detail;

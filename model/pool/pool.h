@@ -26,7 +26,8 @@ struct LaunchSpec {
     QList<QPair<QByteArray, QByteArray>> environment; ///< complete; a later pair of the same name wins
     /// The same, but handed to the job's process alone: never written down, nor in anybody's arguments.
     QList<QPair<QByteArray, QByteArray>> secrets;
-    std::chrono::seconds grace{10};               ///< between SIGTERM and SIGKILL
+    QStringList gpus;               ///< UUIDs: claimed against other users' engines while it runs
+    std::chrono::seconds grace{10}; ///< between SIGTERM and SIGKILL
     std::optional<std::chrono::seconds> autoStop; ///< from the start of the job; not set: no limit
     /// How long what the main process left behind may go on before it is ended too (SIGTERM, then SIGKILL).
     std::chrono::seconds leftoverWait{2};

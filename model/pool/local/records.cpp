@@ -59,6 +59,8 @@ QString failureSentence(const std::string &word, int error, const QString &progr
         return Texts::tr("The working folder “%1” can't be entered: %2.").arg(workDir, reason);
     if (word == f::folder)
         return Texts::tr("The run folder of the attempt can't be used: %1.").arg(reason);
+    if (word == f::gpuTaken)
+        return Texts::tr("Another user's engine took one of the GPUs at the same moment.");
     if (word == f::fork)
         return Texts::tr("No process was to be had: %1.").arg(reason);
     return Texts::tr("“%1” could not be started: %2.").arg(program, reason);
@@ -130,6 +132,8 @@ Result<QByteArray> encodeLaunch(const LaunchSpec &spec, const LaunchExtras &extr
         fields.emplace_back(runner::key::cgroupBase, extras.cgroupBase.toStdString());
     if (!extras.oomCounter.isEmpty())
         fields.emplace_back(runner::key::oomCounter, extras.oomCounter.toStdString());
+    for (const QString &gpu : spec.gpus)
+        fields.emplace_back(runner::key::gpu, gpu.toStdString());
     for (const QString &argument : spec.arguments)
         fields.emplace_back(runner::key::argument, argument.toStdString());
     for (const auto &[k, v] : fields) {
@@ -198,6 +202,7 @@ std::optional<ExitRecord> readExit(const QString &runPath, const QString &nonce)
     r.exitCode = optionalNumber(*fields, runner::key::code);
     r.signal = optionalNumber(*fields, runner::key::signal);
     r.outOfMemory = runner::value(*fields, runner::key::outOfMemory) == "1";
+    r.gpuTaken = runner::value(*fields, runner::key::failure) == runner::failure::gpuTaken;
     r.detail = detailSentence(*fields, *reason, runPath, nonce);
     r.startedAt = runner::number(*fields, runner::key::startedWall, 0);
     r.endedAt = runner::number(*fields, runner::key::endedWall, 0);

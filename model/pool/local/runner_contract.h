@@ -78,6 +78,7 @@ inline constexpr char program[] = "program";
 inline constexpr char argument[] = "argument"; // repeated, in order, without the program
 inline constexpr char workDir[] = "work-dir";
 inline constexpr char environment[] = "environment";         // repeated, "NAME=value"
+inline constexpr char gpu[] = "gpu";                         // repeated, a UUID: claimed while the job runs
 inline constexpr char graceMs[] = "grace-ms";                // also in stop
 inline constexpr char leftoverWaitMs[] = "leftover-wait-ms"; //
 inline constexpr char autoStopMs[] = "auto-stop-ms";         // absent: no limit
@@ -124,6 +125,7 @@ inline constexpr char format[] = "format";         // neither a program nor a sc
 inline constexpr char machine[] = "machine";       // a program for another kind of processor
 inline constexpr char tooBig[] = "too-big";        // arguments and environment together pass the limit
 inline constexpr char busy[] = "busy";             // open for writing
+inline constexpr char gpuTaken[] = "gpu-taken";    // somebody else's engine has one of its GPUs
 inline constexpr char other[] = "other";           // errno says it
 } // namespace failure
 
@@ -138,6 +140,12 @@ struct TimesEntry {
     std::int64_t offset;
     std::int64_t wallMs;
 };
+
+/// The name of the abstract socket by which a GPU is claimed, behind the leading 0.
+inline std::string gpuClaimName(const std::string &uuid)
+{
+    return "trainshed-gpu-" + uuid;
+}
 
 using Fields = std::vector<std::pair<std::string, std::string>>;
 

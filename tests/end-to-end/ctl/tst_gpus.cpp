@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Jobs on GPUs: who is given which, what the script finds, and what it keeps over a killed engine. The
 // driver's library is one that plays scenes; everything else is real.
+#include "model/pool/local/runner_contract.h"
 #include "tests/end-to-end/ctl/ctl.h"
 #include "tests/support/gpuscene.h"
 
 #include <QDateTime>
+#include <QDeadlineTimer>
 
+#include <algorithm>
 #include <csignal>
+#include <cstddef>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
 
 using namespace trainshed;
 using test::Ctl;
@@ -117,6 +124,44 @@ private Q_SLOTS:
         QTRY_COMPARE(seen("two"), QByteArray("GPU-0 1"));
     }
 
+    /// Another user's engine, in another home: neither gives away what the other has.
+    void twoEngines_neverShareAGpu()
+    {
+        const Ctl other;
+        QCOMPARE(create("one", 1).status, 0);
+        QTRY_COMPARE(seen("one"), QByteArray("GPU-0 1"));
+        const QString file = other.path("theirs");
+        JobSpec spec = test::RealEngine::command(
+            s("theirs"), s("echo $CUDA_VISIBLE_DEVICES > %1~; mv %1~ %1; exec sleep 60").arg(file));
+        spec.flavor = FlavorId(flavor(1));
+        QCOMPARE(other.create(spec).status, 0);
+        QTRY_COMPARE(readAll(file), QByteArray("GPU-1"));
+        QCOMPARE(create("two", 1).status, 0);
+        QTRY_VERIFY(reason("two").contains(s("In use by others, reserved or out of order: 1")));
+        QCOMPARE(other.run("job stop theirs").status, 0);
+        QTRY_COMPARE(seen("two"), QByteArray("GPU-1 1"));
+    }
+
+    /// Somebody takes a GPU in the moment in which it gets free: the job waits again, and has not failed.
+    void lostRace_isNoFailure()
+    {
+        QCOMPARE(create("one", 2).status, 0);
+        QTRY_VERIFY(!seen("one").isEmpty());
+        QCOMPARE(create("two", 2).status, 0);
+        QTRY_VERIFY(reason("two").startsWith(s("Waits for 2 GPUs")));
+        const auto stopping = m_ctl->start({s("job"), s("stop"), s("one")});
+        int claim = -1;
+        const QDeadlineTimer deadline(20'000);
+        while ((claim = claimed("GPU-1")) < 0 && !deadline.hasExpired()) {
+        }
+        QVERIFY(claim >= 0);
+        QCOMPARE(Ctl::finish(*stopping).status, 0);
+        QTRY_VERIFY_WITH_TIMEOUT(m_ctl->run("job events two").out.contains("at the same moment"), 20'000);
+        QVERIFY(seen("two").isEmpty());
+        ::close(claim);
+        QTRY_COMPARE_WITH_TIMEOUT(seen("two"), QByteArray("GPU-0,GPU-1 2"), 20'000);
+    }
+
     void reservedGpu_isGivenToNobody()
     {
         QCOMPARE(m_ctl->run("device reserve 7").status, 3);
@@ -138,6 +183,20 @@ private Q_SLOTS:
     }
 
 private:
+    /// As another engine's runner would; -1: somebody has it.
+    static int claimed(const char *uuid)
+    {
+        const std::string name = runner::gpuClaimName(uuid);
+        sockaddr_un address = {};
+        address.sun_family = AF_UNIX;
+        std::copy(name.begin(), name.end(), address.sun_path + 1);
+        const int fd = ::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+        const auto length = socklen_t(offsetof(sockaddr_un, sun_path) + 1 + name.size());
+        if (::bind(fd, reinterpret_cast<const sockaddr *>(&address), length) == 0)
+            return fd;
+        ::close(fd);
+        return -1;
+    }
     static QString flavor(int count)
     {
         return QStringLiteral("local.gpu.nvidia-h100-80gb-hbm3.%1").arg(count);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/engine/gpuplaces.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace trainshed;
@@ -37,11 +38,11 @@ DeviceProcess process(bool graphics, const char *job = "", qint64 memory = 100)
 }
 
 QList<GpuPlace> placesOf(const QList<Gpu> &gpus, const QStringList &held = {},
-                         const QStringList &reserved = {})
+                         const QStringList &reserved = {}, const QStringList &claimed = {})
 {
     DeviceReport report;
     report.gpus = gpus;
-    return gpuPlaces(report, held, reserved);
+    return gpuPlaces(report, held, reserved, claimed);
 }
 
 Use useOf(const Gpu &gpu, const QStringList &held = {}, const QStringList &reserved = {})
@@ -108,6 +109,23 @@ private Q_SLOTS:
         QCOMPARE(useOf(lost, {s("a")}, {s("a")}), Use::Broken);
         QCOMPARE(useOf(gpu("a"), {}, {s("a")}), Use::Reserved);
         QCOMPARE(useOf(foreign, {}, {s("a")}), Use::Reserved);
+        QCOMPARE(placesOf({gpu("a")}, {}, {}, {s("a")}).constFirst().use, Use::Claimed);
+        QCOMPARE(placesOf({gpu("a")}, {s("a")}, {}, {s("a")}).constFirst().use, Use::Claimed);
+    }
+
+    void claims_areReadFromTheKernelsList()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(s("unix"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Num RefCount Protocol Flags Type St Inode Path\n"
+                   "0000: 00000002 00000000 00000000 0002 01 1 @trainshed-gpu-GPU-7\n"
+                   "0000: 00000002 00000000 00010000 0001 01 2 /run/trainshed-gpu-GPU-8\n"
+                   "0000: 00000002 00000000 00010000 0001 01 3\n");
+        file.close();
+        QCOMPARE(claimedGpus(path), QStringList{s("GPU-7")});
+        QVERIFY(claimedGpus(folder.filePath(s("none"))).isEmpty());
     }
 
     void divided_itsInstancesAreThePlaces()

@@ -2161,6 +2161,10 @@
         <source>A column with the newest value of a metric; may be given more than once.</source>
         <translation>Eine Spalte mit dem neuesten Wert einer Metrik; mehrfach möglich.</translation>
     </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
 </context>
 <context>
     <name>Dataset</name>
@@ -2690,6 +2694,10 @@
     <message>
         <source>The attempt’s secrets could not be handed over.</source>
         <translation>Die geheimen Werte des Versuchs konnten nicht übergeben werden.</translation>
+    </message>
+    <message>
+        <source>Another user&apos;s engine took one of the GPUs at the same moment.</source>
+        <translation>Die Engine eines anderen Benutzers hat im selben Moment eine der GPUs belegt.</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +4079,10 @@
     <message>
         <source>%2 Starts by %1 at the latest.</source>
         <translation>%2 Beginnt spätestens um %1.</translation>
+    </message>
+    <message>
+        <source>Another user&apos;s engine took one of its GPUs at the same moment: the job waits again.</source>
+        <translation>Die Engine eines anderen Benutzers hat im selben Moment eine seiner GPUs belegt: Der Job wartet wieder.</translation>
     </message>
 </context>
 <context>

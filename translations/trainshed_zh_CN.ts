@@ -2157,6 +2157,10 @@
         <source>A column with the newest value of a metric; may be given more than once.</source>
         <translation>显示某项指标最新值的列；可多次指定。</translation>
     </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
 </context>
 <context>
     <name>Dataset</name>
@@ -2686,6 +2690,10 @@
     <message>
         <source>The attempt’s secrets could not be handed over.</source>
         <translation>无法传递该次尝试的密钥。</translation>
+    </message>
+    <message>
+        <source>Another user&apos;s engine took one of the GPUs at the same moment.</source>
+        <translation>另一位用户的引擎同时占用了其中一个 GPU。</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4075,10 @@
     <message>
         <source>%2 Starts by %1 at the latest.</source>
         <translation>%2 最迟于 %1 开始。</translation>
+    </message>
+    <message>
+        <source>Another user&apos;s engine took one of its GPUs at the same moment: the job waits again.</source>
+        <translation>另一位用户的引擎同时占用了它的一个 GPU：作业重新等待。</translation>
     </message>
 </context>
 <context>

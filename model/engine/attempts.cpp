@@ -3,6 +3,7 @@
 #include "model/engine/lifecycle.h"
 
 #include "model/engine/background.h"
+#include "model/engine/gpuinventory.h"
 #include "model/engine/lasterror.h"
 #include "model/job/location.h"
 #include "model/pool/pool.h"
@@ -40,6 +41,8 @@ void Lifecycle::onEnded(const QString &runPath, const ExitRecord &exit)
 void Lifecycle::settleEnd(const Job &job, const ExitRecord &exit, const LastError &error)
 {
     if (exit.gpuTaken && !job->record.stopRequested) { // a race that was lost, no failure of the job
+        if (m_gpus)
+            m_gpus->noteLost(job->attempt().attempt.gpus);
         release(job);
         nextAttempt(job, {taskEvent(job, {QStringLiteral("event.gpu-taken"), {}}, EventLevel::Warning)});
         return;

@@ -97,29 +97,40 @@ void GpuInventory::look()
     QStringList ours;
     const QList<DeviceHolder> holders = m_holders();
     for (const DeviceHolder &holder : holders) {
-        if (holder.pid > 0) { // one that is about to start may find that another was faster
+        if (holder.pid > 0)
             mains.insert(holder.pid, holder.job);
-            ours += holder.gpus;
-        }
+        ours += holder.gpus;
         for (const QString &uuid : holder.gpus)
             m_recent.insert(uuid, QDeadlineTimer(recentFor));
     }
     m_recent.removeIf([](QHash<QString, QDeadlineTimer>::iterator it) { return it->hasExpired(); });
     inBackground<Look>(
         m_workers, this,
-        [report = seen.report, mains, ours]() mutable {
+        [report = seen.report, mains]() mutable {
             report.cpu = {};
             nameJobs(&report, mains);
-            QStringList claimed = claimedGpus();
-            claimed.removeIf([&](const QString &uuid) { return ours.contains(uuid); });
-            return Look{report, claimed};
+            return Look{report, claimedGpus()};
         },
-        [this, held = m_recent.keys()](const Look &look) {
+        [this, held = m_recent.keys(), ours](Look look) {
             m_naming = false;
             m_since.start();
+            // Ours may have begun since, or just ended.
+            QStringList known = ours;
+            const QList<DeviceHolder> now = m_holders();
+            for (const DeviceHolder &holder : now)
+                known += holder.gpus;
+            look.claimed.removeIf([&](const QString &uuid) { return known.contains(uuid); });
             take(look, held);
             Q_EMIT looked(look.named);
         });
+}
+
+void GpuInventory::noteLost(const QStringList &uuids)
+{
+    for (GpuPlace &place : m_places) {
+        if (uuids.contains(place.gpu.uuid) && place.use == GpuPlace::Use::Free)
+            place.use = GpuPlace::Use::Claimed;
+    }
 }
 
 void GpuInventory::take(const Look &look, const QStringList &held)

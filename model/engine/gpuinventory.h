@@ -39,6 +39,8 @@ public:
     void whenKnown(QObject *context, const std::function<void()> &then);
     /// Whether a job needs a GPU may be another answer now.
     void wake();
+    /// Another engine was faster with one of these: they are left alone until the next look.
+    void noteLost(const QStringList &uuids);
     void setReserved(const QStringList &uuids);
 
 Q_SIGNALS:

@@ -14,7 +14,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto wantingPause = 20s;
-constexpr std::chrono::milliseconds freshFor = 5s;
 /// A process that has just ended may still be in a look that was taken before.
 constexpr auto recentFor = 3s;
 
@@ -29,12 +28,13 @@ bool sameUse(const QList<GpuPlace> &a, const QList<GpuPlace> &b)
 } // namespace
 
 GpuInventory::GpuInventory(DeviceWatch &watch, QThreadPool &workers, Holders holders,
-                           std::function<bool()> needed, QObject *parent)
+                           std::function<bool()> needed, std::chrono::milliseconds freshFor, QObject *parent)
     : QObject(parent)
     , m_watch(watch)
     , m_workers(workers)
     , m_holders(std::move(holders))
     , m_needed(std::move(needed))
+    , m_freshFor(freshFor)
 {
     m_wanting.setInterval(wantingPause);
     connect(&m_wanting, &QTimer::timeout, this, &GpuInventory::keepLooking);
@@ -43,7 +43,7 @@ GpuInventory::GpuInventory(DeviceWatch &watch, QThreadPool &workers, Holders hol
 
 bool GpuInventory::isFresh() const
 {
-    return m_since.isValid() && m_since.elapsed() < freshFor.count() && m_watch.seen().problem.isEmpty();
+    return m_since.isValid() && m_since.elapsed() < m_freshFor.count() && m_watch.seen().problem.isEmpty();
 }
 
 void GpuInventory::whenKnown(QObject *context, const std::function<void()> &then)
@@ -113,6 +113,8 @@ void GpuInventory::look()
         },
         [this, held = m_recent.keys(), ours](Look look) {
             m_naming = false;
+            // Who asked while nothing was known any more asks again.
+            m_fresh = m_fresh && isFresh();
             m_since.start();
             // Ours may have begun since, or just ended.
             QStringList known = ours;

@@ -28,9 +28,10 @@ class GpuInventory : public QObject
     Q_OBJECT
 public:
     using Holders = std::function<QList<DeviceHolder>()>;
-    /// `needed`: a job waits for a GPU or has one.
+    /// `needed`: a job waits for a GPU or has one. `freshFor`: so old a look may be to give something away
+    /// by.
     GpuInventory(DeviceWatch &watch, QThreadPool &workers, Holders holders, std::function<bool()> needed,
-                 QObject *parent = nullptr);
+                 std::chrono::milliseconds freshFor = std::chrono::seconds(5), QObject *parent = nullptr);
 
     const QList<GpuPlace> &places() const { return m_places; }
     /// Seen a moment ago, by a driver that answers: what is free there may be given away.
@@ -62,6 +63,7 @@ private:
     QThreadPool &m_workers;
     Holders m_holders;
     std::function<bool()> m_needed;
+    const std::chrono::milliseconds m_freshFor;
     QTimer m_wanting;
     QList<GpuPlace> m_places;
     QStringList m_reserved;

@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace trainshed {
 
@@ -51,7 +52,7 @@ public:
         QColor ground = option.palette.color(QPalette::Text);
         ground.setAlphaF(0.12F);
         painter->fillRect(track, ground);
-        const int filled = int(track.width() * share.toDouble() + 0.5);
+        const int filled = static_cast<int>(std::lround(track.width() * share.toDouble()));
         const QRect bar =
             QStyle::visualRect(option.direction, track, QRect(track.topLeft(), QSize(filled, thickness)));
         painter->fillRect(bar, QApplication::palette().color(QPalette::Highlight));

@@ -355,9 +355,18 @@ private:
         m_tab->show();
         m_tab->setJob(m_engine->job(job)->summary);
     }
-    QTreeWidget *list() const { return m_tab->findChild<QTreeWidget *>(s("versionsList")); }
-    CompareTable *changes() const { return m_tab->findChild<CompareTable *>(); }
-    QString title() const { return m_tab->findChild<QLabel *>(s("versionChangesTitle"))->text(); }
+    QTreeWidget *list() const
+    {
+        return m_tab->findChild<QTreeWidget *>(s("versionsList"));
+    }
+    CompareTable *changes() const
+    {
+        return m_tab->findChild<CompareTable *>();
+    }
+    QString title() const
+    {
+        return m_tab->findChild<QLabel *>(s("versionChangesTitle"))->text();
+    }
 
     std::unique_ptr<FakeEngine> m_engine;
     std::unique_ptr<EngineClient> m_client;

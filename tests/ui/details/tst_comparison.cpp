@@ -43,6 +43,13 @@ static void initResources()
 
 namespace {
 
+// A sanitizer takes ten times as long.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr int slowness = 10;
+#else
+constexpr int slowness = 1;
+#endif
+
 QString s(const char *text)
 {
     return QString::fromUtf8(text);
@@ -284,13 +291,7 @@ private Q_SLOTS:
         qInfo("200 curves of 10,000 points: taken in %d ms, zoomed and drawn in %d ms, "
               "smoothed and drawn in %d ms",
               first, turn, smooth);
-        // A sanitizer takes ten times as long.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-        const int times = 10;
-#else
-        const int times = 1;
-#endif
-        QVERIFY(first < 2'000 * times && turn < 2'000 * times && smooth < 4'000 * times);
+        QVERIFY(first < 2'000 * slowness && turn < 2'000 * slowness && smooth < 4'000 * slowness);
     }
 
     void closedWindow_isGone()
@@ -355,18 +356,9 @@ private:
         m_tab->show();
         m_tab->setJob(m_engine->job(job)->summary);
     }
-    QTreeWidget *list() const
-    {
-        return m_tab->findChild<QTreeWidget *>(s("versionsList"));
-    }
-    CompareTable *changes() const
-    {
-        return m_tab->findChild<CompareTable *>();
-    }
-    QString title() const
-    {
-        return m_tab->findChild<QLabel *>(s("versionChangesTitle"))->text();
-    }
+    QTreeWidget *list() const { return m_tab->findChild<QTreeWidget *>(s("versionsList")); }
+    CompareTable *changes() const { return m_tab->findChild<CompareTable *>(); }
+    QString title() const { return m_tab->findChild<QLabel *>(s("versionChangesTitle"))->text(); }
 
     std::unique_ptr<FakeEngine> m_engine;
     std::unique_ptr<EngineClient> m_client;

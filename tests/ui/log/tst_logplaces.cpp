@@ -337,8 +337,8 @@ void TestLogPlaces::errors_areGoneThrough()
     write("ncclSystemError: x\n");
     QTRY_COMPARE(view()->scope().count(), LineCount(602));
     view()->showLine(LineNumber(600));
-    trigger("logNextErrorAction");
-    QTRY_COMPARE(caretLine(), 601);
+    // A line that has only just come may not have been looked at yet: who asks again, finds it.
+    QTRY_VERIFY((trigger("logNextErrorAction"), caretLine() == 601));
 }
 
 void TestLogPlaces::errors_areFoundByTheRules_data()

@@ -3,15 +3,10 @@
 #include "ui/jobs/tensorboards.h"
 
 #include "model/job/requirements.h"
+#include "ui/widgets/inworker.h"
 
 #include <QDesktopServices>
-#include <QFutureWatcher>
 #include <QGuiApplication>
-#include <QPromise>
-#include <QThreadPool>
-
-#include <functional>
-#include <memory>
 
 namespace trainshed {
 
@@ -45,25 +40,6 @@ QStringList interpretersOf(const QList<JobDetails> &jobs, const QList<Image> &im
     return interpreters;
 }
 
-/// `then` with what `work` has found in a thread, as long as `owner` lives: a folder may be large, or lie on
-/// a disk that answers slowly.
-template<typename T>
-void inThread(QObject *owner, std::function<T()> work, std::function<void(const T &)> then)
-{
-    auto promise = std::make_shared<QPromise<T>>();
-    promise->start();
-    auto *watcher = new QFutureWatcher<T>(owner);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, owner, [watcher, then = std::move(then)] {
-        watcher->deleteLater();
-        then(watcher->result());
-    });
-    watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
-        promise->addResult(work());
-        promise->finish();
-    });
-}
-
 } // namespace
 
 TensorBoards::TensorBoards(EngineClient *client, QObject *parent) : QObject(parent), m_client(client)
@@ -93,7 +69,7 @@ void TensorBoards::askImages()
     m_client->call(rpc::ImageList{}, this, [this](const Result<rpc::ImagesReply> &reply) {
         if (reply)
             m_images = reply->images; // else PATH is left, and what was known
-        inThread<bool>(
+        inWorker<bool>(
             this,
             [interpreters = interpretersOf(m_images)] {
                 return !findTensorBoard({}, interpreters).isEmpty();
@@ -127,7 +103,7 @@ void TensorBoards::lookBeside()
             // What went wrong is told by who shows the job.
             if (!reply || reply->job.summary.id != m_current || !installsDependencies(reply->job.spec))
                 return;
-            inThread<bool>(
+            inWorker<bool>(
                 this, [own = interpretersOf(QList{reply->job}, {})] { return !programBeside(own).isEmpty(); },
                 [this, id = m_current](bool isThere) {
                     if (id == m_current)
@@ -177,7 +153,7 @@ void TensorBoards::ask(const Request &request)
 
 void TensorBoards::look(const Request &request)
 {
-    inThread<Found>(
+    inWorker<Found>(
         this,
         [jobs = request.jobs, images = m_images] {
             return Found{tensorBoardLogs(jobs),

@@ -3,37 +3,12 @@
 #include "ui/widgets/fileio.h"
 
 #include "model/base/atomicfile.h"
+#include "ui/widgets/inworker.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QFutureWatcher>
-#include <QPromise>
-#include <QThreadPool>
-
-#include <memory>
 
 namespace trainshed {
-
-namespace {
-
-template<typename Answer>
-void inWorker(QObject *context, std::function<Answer()> work, std::function<void(const Answer &)> then)
-{
-    auto promise = std::make_shared<QPromise<Answer>>();
-    promise->start();
-    auto *watcher = new QFutureWatcher<Answer>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, then = std::move(then)] {
-        watcher->deleteLater();
-        then(watcher->result());
-    });
-    watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
-        promise->addResult(work());
-        promise->finish();
-    });
-}
-
-} // namespace
 
 void lookInWorker(const QString &path, QObject *context, std::function<void(const PathKind &)> then)
 {

@@ -5,8 +5,6 @@
 #include <QLayout>
 #include <QList>
 
-#include <memory>
-
 namespace trainshed {
 
 /// Widgets in a row that goes on in the next line where it is too long, so that a window can be made as

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/engine/gpuplaces.h"
 
+#include "model/engine/machine.h"
 #include "model/pool/local/runner_contract.h"
 
 #include <QFile>
@@ -111,11 +112,8 @@ QList<Flavor> gpuFlavors(const QList<GpuPlace> &places, const CpuFacts &cpu, qin
         kinds.append(place.kind);
         const auto count = static_cast<int>(std::count_if(
             places.begin(), places.end(), [&](const GpuPlace &p) { return p.kind == place.kind; }));
-        QList<int> sizes;
-        for (int n = 1; n < count; n *= 2)
-            sizes.append(n);
-        sizes.append(count);
-        for (const int n : std::as_const(sizes)) {
+        const QList<int> sizes = flavorSizes(count);
+        for (const int n : sizes) {
             Flavor flavor;
             flavor.id = FlavorId(QStringLiteral("local.gpu.%1.%2").arg(place.kind).arg(n));
             flavor.pool = PoolId(QStringLiteral("local"));

@@ -100,7 +100,7 @@ void Lifecycle::take(const JobRecord &record, const QList<AttemptRecord> &attemp
     auto job = std::make_shared<ActiveJob>();
     job->record = record;
     job->attempts = attempts;
-    fit(job);
+    fit(job, m_catalog.flavors());
     m_jobs.insert(job->id(), job);
     switch (record.stage) {
     case JobStage::Staging:

@@ -115,7 +115,7 @@ private:
     void launch(const Job &job);
     // lifecyclequeue.cpp
     void runSchedule();
-    void fit(const Job &job) const;
+    void fit(const Job &job, const QList<Flavor> &flavors) const;
     ScheduleInput scheduleInput() const;
     Message queueMessage(const WaitReason &wait) const;
     Message gpuMessage(const WaitReason &wait) const;

@@ -14,9 +14,10 @@ void Lifecycle::setGpus(GpuInventory *gpus)
 {
     m_gpus = gpus;
     connect(gpus, &GpuInventory::changed, this, [this] {
+        const QList<Flavor> flavors = m_catalog.flavors();
         for (const Job &job : std::as_const(m_jobs)) {
             if (job->gpus.count > 0)
-                fit(job); // its flavor may be known only now
+                fit(job, flavors); // its flavor may be known only now
         }
         requestSchedule();
     });
@@ -27,10 +28,9 @@ Lifecycle::Counts Lifecycle::gpuCounts() const
 {
     Counts counts;
     QStringList held;
-    for (const Job &job : m_jobs) {
-        if (job->holdsCpus && !job->attempts.isEmpty())
-            held += job->attempts.last().attempt.gpus;
-    }
+    const QList<Holder> running = holders();
+    for (const Holder &holder : running)
+        held += holder.gpus;
     const QList<GpuPlace> places = m_gpus ? m_gpus->places() : QList<GpuPlace>();
     for (const GpuPlace &place : places) {
         ++counts.total;
@@ -47,10 +47,9 @@ bool Lifecycle::needsGpus() const
 }
 
 /// What it takes up of this computer, by its flavor.
-void Lifecycle::fit(const Job &job) const
+void Lifecycle::fit(const Job &job, const QList<Flavor> &flavors) const
 {
     job->gpus = gpuDemand(job->record.spec.flavor);
-    const QList<Flavor> flavors = m_catalog.flavors();
     for (const Flavor &flavor : flavors) {
         if (flavor.id == job->record.spec.flavor)
             job->cpus = flavor.cpus;

@@ -4,13 +4,19 @@
 
 namespace trainshed {
 
-QList<Flavor> localFlavors(const CpuFacts &cpu, qint64 scratchBytes)
+QList<int> flavorSizes(int most)
 {
     QList<int> sizes;
-    for (int n = 1; n < cpu.cpus; n *= 2)
+    for (int n = 1; n < most; n *= 2)
         sizes.append(n);
-    sizes.append(cpu.cpus);
+    sizes.append(most);
+    return sizes;
+}
+
+QList<Flavor> localFlavors(const CpuFacts &cpu, qint64 scratchBytes)
+{
     QList<Flavor> flavors;
+    const QList<int> sizes = flavorSizes(cpu.cpus);
     for (const int n : sizes) {
         Flavor flavor;
         flavor.id = FlavorId(QStringLiteral("local.cpu.%1u").arg(n));

@@ -17,6 +17,9 @@ struct Machine {
     std::function<QList<Image>()> findImages;
 };
 
+/// 1, 2, 4 … below `most`, and `most`: the sizes in which a kind of resource is offered.
+QList<int> flavorSizes(int most);
+
 /// CPU slices: 1, 2, 4 … vCPUs up to all of them, memory in proportion.
 QList<Flavor> localFlavors(const CpuFacts &cpu, qint64 scratchBytes);
 

@@ -26,14 +26,18 @@ QJsonValue known(qint64 value)
     return value < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(value);
 }
 
+QList<DeviceJob> givenTo(const Gpu &gpu, QList<DeviceJob> running)
+{
+    running.removeIf([&](const DeviceJob &job) { return !job.gpus.contains(gpu.uuid); });
+    return running;
+}
+
 /// Those that were given it, then those that are on it all the same.
 QStringList jobsOn(const Gpu &gpu, const QList<DeviceJob> &running)
 {
     QStringList jobs;
-    for (const DeviceJob &job : running) {
-        if (job.gpus.contains(gpu.uuid))
-            jobs.append(job.id);
-    }
+    for (const DeviceJob &job : givenTo(gpu, running))
+        jobs.append(job.id);
     for (const DeviceProcess &process : gpu.processes) {
         if (!process.job.isEmpty() && !jobs.contains(process.job))
             jobs.append(process.job);
@@ -102,26 +106,24 @@ QString processText(const DeviceProcess &process)
     return whose.isEmpty() ? what : Ctl::tr("%1, %2").arg(what, whose);
 }
 
-void print(Context &context, const QList<Gpu> &gpus, const QList<DeviceJob> &running,
-           const QStringList &reserved)
+void print(Context &context, const rpc::DeviceList::Reply &devices)
 {
     Table table({Ctl::tr("GPU"), Ctl::tr("Name"), Ctl::tr("Memory"), Ctl::tr("Busy"), Ctl::tr("Temperature"),
                  Ctl::tr("Power"), Ctl::tr("State"), Ctl::tr("Given to"), Ctl::tr("Processes")});
-    for (const Gpu &gpu : gpus) {
+    for (const Gpu &gpu : devices.report.gpus) {
         QStringList processes;
         for (const DeviceProcess &process : gpu.processes)
             processes.append(processText(process));
         QStringList jobs;
-        for (const DeviceJob &job : running) {
-            if (job.gpus.contains(gpu.uuid))
-                jobs.append(QStringLiteral("%1 %2").arg(job.name, versionText(job.version)));
-        }
+        for (const DeviceJob &job : givenTo(gpu, devices.jobs))
+            jobs.append(QStringLiteral("%1 %2").arg(job.name, versionText(job.version)));
         const QString place = gpu.parent.isEmpty() ? QString::number(gpu.index) : QStringLiteral("  ↳");
         table.add({place, gpu.name, memoryText(gpu),
                    numberText(gpu.utilization * 100, QStringLiteral("%1 %")),
                    numberText(gpu.temperature, QStringLiteral("%1 °C")),
-                   numberText(gpu.power, QStringLiteral("%1 W")), stateText(gpu, reserved.contains(gpu.uuid)),
-                   jobs.join(QStringLiteral("; ")), processes.join(QStringLiteral("; "))});
+                   numberText(gpu.power, QStringLiteral("%1 W")),
+                   stateText(gpu, devices.reserved.contains(gpu.uuid)), jobs.join(QStringLiteral("; ")),
+                   processes.join(QStringLiteral("; "))});
     }
     table.print(context.out);
 }
@@ -144,7 +146,7 @@ Exit devices(Context &context)
         if (reply->problem.isEmpty())
             context.out.line(Ctl::tr("No GPU was found."));
     } else {
-        print(context, reply->report.gpus, reply->jobs, reply->reserved);
+        print(context, *reply);
         context.out.line({});
     }
     Facts facts;
@@ -161,8 +163,6 @@ Exit devices(Context &context)
     return Exit::Done;
 }
 
-} // namespace
-
 /// A GPU by its UUID or by its number.
 Exit setReserved(Context &context, bool reserved)
 {
@@ -178,6 +178,8 @@ Exit setReserved(Context &context, bool reserved)
     const auto reply = context.session.ask(rpc::DeviceReserve{uuid, reserved});
     return reply ? Exit::Done : context.fail(reply.error());
 }
+
+} // namespace
 
 QList<Command> deviceCommands()
 {
